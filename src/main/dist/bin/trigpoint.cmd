@@ -1,0 +1,26 @@
+@echo off
+rem Starts Trigpoint with JAVA_HOME, or with the first Java 25 or later it finds.
+setlocal enabledelayedexpansion
+set "HERE=%~dp0.."
+set "FOUND="
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+for %%R in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%LOCALAPPDATA%\Programs\Eclipse Adoptium" "%USERPROFILE%\.jdks") do (
+    if not defined FOUND if exist "%%~R" for /d %%J in ("%%~R\*") do if not defined FOUND call :try "%%~J"
+)
+if not defined FOUND for /f "delims=" %%J in ('where java 2^>nul') do if not defined FOUND call :try "%%~dpJ.."
+if not defined FOUND (
+    echo Trigpoint needs Java 25 or later and found none. Install one, or set JAVA_HOME to its folder. 1>&2
+    exit /b 1
+)
+set "HEADLESS=true"
+if "%~1"=="" set "HEADLESS=false"
+if /i "%~1"=="desktop" set "HEADLESS=false"
+"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Djava.awt.headless=%HEADLESS% -cp "%HERE%\lib\*" org.trigpoint.Trigpoint %*
+exit /b %ERRORLEVEL%
+
+:try
+if not exist "%~1\bin\java.exe" exit /b 0
+set "MAJOR=0"
+for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release" 2^>nul') do for /f "tokens=1 delims=." %%M in (%%V) do set "MAJOR=%%~M"
+if !MAJOR! GEQ 25 set "FOUND=%~1"
+exit /b 0

@@ -1,0 +1,10 @@
+package org.trigpoint;
+
+/// Starts the program. Not an `Application`, so that it runs from the class path.
+public final class Trigpoint {
+    private Trigpoint() {}
+
+    public static void main(String[] arguments) {
+        System.out.println("Trigpoint");
+    }
+}

@@ -1,0 +1,26 @@
+package org.trigpoint.intake;
+
+import org.trigpoint.model.Entry;
+import org.trigpoint.model.Ledger;
+import org.trigpoint.model.Problem;
+
+/// Receives the rows of one table. Called by one thread, in the order of the file; exactly one of [#finished] and
+/// [#failed] comes last.
+public interface RowReceiver {
+    /// A row that was understood.
+    void row(Entry entry);
+
+    /// A row that was not, and why. A row with several faults is told once for each.
+    void problem(Problem problem);
+
+    /// The table was read to its end.
+    ///
+    /// @param ledger of this reading; `duplicate` is 0 here, since only the workspace knows what it holds
+    /// @param sha256 of the bytes of the file or zip entry, lower-case hexadecimal
+    void finished(Ledger ledger, String sha256);
+
+    /// The table broke off, for instance because the file is cut short: nothing of it may be kept.
+    ///
+    /// @param reason in plain words, without personal data
+    void failed(String reason);
+}

@@ -1,0 +1,57 @@
+package org.trigpoint.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A kind of record that partners send. Every data set shares the core fields of [Incident]; whatever else a supplier
+/// sends is kept as extra columns.
+public enum Dataset {
+    CRIME("crime", "Crime", "offences"),
+    ASB("asb", "Anti-social behaviour", "incidents"),
+    FIRE("fire", "Fire", "incidents"),
+    TREATMENT("treatment", "Drug and alcohol treatment", "episodes"),
+    COLLISION("collision", "Road collisions", "collisions"),
+    CASUALTY("casualty", "Road casualties", "casualties"),
+    VEHICLE("vehicle", "Vehicles in collisions", "vehicles"),
+    STOP_SEARCH("stop-search", "Stop and search", "searches"),
+    OUTCOME("outcome", "Crime outcomes", "outcomes"),
+    ENVIRONMENT("environment", "Environmental requests", "requests"),
+    HOSPITAL("hospital", "Hospital admissions", "admissions"),
+    DOMESTIC_ABUSE("domestic-abuse", "Domestic abuse", "incidents"),
+    OFFENDER("offender", "Offender cohorts", "offenders"),
+    SURVEY("survey", "Surveys", "answers"),
+    /// Areas, look-ups, boundaries, population and other values by area: context, not incidents.
+    REFERENCE("reference", "Reference", "rows"),
+    /// Series that arrive as totals, not rows: a grid of measures by month.
+    MEASURE("measure", "Measures", "values");
+
+    private final String id;
+    private final String title;
+    private final String unit;
+
+    Dataset(String id, String title, String unit) {
+        this.id = id;
+        this.title = title;
+        this.unit = unit;
+    }
+
+    /// The name used on the command line, in layouts and in the workspace, such as `stop-search`.
+    public String id() {
+        return id;
+    }
+
+    /// The name shown to people, such as "Anti-social behaviour".
+    public String title() {
+        return title;
+    }
+
+    /// What one row is, in the plural, such as "offences".
+    public String unit() {
+        return unit;
+    }
+
+    /// The data set with this [#id()], ignoring case; empty when there is none.
+    public static Optional<Dataset> of(String id) {
+        return Arrays.stream(values()).filter(d -> d.id.equalsIgnoreCase(id.strip())).findFirst();
+    }
+}

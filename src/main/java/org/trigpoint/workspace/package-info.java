@@ -1,0 +1,6 @@
+/// A workspace in use: opened, filled from partner files, one transaction a batch, and undone.
+/// The entry point is [Workspace]. Uses `intake`, `store` and `task`.
+@NullMarked
+package org.trigpoint.workspace;
+
+import org.jspecify.annotations.NullMarked;

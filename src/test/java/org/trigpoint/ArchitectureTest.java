@@ -1,0 +1,124 @@
+package org.trigpoint;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/// The arrows of the house: each room names the rooms that may use it.
+@AnalyzeClasses(packages = "org.trigpoint", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule arrowsRunDownward = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("statistics")
+            .definedBy("org.trigpoint.statistics..")
+            .layer("place")
+            .definedBy("org.trigpoint.place..")
+            .layer("people")
+            .definedBy("org.trigpoint.people..")
+            .layer("intake")
+            .definedBy("org.trigpoint.intake..")
+            .layer("store")
+            .definedBy("org.trigpoint.store..")
+            .layer("workspace")
+            .definedBy("org.trigpoint.workspace..")
+            .layer("question")
+            .definedBy("org.trigpoint.question..")
+            .layer("assessment")
+            .definedBy("org.trigpoint.assessment..")
+            .layer("claims")
+            .definedBy("org.trigpoint.claims..")
+            .layer("figure")
+            .definedBy("org.trigpoint.figure..")
+            .layer("report")
+            .definedBy("org.trigpoint.report..")
+            .layer("desktop")
+            .definedBy("org.trigpoint.desktop..")
+            .layer("command")
+            .definedBy("org.trigpoint.command..")
+            .whereLayer("command")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("desktop")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("desktop", "command")
+            .whereLayer("figure")
+            .mayOnlyBeAccessedByLayers("report", "desktop", "command")
+            .whereLayer("claims")
+            .mayOnlyBeAccessedByLayers("desktop", "command")
+            .whereLayer("assessment")
+            .mayOnlyBeAccessedByLayers("report", "desktop", "command")
+            .whereLayer("question")
+            .mayOnlyBeAccessedByLayers("assessment", "figure", "report", "desktop", "command")
+            .whereLayer("workspace")
+            .mayOnlyBeAccessedByLayers("question", "assessment", "desktop", "command")
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("workspace", "question")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("workspace", "desktop", "command")
+            .whereLayer("people")
+            .mayOnlyBeAccessedByLayers("question", "assessment", "figure", "report", "desktop", "command")
+            .whereLayer("place")
+            .mayOnlyBeAccessedByLayers("people", "question", "assessment", "figure", "report", "desktop", "command")
+            .whereLayer("statistics")
+            .mayOnlyBeAccessedByLayers("place", "people", "claims", "question", "assessment",
+                    "figure", "report", "desktop", "command");
+
+    @ArchTest
+    static final ArchRule theModelUsesTheJdkOnly = classes().that()
+            .resideInAPackage("org.trigpoint.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.trigpoint.model..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule tasksUseTheJdkOnly = classes().that()
+            .resideInAPackage("org.trigpoint.task..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.trigpoint.task..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule javaFxStaysOnTheDesktop = noClasses().that()
+            .resideOutsideOfPackage("org.trigpoint.desktop..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..")
+            .because("the same engine runs from the command line");
+
+    @ArchTest
+    static final ArchRule sqlStaysInTheStore = noClasses().that()
+            .resideOutsideOfPackage("org.trigpoint.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule noNetwork = noClasses().should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.Socket")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..")
+            .because("the laptop stands alone");
+
+    @ArchTest
+    static final ArchRule roomsDoNotCircle = slices().matching("org.trigpoint.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule screensDoNotKnowEachOther = slices().matching("org.trigpoint.desktop.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noDrawers = noClasses().should()
+            .resideInAnyPackage("..util..", "..common..", "..helper..", "..manager..")
+            .because("a drawer is a room without an idea");
+}
