@@ -1,0 +1,166 @@
+package org.trigpoint.store;
+
+import org.trigpoint.model.Area;
+import org.trigpoint.model.AreaValue;
+import org.trigpoint.model.Batch;
+import org.trigpoint.model.Boundary;
+import org.trigpoint.model.Entry;
+import org.trigpoint.model.Incident;
+import org.trigpoint.model.Ledger;
+import org.trigpoint.model.Membership;
+import org.trigpoint.model.Problem;
+import org.trigpoint.model.RefusedException;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/// Writes one batch in one transaction: [#start], then [#add] and [#problem] in any number, then [#commit]. Closing
+/// without a commit leaves the workspace as it was.
+public final class BatchWriter implements AutoCloseable {
+    /// Problems kept for the list of rejects; the ledger counts them all.
+    private static final int PROBLEMS_KEPT = 10_000;
+
+    private final Connection connection;
+    private final Dictionaries dictionaries;
+    private final AreaWriter areas;
+    private final PreparedStatement problems;
+    private IncidentWriter incidents;
+    private BatchHead head;
+    private long batch;
+    private int problemCount;
+    private boolean open;
+
+    @SuppressWarnings("NullAway.Init") // start() comes first, and says so when it did not
+    BatchWriter(Connection connection) throws SQLException {
+        this.connection = connection;
+        beginBulk(connection);
+        this.open = true;
+        this.dictionaries = new Dictionaries(connection);
+        this.areas = new AreaWriter(connection, dictionaries);
+        this.problems = connection.prepareStatement("INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?)");
+    }
+
+    /// Names the batch; once, before any row.
+    public void start(BatchHead batchHead) {
+        this.head = batchHead;
+        Sql.run(connection, c -> {
+            batch = nextBatch(c);
+            incidents = new IncidentWriter(c, dictionaries, areas, batch, head);
+        });
+    }
+
+    /// Adds one row.
+    public void add(Entry entry) {
+        Sql.run(connection, c -> {
+            switch (entry) {
+                case Incident incident -> incidents.add(incident);
+                case Area area -> areas.add(area, batch);
+                case Membership membership -> areas.add(membership, batch);
+                case AreaValue value -> areas.add(value, batch);
+                case Boundary boundary -> areas.add(boundary, batch);
+            }
+        });
+    }
+
+    /// Keeps a row's problem for the list of rejects.
+    public void problem(Problem problem) {
+        if (problemCount++ >= PROBLEMS_KEPT) {
+            return;
+        }
+        Sql.run(connection, c -> {
+            problems.setLong(1, batch);
+            problems.setInt(2, problemCount);
+            problems.setLong(3, problem.row());
+            problems.setString(4, problem.column());
+            problems.setString(5, problem.found());
+            problems.setString(6, problem.expected());
+            problems.executeUpdate();
+        });
+    }
+
+    /// Ends the transaction: from here on the batch is in the workspace for good.
+    ///
+    /// @param reading the ledger of the reading; duplicates found here are taken off its loaded rows
+    /// @param sha256 the hash of the file's bytes
+    /// @param notes what was skipped or assumed
+    /// @return the batch as it is stored
+    /// @throws RefusedException when the same file and sheet are there already
+    public Batch commit(Ledger reading, String sha256, List<String> notes) {
+        Sql.run(connection, c -> {
+            incidents.finish();
+            areas.finish();
+            refuseSameFile(sha256);
+            Ledger ledger = reading.withDuplicates(incidents.duplicates());
+            insertBatch(c, ledger, sha256);
+            incidents.writeExtents();
+            writeHeadings(c);
+            writeNotes(c, notes);
+            c.commit();
+        });
+        close();
+        return new Batches(connection).find(batch).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        if (open) {
+            open = false;
+            Sql.run(connection, BatchWriter::endBulk);
+        }
+    }
+
+    private void refuseSameFile(String sha256) {
+        new Batches(connection).withHash(sha256, head.sheet()).ifPresent(there -> {
+            throw new RefusedException("the same file was imported before, as batch " + there.id() + " (" + there.file()
+                    + "); use --replace to take it out first");
+        });
+    }
+
+    private void insertBatch(Connection c, Ledger ledger, String sha256) {
+        Sql.update(c, "INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", batch, head.file(), head.sheet(),
+                sha256, head.layout(), head.dataset().id(), ledger.read(), ledger.loaded(), ledger.rejected(),
+                ledger.blank(), ledger.duplicate(), head.importedAt().toString());
+    }
+
+    private void writeHeadings(Connection c) {
+        for (String heading : head.extraColumns()) {
+            Sql.update(c, "INSERT OR IGNORE INTO batch_heading VALUES (?, ?)", batch, heading);
+        }
+    }
+
+    private void writeNotes(Connection c, List<String> notes) {
+        for (int i = 0; i < notes.size(); i++) {
+            Sql.update(c, "INSERT INTO batch_note VALUES (?, ?, ?)", batch, i, notes.get(i));
+        }
+    }
+
+    /// Batch numbers are never used twice, so that an undone batch's number in an old report stays unambiguous.
+    private static long nextBatch(Connection c) throws SQLException {
+        try (PreparedStatement statement = c.prepareStatement("""
+                SELECT max(coalesce((SELECT max(id) FROM batch), 0),
+                           coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'batch'), 0)) + 1
+                """); ResultSet result = statement.executeQuery()) {
+            return result.getLong(1);
+        }
+    }
+
+    /// Rows are written with identifiers from this transaction's own dictionaries, so checking every foreign key again
+    /// would double the time; [Integrity] checks them all.
+    private static void beginBulk(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA foreign_keys = OFF");
+        }
+        connection.setAutoCommit(false);
+    }
+
+    private static void endBulk(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA foreign_keys = ON");
+        }
+    }
+}

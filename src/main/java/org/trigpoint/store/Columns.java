@@ -1,0 +1,135 @@
+package org.trigpoint.store;
+
+import org.trigpoint.model.AreaType;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.store.Column.Labels;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The columns of a workspace: the core ones, the larger areas, and whatever extra columns its files brought.
+final class Columns {
+    private static final List<String> WEEKDAYS = List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
+            "Saturday", "Sunday");
+    private static final Comparator<String> AS_TEXT = Comparator.naturalOrder();
+    private static final Comparator<String> AS_NUMBER = Comparator
+            .comparingInt(s -> s.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(s));
+    private static final Comparator<String> AS_WEEKDAY = Comparator
+            .comparingInt(s -> s.isEmpty() ? Integer.MAX_VALUE : WEEKDAYS.indexOf(s));
+
+    private final Connection connection;
+    private final Map<String, Column> known = new LinkedHashMap<>();
+
+    Columns(Connection connection) {
+        this.connection = connection;
+        addCore();
+        addAreas();
+    }
+
+    /// The column of this name, ignoring case.
+    ///
+    /// @throws RefusedException naming the columns there are, when it is none of them
+    Column find(String name) {
+        Column core = known.get(name.toLowerCase(Locale.ROOT));
+        if (core != null && !isBareArea(core)) {
+            return core;
+        }
+        List<String> headings = extraHeadings();
+        return headings.stream()
+                .filter(h -> h.equalsIgnoreCase(name))
+                .findFirst()
+                .map(this::extra)
+                .or(() -> Optional.ofNullable(core))
+                .orElseThrow(() -> new RefusedException("there is no column '" + name + "'; there are "
+                        + String.join(", ", known.keySet()) + (headings.isEmpty() ? "" : ", ")
+                        + String.join(", ", headings)));
+    }
+
+    private void addCore() {
+        Map<Integer, String> datasets = new HashMap<>();
+        Map<Integer, String> categories = new HashMap<>();
+        for (StoredCategory stored : StoredCategory.all(connection)) {
+            datasets.put(stored.id(), stored.category().dataset().id());
+            categories.put(stored.id(), stored.category().name());
+        }
+        add(new Column("dataset", "t.category", "i.category", new MappedLabels(datasets), AS_TEXT));
+        add(new Column("category", "t.category", "i.category", new MappedLabels(categories), AS_TEXT));
+        add(new Column("month", "t.month", "i.month", ComputedLabels.MONTH, AS_TEXT));
+        add(new Column("batch", "t.batch", "i.batch", ComputedLabels.NUMBER, AS_NUMBER));
+        // 1970-01-01 was a Thursday, the fourth day of a week that starts on Monday
+        add(new Column("weekday", null, "(i.day + 3) % 7", new MappedLabels(weekdays()), AS_WEEKDAY));
+        add(new Column("hour", null, "i.minute / 60", ComputedLabels.NUMBER, AS_NUMBER));
+        Map<Integer, String> outcomes = new HashMap<>();
+        Sql.list(connection, "SELECT id, name FROM outcome", r -> outcomes.put(r.getInt(1), r.getString(2)));
+        add(new Column("outcome", null, "i.outcome", new MappedLabels(outcomes), AS_TEXT));
+    }
+
+    private void addAreas() {
+        Map<Integer, String> codes = new HashMap<>();
+        Sql.list(connection, "SELECT id, code FROM area", r -> codes.put(r.getInt(1), r.getString(2)));
+        add(area("area", new MappedLabels(codes)));
+        for (AreaType type : AreaType.values()) {
+            add(area(type.id(), new MappedLabels(larger(type))));
+        }
+    }
+
+    private static Column area(String name, Labels labels) {
+        return new Column(name, "t.area", "coalesce(i.area, 0)", labels, AS_TEXT);
+    }
+
+    private Map<Integer, String> larger(AreaType type) {
+        Map<Integer, String> names = new HashMap<>();
+        if (type == AreaType.DISTRICT) {
+            // ONS names an LSOA after its district: "Leicester 041A"
+            Sql.list(connection, """
+                    SELECT id, substr(name, 1, length(name) - 5) FROM area_now
+                    WHERE type = 'lsoa' AND name GLOB '* [0-9][0-9][0-9][A-Z]'
+                    """, r -> names.put(r.getInt(1), r.getString(2)));
+        }
+        Sql.list(connection, "SELECT id, name FROM area_now WHERE type = ?",
+                r -> names.put(r.getInt(1), r.getString(2)), type.id());
+        Sql.list(connection, """
+                SELECT m.area, n.name FROM membership m JOIN area_now n ON n.id = m.within
+                WHERE n.type = ? ORDER BY m.batch
+                """, r -> names.put(r.getInt(1), r.getString(2)), type.id());
+        return names;
+    }
+
+    private static boolean isBareArea(Column column) {
+        return column.labels() instanceof MappedLabels labels && labels.isEmpty();
+    }
+
+    private List<String> extraHeadings() {
+        return Sql.list(connection, "SELECT DISTINCT heading FROM batch_heading ORDER BY 1", r -> r.getString(1));
+    }
+
+    private Column extra(String heading) {
+        return new Column(heading, null, "i.extras", new ExtraLabels(connection, heading), AS_TEXT);
+    }
+
+    private static Map<Integer, String> weekdays() {
+        Map<Integer, String> days = new HashMap<>();
+        for (int i = 0; i < WEEKDAYS.size(); i++) {
+            days.put(i, WEEKDAYS.get(i));
+        }
+        return days;
+    }
+
+    private void add(Column column) {
+        known.put(column.name(), column);
+    }
+
+    /// The names of the core columns and of the extra columns, for lists to choose from.
+    List<String> names() {
+        List<String> names = new ArrayList<>(known.keySet());
+        names.addAll(extraHeadings());
+        return names;
+    }
+}

@@ -1,0 +1,55 @@
+package org.trigpoint.store;
+
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.SQLiteOpenMode;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// Opens connections as this program wants them: durable, with foreign keys, deleting what is deleted.
+final class Connections {
+    /// "TRIG", written into the file so that no other SQLite database is taken for a workspace.
+    static final int APPLICATION_ID = 0x54524947;
+    private static final int PAGE_BYTES = 8192;
+    private static final int CACHE_KIBIBYTES = 64 * 1024;
+    private static final int BUSY_MILLISECONDS = 5000;
+
+    private Connections() {}
+
+    static Connection create(Path file) {
+        SQLiteConfig config = config();
+        config.setPageSize(PAGE_BYTES);
+        config.setApplicationId(APPLICATION_ID);
+        return connect(file, config);
+    }
+
+    static Connection open(Path file) {
+        SQLiteConfig config = config();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        return connect(file, config);
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setTempStore(TempStore.MEMORY);
+        config.setCacheSize(-CACHE_KIBIBYTES);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.enforceForeignKeys(true);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        return config;
+    }
+
+    private static Connection connect(Path file, SQLiteConfig config) {
+        try {
+            return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        } catch (SQLException e) {
+            throw Sql.explain(e);
+        }
+    }
+}

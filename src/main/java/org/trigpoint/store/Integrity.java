@@ -1,0 +1,63 @@
+package org.trigpoint.store;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Whether the file is whole and its parts agree.
+public final class Integrity {
+    /// One check and its result.
+    ///
+    /// @param check what was checked
+    /// @param result "ok", or what is wrong
+    public record Finding(String check, String result) {
+        /// Whether all was well.
+        public boolean ok() {
+            return "ok".equals(result);
+        }
+    }
+
+    private final Connection connection;
+
+    Integrity(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Runs every check; reads the whole file and changes nothing.
+    public List<Finding> verify() {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new Finding("file integrity", String.join("; ",
+                Sql.list(connection, "PRAGMA integrity_check(10)", r -> r.getString(1)))));
+        findings.add(none("foreign keys", "PRAGMA foreign_key_check", "dangling in "));
+        findings.add(none("ledger sums equal stored rows", """
+                SELECT b.id FROM batch b
+                WHERE EXISTS (SELECT 1 FROM batch_extent e WHERE e.batch = b.id)
+                  AND b.rows_loaded <> (SELECT sum(e.incidents) FROM batch_extent e WHERE e.batch = b.id)
+                """, "differs in batch "));
+        findings.add(none("rows of each batch", """
+                SELECT e.batch FROM (SELECT batch, sum(incidents) AS n FROM batch_extent GROUP BY batch) e
+                LEFT JOIN (SELECT batch, count(*) AS n FROM incident GROUP BY batch) i ON i.batch = e.batch
+                WHERE e.n IS NOT i.n
+                """, "differs in batch "));
+        findings.add(none("no rows without a batch", """
+                SELECT DISTINCT batch FROM incident WHERE batch NOT IN (SELECT id FROM batch)
+                """, "batch "));
+        findings.add(none("roll-up equals rows", """
+                SELECT DISTINCT batch FROM (
+                  SELECT batch, category, month, area, incidents FROM tally
+                  UNION ALL
+                  SELECT batch, category, month, coalesce(area, 0), -count(*) FROM incident GROUP BY 1, 2, 3, 4)
+                GROUP BY batch, category, month, area HAVING sum(incidents) <> 0
+                """, "differs in batch "));
+        int version = Sql.list(connection, "PRAGMA user_version", r -> r.getInt(1)).getFirst();
+        findings.add(new Finding("schema version " + version, version == Migrations.latest()
+                ? "ok"
+                : "this Trigpoint writes version " + Migrations.latest()));
+        return List.copyOf(findings);
+    }
+
+    private Finding none(String check, String sql, String words) {
+        List<String> wrong = Sql.list(connection, sql, r -> r.getString(1));
+        return new Finding(check, wrong.isEmpty() ? "ok" : words + String.join(", ", wrong));
+    }
+}

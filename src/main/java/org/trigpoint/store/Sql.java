@@ -1,0 +1,117 @@
+package org.trigpoint.store;
+
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.trigpoint.model.RefusedException;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Statements with bound values, and database errors in plain words.
+final class Sql {
+    private Sql() {}
+
+    /// Work on a connection that gives nothing back.
+    interface Action {
+        void on(Connection connection) throws SQLException;
+    }
+
+    /// Work on a connection that gives something back.
+    interface Call<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /// Reads one row of a result.
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    static void run(Connection connection, Action action) {
+        try {
+            action.on(connection);
+        } catch (SQLException e) {
+            throw explain(e);
+        }
+    }
+
+    /// Every row of a query, in its order. `null` values bind as NULL.
+    static <T> List<T> list(Connection connection, String sql, Row<T> row, @Nullable Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(row.read(result));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw explain(e);
+        }
+    }
+
+    /// Runs one statement and says how many rows it changed.
+    static int update(Connection connection, String sql, @Nullable Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw explain(e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    /// Runs the action in one transaction: all of it, or nothing.
+    static void inTransaction(Connection connection, Action action) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                action.on(connection);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw explain(e);
+        }
+    }
+
+    /// What a person can do about a database error, where there is something; otherwise a fault of the program.
+    static RuntimeException explain(SQLException e) {
+        if (e instanceof SQLiteException sqlite) {
+            String reason = reason(sqlite.getResultCode());
+            if (reason != null) {
+                return new RefusedException(reason, e);
+            }
+        }
+        return new IllegalStateException("the workspace could not be used: " + e.getMessage(), e);
+    }
+
+    private static @Nullable String reason(SQLiteErrorCode code) {
+        return switch (code) {
+            case SQLITE_FULL -> "the disk is full; nothing was changed. Free some space and try again";
+            case SQLITE_BUSY, SQLITE_LOCKED -> "another program is writing to this workspace; close it and try again";
+            case SQLITE_READONLY, SQLITE_PERM ->
+                "this workspace may not be written to; copy it to a folder of your own";
+            case SQLITE_NOTADB -> "this file is not a Trigpoint workspace";
+            case SQLITE_CORRUPT -> "this workspace is damaged; run 'trigpoint verify' on it and open your last backup";
+            case SQLITE_CANTOPEN -> "this workspace cannot be opened; check that its folder may be written to";
+            default -> code.name().startsWith("SQLITE_IOERR")
+                    ? "the disk reported an error; nothing was changed"
+                    : null;
+        };
+    }
+}
