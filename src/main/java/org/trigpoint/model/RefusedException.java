@@ -5,11 +5,20 @@ package org.trigpoint.model;
 public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
+
     public RefusedException(String reason) {
         super(reason);
+        this.reason = reason;
     }
 
     public RefusedException(String reason, Throwable cause) {
         super(reason, cause);
+        this.reason = reason;
+    }
+
+    /// The message, which is never `null`.
+    public String reason() {
+        return reason;
     }
 }

@@ -104,6 +104,22 @@ public final class BatchWriter implements AutoCloseable {
         return new Batches(connection).find(batch).orElseThrow();
     }
 
+    /// Takes out the batch that came from the same bytes and sheet, as part of this transaction; nothing when there is
+    /// none.
+    public void replaceSameFile(String sha256) {
+        new Batches(connection).withHash(sha256, head.sheet())
+                .ifPresent(there -> Batches.erase(connection, there.id()));
+    }
+
+    /// What [#commit] would have stored; nothing is kept.
+    ///
+    /// @param reading the ledger of the reading
+    public Ledger rehearse(Ledger reading) {
+        Ledger ledger = reading.withDuplicates(incidents.duplicates());
+        close();
+        return ledger;
+    }
+
     @Override
     public void close() {
         if (open) {

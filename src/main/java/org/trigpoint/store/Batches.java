@@ -23,6 +23,10 @@ public final class Batches {
             FROM batch b LEFT JOIN batch_extent e ON e.batch = b.id
             """;
 
+    /// Every table whose rows name the batch they came in.
+    private static final List<String> TABLES = List.of("incident", "tally", "batch_extent", "batch_heading",
+            "batch_note", "problem", "known_reference", "area_description", "membership", "area_value", "boundary");
+
     private final Connection connection;
 
     Batches(Connection connection) {
@@ -48,10 +52,11 @@ public final class Batches {
     /// How far each batch reaches in each data set.
     public List<Extent> extents() {
         return Sql.list(connection, """
-                SELECT dataset, batch, incidents, first_month, last_month, last_day
+                SELECT dataset, batch, incidents, first_month, last_month, first_day,
+                  last_day
                 FROM batch_extent ORDER BY dataset, first_month, batch
                 """, r -> new Extent(Dataset.of(r.getString(1)).orElseThrow(), r.getLong(2), r.getLong(3),
-                Months.month(r.getInt(4)), Months.month(r.getInt(5)), day(r, 6)));
+                Months.month(r.getInt(4)), Months.month(r.getInt(5)), day(r, 6), day(r, 7)));
     }
 
     /// The rejects of a batch, in the order of the file; the first ten thousand at most.
@@ -76,13 +81,19 @@ public final class Batches {
         if (find(id).isEmpty()) {
             return false;
         }
-        Sql.inTransaction(connection, c -> {
-            Sql.update(c, "DELETE FROM incident WHERE batch = ?", id);
-            // what hangs on the batch alone goes with it: tally, extents, notes, problems, references, area facts
-            Sql.update(c, "DELETE FROM batch WHERE id = ?", id);
-            Sql.update(c, "DELETE FROM extras WHERE id NOT IN (SELECT extras FROM incident WHERE extras IS NOT NULL)");
-        });
+        Sql.inTransaction(connection, c -> erase(c, id));
         return true;
+    }
+
+    /// Deletes all that a batch brought. Says so table by table, since it also serves where foreign keys are off.
+    static void erase(Connection connection, long id) {
+        for (String table : TABLES) {
+            Sql.update(connection, "DELETE FROM " + table + " WHERE batch = ?", id);
+        }
+        Sql.update(connection, "DELETE FROM batch WHERE id = ?", id);
+        Sql.update(connection, """
+                DELETE FROM extras WHERE id NOT IN (SELECT extras FROM incident WHERE extras IS NOT NULL)
+                """);
     }
 
     private static Batch read(ResultSet r) throws SQLException {

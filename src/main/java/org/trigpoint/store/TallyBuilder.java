@@ -49,7 +49,7 @@ final class TallyBuilder {
 
     void writeExtents() throws SQLException {
         try (PreparedStatement insert = connection
-                .prepareStatement("INSERT INTO batch_extent VALUES (?, ?, ?, ?, ?, ?)")) {
+                .prepareStatement("INSERT INTO batch_extent VALUES (?, ?, ?, ?, ?, ?, ?)")) {
             for (Map.Entry<Dataset, Extent> entry : extents.entrySet()) {
                 Extent extent = entry.getValue();
                 insert.setLong(1, batch);
@@ -57,7 +57,8 @@ final class TallyBuilder {
                 insert.setLong(3, extent.incidents);
                 insert.setInt(4, extent.first);
                 insert.setInt(5, extent.last);
-                insert.setObject(6, extent.lastDay == Long.MIN_VALUE ? null : extent.lastDay, Types.INTEGER);
+                insert.setObject(6, extent.firstDay == Long.MAX_VALUE ? null : extent.firstDay, Types.INTEGER);
+                insert.setObject(7, extent.lastDay == Long.MIN_VALUE ? null : extent.lastDay, Types.INTEGER);
                 insert.executeUpdate();
             }
         }
@@ -68,6 +69,7 @@ final class TallyBuilder {
         private long incidents;
         private int first = Integer.MAX_VALUE;
         private int last = Integer.MIN_VALUE;
+        private long firstDay = Long.MAX_VALUE;
         private long lastDay = Long.MIN_VALUE;
 
         void include(int month, @Nullable LocalDate day) {
@@ -75,6 +77,7 @@ final class TallyBuilder {
             first = Math.min(first, month);
             last = Math.max(last, month);
             if (day != null) {
+                firstDay = Math.min(firstDay, day.toEpochDay());
                 lastDay = Math.max(lastDay, day.toEpochDay());
             }
         }

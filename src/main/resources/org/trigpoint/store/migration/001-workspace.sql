@@ -30,6 +30,7 @@ CREATE TABLE batch_extent (
   incidents INTEGER NOT NULL,
   first_month INTEGER NOT NULL,
   last_month INTEGER NOT NULL,
+  first_day INTEGER,
   last_day INTEGER,
   PRIMARY KEY (batch, dataset)
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,111 @@
+package org.trigpoint.workspace;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.Intake;
+import org.trigpoint.intake.TableHead;
+import org.trigpoint.model.Batch;
+import org.trigpoint.model.Entry;
+import org.trigpoint.model.Ledger;
+import org.trigpoint.model.Problem;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.store.BatchHead;
+import org.trigpoint.store.BatchWriter;
+import org.trigpoint.store.Store;
+import org.trigpoint.task.CancelledException;
+import org.trigpoint.task.Progress;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Imports one file: one thread reads and checks, this one writes. Each table is one transaction.
+final class FileImport {
+    private static final int PROBLEMS_REPORTED = 10_000;
+
+    private final Store store;
+    private final Intake intake;
+    private final InstantSource clock;
+
+    FileImport(Store store, Intake intake, InstantSource clock) {
+        this.store = store;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    List<TableReport> run(Path file, ImportOptions options, Progress progress) {
+        List<TableReport> reports = new ArrayList<>();
+        try (ReadingThread reading = new ReadingThread(intake, file, options.reading(), progress)) {
+            reading.start();
+            while (true) {
+                switch (reading.next()) {
+                    case Message.Started(TableHead head) -> reports.add(table(head, reading, options.mode()));
+                    case Message.Refused(String name, String sheet, String reason) ->
+                        reports.add(new TableReport.Refused(name, sheet, reason));
+                    case Message.Ended(Throwable fault) -> {
+                        rethrow(fault);
+                        return List.copyOf(reports);
+                    }
+                    case Message unexpected -> throw new IllegalStateException("between tables: " + unexpected);
+                }
+            }
+        }
+    }
+
+    private TableReport table(TableHead head, ReadingThread reading, ImportOptions.Mode mode) {
+        List<Problem> problems = new ArrayList<>();
+        try (BatchWriter writer = store.begin()) {
+            writer.start(new BatchHead(head.file(), head.sheet(), head.layout(), head.dataset(), head.extraColumns(),
+                    head.uniqueReferences(), clock.instant()));
+            while (true) {
+                switch (reading.next()) {
+                    case Message.Rows(List<Entry> entries, List<Problem> found) -> {
+                        entries.forEach(writer::add);
+                        found.forEach(writer::problem);
+                        found.stream().limit(PROBLEMS_REPORTED - problems.size()).forEach(problems::add);
+                    }
+                    case Message.Finished(Ledger ledger, String sha256) -> {
+                        return finish(writer, head, new Reading(ledger, sha256, problems), mode);
+                    }
+                    case Message.Failed(String reason) -> {
+                        return new TableReport.Refused(head.file(), head.sheet(), reason);
+                    }
+                    case Message.Ended(Throwable fault) -> {
+                        rethrow(fault);
+                        throw new IllegalStateException("a table ended without a word");
+                    }
+                    case Message unexpected -> throw new IllegalStateException("within a table: " + unexpected);
+                }
+            }
+        }
+    }
+
+    private record Reading(Ledger ledger, String sha256, List<Problem> problems) {}
+
+    private static TableReport finish(BatchWriter writer, TableHead head, Reading reading, ImportOptions.Mode mode) {
+        try {
+            if (mode == ImportOptions.Mode.DRY_RUN) {
+                Ledger ledger = writer.rehearse(reading.ledger());
+                return new TableReport.Read(head.file(), head.sheet(), head.layout(), head.dataset(), ledger, null,
+                        reading.problems(), head.notes());
+            }
+            if (mode == ImportOptions.Mode.REPLACE) {
+                writer.replaceSameFile(reading.sha256());
+            }
+            Batch batch = writer.commit(reading.ledger(), reading.sha256(), head.notes());
+            return new TableReport.Read(head.file(), head.sheet(), head.layout(), head.dataset(), batch.ledger(),
+                    batch.id(), reading.problems(), head.notes());
+        } catch (RefusedException e) {
+            return new TableReport.Refused(head.file(), head.sheet(), e.reason());
+        }
+    }
+
+    private static void rethrow(@Nullable Throwable fault) {
+        switch (fault) {
+            case null -> {}
+            case CancelledException cancelled -> throw cancelled;
+            case RefusedException refused -> throw refused;
+            default -> throw new IllegalStateException("the reading broke off", fault);
+        }
+    }
+}

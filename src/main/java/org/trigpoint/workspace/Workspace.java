@@ -1,0 +1,105 @@
+package org.trigpoint.workspace;
+
+import org.trigpoint.intake.Intake;
+import org.trigpoint.model.Batch;
+import org.trigpoint.model.Extent;
+import org.trigpoint.model.Problem;
+import org.trigpoint.store.Store;
+import org.trigpoint.task.Progress;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// One open workspace. Use it from one thread at a time.
+public final class Workspace implements AutoCloseable {
+    private final Store store;
+    private final Intake intake;
+    private final InstantSource clock;
+
+    private Workspace(Store store) {
+        this.store = store;
+        this.intake = Intake.shipped();
+        this.clock = InstantSource.system();
+    }
+
+    /// Makes an empty workspace.
+    ///
+    /// @throws org.trigpoint.model.RefusedException when the file is there already or cannot be made
+    public static Workspace create(Path file) {
+        return new Workspace(Store.create(file));
+    }
+
+    /// Opens an existing workspace.
+    ///
+    /// @throws org.trigpoint.model.RefusedException when it cannot be opened, in plain words
+    public static Workspace open(Path file) {
+        return new Workspace(Store.open(file));
+    }
+
+    /// The workspace file.
+    public Path file() {
+        return store.file();
+    }
+
+    /// The store beneath, for the rooms that may ask it.
+    public Store store() {
+        return store;
+    }
+
+    /// Reads the tables of one file, each table a batch in a transaction of its own.
+    ///
+    /// @return what became of every table, in the file's order
+    /// @throws org.trigpoint.task.CancelledException when cancelled; tables finished before stay
+    public List<TableReport> importFile(Path file, ImportOptions options, Progress progress) {
+        return new FileImport(store, intake, clock).run(file, options, progress);
+    }
+
+    /// Reads every file under a folder; see [#importFile].
+    public FolderReport importFolder(Path folder, ImportOptions options, Progress progress) {
+        return FolderImport.run(this, folder, options, progress);
+    }
+
+    /// The batches in the order of import.
+    public List<Batch> batches() {
+        return store.batches().all();
+    }
+
+    /// How far each batch reaches in each data set.
+    public List<Extent> extents() {
+        return store.batches().extents();
+    }
+
+    /// The rows of a batch that were rejected, and why.
+    public List<Problem> problems(long batch) {
+        return store.batches().problems(batch);
+    }
+
+    /// What was skipped or assumed when a batch was read.
+    public List<String> notes(long batch) {
+        return store.batches().notes(batch);
+    }
+
+    /// Takes a batch out again.
+    ///
+    /// @return whether there was such a batch
+    public boolean undo(long batch) {
+        return store.batches().remove(batch);
+    }
+
+    /// A setting of the workspace, such as the name of the partnership; empty when it was never set.
+    public Optional<String> setting(String name) {
+        return store.settings().get(name);
+    }
+
+    /// Sets a setting of the workspace.
+    public void setSetting(String name, String value) {
+        store.settings().put(name, value);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
