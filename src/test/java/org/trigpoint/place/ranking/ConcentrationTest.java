@@ -1,0 +1,59 @@
+package org.trigpoint.place.ranking;
+
+import org.junit.jupiter.api.Test;
+import org.trigpoint.place.ranking.Concentration.LorenzPoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+class ConcentrationTest {
+    @Test
+    void anEvenSpreadHasNoConcentration() {
+        Concentration even = Concentration.of(new double[]{5, 5, 5, 5});
+        assertThat(even.gini()).isZero();
+        assertThat(even.placesForHalf()).isEqualTo(2);
+        assertThat(even.shareOfPlacesForHalf()).isEqualTo(.5);
+    }
+
+    @Test
+    void oneIncidentAmongManyPlacesIsNotConcentrated() {
+        assertThat(Concentration.of(new double[]{0, 4, 0, 0}).gini()).isEqualTo(.75);
+        assertThat(Concentration.of(new double[]{0, 4, 0, 0}).adjustedGini()).isEqualTo(.75);
+        assertThat(Concentration.of(new double[]{0, 1, 0, 0}).gini()).isEqualTo(.75);
+        assertThat(Concentration.of(new double[]{0, 1, 0, 0}).adjustedGini()).isZero();
+    }
+
+    @Test
+    void theCurveStartsWithTheWorstPlace() {
+        assertThat(Concentration.of(new double[]{1, 3, 0, 4}).curve()).containsExactly(new LorenzPoint(0, 0),
+                new LorenzPoint(.25, .5), new LorenzPoint(.5, .875), new LorenzPoint(.75, 1), new LorenzPoint(1, 1));
+    }
+
+    @Test
+    void theGiniIsTwiceTheAreaBetweenTheCurveAndTheDiagonal() {
+        Concentration some = Concentration.of(new double[]{9, 1, 4, 0, 0, 7, 2});
+        double area = 0;
+        for (int i = 1; i < some.curve().size(); i++) {
+            area += (some.curve().get(i).shareOfIncidents() + some.curve().get(i - 1).shareOfIncidents()) / 2 / 7;
+        }
+        assertThat(some.gini()).isEqualTo(2 * area - 1, within(1e-12));
+    }
+
+    @Test
+    void noIncidentsMeanNoAnswer() {
+        Concentration none = Concentration.of(new double[]{0, 0});
+        assertThat(none.gini()).isNaN();
+        assertThat(none.placesForHalf()).isZero();
+        assertThat(none.curve()).isEmpty();
+        assertThatThrownBy(() -> Concentration.of(new double[0])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Concentration.of(new double[]{1, Double.NaN}))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aQuarterOfTheIncidentsOnATwentiethOfThePeopleIsALocationQuotientOfFour() {
+        assertThat(Concentration.locationQuotient(25, 100, 63, 1000)).isEqualTo(3.97, within(.005));
+        assertThat(Concentration.locationQuotient(25, 0, 63, 1000)).isNaN();
+    }
+}
