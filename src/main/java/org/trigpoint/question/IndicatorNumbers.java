@@ -1,0 +1,79 @@
+package org.trigpoint.question;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.AreaValue;
+import org.trigpoint.model.Condition;
+import org.trigpoint.model.CountRow;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Period;
+import org.trigpoint.model.Selection;
+import org.trigpoint.place.ranking.Basis;
+import org.trigpoint.question.IndicatorDefinition.Source;
+import org.trigpoint.workspace.Workspace;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The numbers of one indicator by area.
+///
+/// @param name the indicator
+/// @param basis how they become comparable
+/// @param byArea a number by area code
+record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea) {
+    /// The numbers of the first source there is data for; `null` when there is none.
+    static @Nullable IndicatorNumbers find(Workspace workspace, IndicatorDefinition definition, Period period) {
+        for (Source source : definition.sources()) {
+            Map<String, Double> numbers = source.value() == null
+                    ? counts(workspace, source, period)
+                    : values(workspace, source.value(), period);
+            if (!numbers.isEmpty()) {
+                return new IndicatorNumbers(definition.name(), basis(definition, source), numbers);
+            }
+        }
+        return null;
+    }
+
+    /// The number of one area: of a count 0 where nothing was recorded, of a value NaN where none is known.
+    double of(String areaCode) {
+        return byArea.getOrDefault(areaCode, basis.counts() ? 0 : Double.NaN);
+    }
+
+    private static Basis basis(IndicatorDefinition definition, Source source) {
+        if (source.value() != null) {
+            return Basis.VALUE;
+        }
+        return "households".equals(definition.basis()) ? Basis.PER_HOUSEHOLD : Basis.PER_HEAD;
+    }
+
+    private static Map<String, Double> counts(Workspace workspace, Source source, Period period) {
+        Selection selection = new Selection(Dataset.of(String.valueOf(source.dataset())).orElseThrow(), List.of(),
+                period);
+        String column = source.column();
+        if (column != null) {
+            if (CountQuestion.columns(workspace).stream().noneMatch(column::equalsIgnoreCase)) {
+                return Map.of();
+            }
+            for (String value : source.values() == null ? List.<String>of() : source.values()) {
+                selection = selection.and(new Condition(column.toLowerCase(Locale.ROOT), value));
+            }
+        }
+        Map<String, Double> numbers = new HashMap<>();
+        for (CountRow row : workspace.store().counts().count(selection, List.of("area"))) {
+            if (!row.values().getFirst().isEmpty()) {
+                numbers.put(row.values().getFirst(), (double) row.count());
+            }
+        }
+        return numbers;
+    }
+
+    private static Map<String, Double> values(Workspace workspace, String indicator, Period period) {
+        Map<String, Double> numbers = new HashMap<>();
+        workspace.store()
+                .areas()
+                .values(indicator, period.last().getYear())
+                .forEach((String code, AreaValue value) -> numbers.put(code, value.value()));
+        return numbers;
+    }
+}

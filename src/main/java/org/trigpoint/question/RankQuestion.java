@@ -1,0 +1,126 @@
+package org.trigpoint.question;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Area;
+import org.trigpoint.model.AreaValue;
+import org.trigpoint.model.Period;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.place.ranking.AreaProfile;
+import org.trigpoint.place.ranking.Denominator;
+import org.trigpoint.place.ranking.Draws;
+import org.trigpoint.place.ranking.HighImpactIndex;
+import org.trigpoint.place.ranking.IndexRequest;
+import org.trigpoint.place.ranking.Indicator;
+import org.trigpoint.place.ranking.LeftOut;
+import org.trigpoint.place.ranking.RankStability;
+import org.trigpoint.place.ranking.Ranking;
+import org.trigpoint.store.Areas;
+import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.Workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// "Where does harm gather?": the LSOAs ranked by an index over a period.
+///
+/// @param indicators what the index is made of
+/// @param weights a weight for an indicator by its name, 1 where none is given
+/// @param period the months whose incidents count
+/// @param within only LSOAs within the area of this code or name; `null` for all
+/// @param draws how rank intervals are simulated; `null` for none
+public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Double> weights, Period period,
+        @Nullable String within, @Nullable Draws draws) {
+    public RankQuestion {
+        indicators = List.copyOf(indicators);
+        weights = Map.copyOf(weights);
+        for (String name : weights.keySet()) {
+            if (indicators.stream().noneMatch(indicator -> indicator.name().equalsIgnoreCase(name))) {
+                throw new RefusedException("there is no indicator '" + name + "' to weigh; there are "
+                        + String.join(", ", indicators.stream().map(IndicatorDefinition::name).toList()));
+            }
+        }
+    }
+
+    /// The index of high-impact locations as shipped, equal weights, without rank intervals.
+    public static RankQuestion highImpactLocations(Period period) {
+        return new RankQuestion(IndicatorDefinitions.of("hil"), Map.of(), period, null, null);
+    }
+
+    /// The Vulnerable Localities Index.
+    public static RankQuestion vulnerableLocalities(Period period) {
+        return new RankQuestion(IndicatorDefinitions.of("vli"), Map.of(), period, null, null);
+    }
+
+    /// The same question with rank intervals.
+    public RankQuestion with(Draws simulation) {
+        return new RankQuestion(indicators, weights, period, within, simulation);
+    }
+
+    /// Asks a workspace.
+    ///
+    /// @throws RefusedException when there is no LSOA to rank, or no indicator has data
+    public RankedPlaces ask(Workspace workspace, Progress progress) {
+        List<String> notes = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
+        List<IndicatorNumbers> numbers = numbers(workspace, leftOut);
+        Universe universe = Universe.of(workspace, period, within);
+        notes.addAll(universe.notes());
+        IndexRequest request = new IndexRequest(numbers.stream().map(this::indicator).toList(),
+                profiles(workspace, universe, numbers), Denominator.MEAN_OF_RATES);
+        Ranking ranking = HighImpactIndex.rank(request);
+        if (draws != null) {
+            ranking = ranking.with(RankStability.simulate(request, draws, progress));
+        }
+        leftOut.addAll(ranking.indicatorsLeftOut());
+        return new RankedPlaces(period, ranking, universe.areas(), leftOut, notes);
+    }
+
+    private List<IndicatorNumbers> numbers(Workspace workspace, List<LeftOut> leftOut) {
+        List<IndicatorNumbers> found = new ArrayList<>();
+        for (IndicatorDefinition definition : indicators) {
+            IndicatorNumbers numbers = IndicatorNumbers.find(workspace, definition, period);
+            if (numbers == null) {
+                leftOut.add(new LeftOut(definition.name(), "no data in " + period.name()));
+            } else {
+                found.add(numbers);
+            }
+        }
+        if (found.isEmpty()) {
+            throw new RefusedException("none of the indicators has data in " + period.name() + " ("
+                    + String.join(", ", indicators.stream().map(IndicatorDefinition::name).toList()) + ")");
+        }
+        return found;
+    }
+
+    private Indicator indicator(IndicatorNumbers numbers) {
+        double weight = weights.entrySet()
+                .stream()
+                .filter(w -> w.getKey().equalsIgnoreCase(numbers.name()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(1.0);
+        return new Indicator(numbers.name(), weight, numbers.basis());
+    }
+
+    private List<AreaProfile> profiles(Workspace workspace, Universe universe, List<IndicatorNumbers> numbers) {
+        Areas areas = workspace.store().areas();
+        // the middle of the period names the mid-year population nearest to it
+        int year = period.first().plusMonths(period.length() / 2 - 1L).getYear();
+        Map<String, AreaValue> population = areas.values(AreaValue.POPULATION, year);
+        Map<String, AreaValue> households = areas.values(AreaValue.HOUSEHOLDS, year);
+        List<AreaProfile> profiles = new ArrayList<>();
+        for (Area area : universe.areas().values()) {
+            String code = area.code();
+            List<Double> values = numbers.stream().map(n -> n.of(code)).toList();
+            profiles.add(new AreaProfile(code, universe.localities().get(code), value(population, code),
+                    value(households, code), values));
+        }
+        return profiles;
+    }
+
+    private static double value(Map<String, AreaValue> values, String code) {
+        AreaValue value = values.get(code);
+        return value == null ? Double.NaN : value.value();
+    }
+}

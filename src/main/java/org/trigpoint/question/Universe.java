@@ -1,0 +1,129 @@
+package org.trigpoint.question;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Area;
+import org.trigpoint.model.AreaType;
+import org.trigpoint.model.AreaValue;
+import org.trigpoint.model.Boundary;
+import org.trigpoint.model.CountRow;
+import org.trigpoint.model.Period;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.model.Selection;
+import org.trigpoint.store.Areas;
+import org.trigpoint.workspace.Workspace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Which LSOAs a ranking is over: those with a boundary; where there are no boundaries, those of a look-up; else those
+/// with a population; else those with incidents. A list of far more areas than have incidents, such as a national
+/// population file, is cut to the areas with incidents.
+///
+/// @param areas the LSOAs by code, in the order of their codes
+/// @param localities the locality of each by code, or its district where it has no locality
+/// @param notes which areas were taken, and how many incidents fall outside them
+record Universe(Map<String, Area> areas, Map<String, String> localities, List<String> notes) {
+
+    private static final int FAR_MORE = 3;
+
+    static Universe of(Workspace workspace, Period period, @Nullable String within) {
+        Areas stored = workspace.store().areas();
+        Map<String, Area> known = new TreeMap<>();
+        stored.ofType(AreaType.LSOA).forEach(area -> known.put(area.code(), area));
+        Map<String, Long> incidents = incidents(workspace, period);
+        List<String> notes = new ArrayList<>();
+        Set<String> chosen = choose(stored, known.keySet(), incidents.keySet(), notes);
+        if (within != null) {
+            chosen.retainAll(inside(stored, known, within));
+        }
+        if (chosen.isEmpty()) {
+            throw new RefusedException(within == null
+                    ? "there are no LSOAs to rank; import records with LSOA codes, or LSOA boundaries"
+                    : "there are no LSOAs within '" + within + "'; import a look-up that says which lie there");
+        }
+        known.keySet().retainAll(chosen);
+        countOutside(incidents, chosen, notes);
+        return new Universe(known, localities(stored, known), notes);
+    }
+
+    private static Map<String, Long> incidents(Workspace workspace, Period period) {
+        Map<String, Long> counts = new HashMap<>();
+        for (CountRow row : workspace.store().counts().count(Selection.ALL.during(period), List.of("area"))) {
+            counts.put(row.values().getFirst(), row.count());
+        }
+        return counts;
+    }
+
+    private static Set<String> choose(Areas stored, Set<String> lsoas, Set<String> withIncidents, List<String> notes) {
+        Set<String> populated = stored.values(AreaValue.POPULATION).keySet();
+        Map<String, Set<String>> choices = new LinkedHashMap<>();
+        choices.put("with a boundary",
+                new HashSet<>(stored.boundaries(AreaType.LSOA).stream().map(Boundary::areaCode).toList()));
+        choices.put("of the look-up", new HashSet<>(stored.within(AreaType.LOCALITY).keySet()));
+        choices.put("with a population", new HashSet<>(populated));
+        Set<String> busy = new HashSet<>(withIncidents);
+        busy.retainAll(lsoas);
+        for (Map.Entry<String, Set<String>> choice : choices.entrySet()) {
+            choice.getValue().retainAll(lsoas);
+            if (!choice.getValue().isEmpty() && choice.getValue().size() <= FAR_MORE * Math.max(1, busy.size())) {
+                notes.add("Ranked are the " + choice.getValue().size() + " LSOAs " + choice.getKey() + ".");
+                return choice.getValue();
+            }
+        }
+        notes.add(
+                "Ranked are the " + busy.size() + " LSOAs with incidents, since there are no boundaries of the area.");
+        return busy;
+    }
+
+    private static void countOutside(Map<String, Long> incidents, Set<String> chosen, List<String> notes) {
+        long unplaced = incidents.getOrDefault("", 0L);
+        long outside = incidents.entrySet()
+                .stream()
+                .filter(e -> !e.getKey().isEmpty() && !chosen.contains(e.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        if (unplaced > 0) {
+            notes.add(String.format(Locale.UK, "%,d incidents have no LSOA and are not ranked.", unplaced));
+        }
+        if (outside > 0) {
+            notes.add(String.format(Locale.UK, "%,d incidents fall in other areas and are not ranked.", outside));
+        }
+    }
+
+    private static Set<String> inside(Areas stored, Map<String, Area> known, String within) {
+        Set<String> inside = new HashSet<>();
+        for (AreaType type : AreaType.values()) {
+            stored.within(type).forEach((code, larger) -> {
+                if (larger.code().equalsIgnoreCase(within) || larger.name().equalsIgnoreCase(within)) {
+                    inside.add(code);
+                }
+            });
+        }
+        known.forEach((code, area) -> {
+            if (within.equalsIgnoreCase(DistrictName.of(area))) {
+                inside.add(code);
+            }
+        });
+        return inside;
+    }
+
+    private static Map<String, String> localities(Areas stored, Map<String, Area> areas) {
+        Map<String, String> localities = new HashMap<>();
+        areas.forEach((code, area) -> {
+            String district = DistrictName.of(area);
+            if (district != null) {
+                localities.put(code, district);
+            }
+        });
+        stored.within(AreaType.DISTRICT).forEach((code, larger) -> localities.put(code, larger.name()));
+        stored.within(AreaType.LOCALITY).forEach((code, larger) -> localities.put(code, larger.name()));
+        return localities;
+    }
+}
