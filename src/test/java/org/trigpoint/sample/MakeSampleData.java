@@ -1,0 +1,77 @@
+package org.trigpoint.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes `sample-data`. Run it with `mvn -q test-compile exec:exec@sample-data`; the same seed makes the same files.
+final class MakeSampleData {
+    static final long SEED = 2013;
+
+    private final Path folder;
+    private final Borough borough = Borough.draw(SEED);
+
+    private MakeSampleData(Path folder) {
+        this.folder = folder;
+    }
+
+    /// @param arguments the folder to write to; `sample-data` when there are none
+    public static void main(String[] arguments) throws IOException {
+        write(Path.of(arguments.length == 0 ? "sample-data" : arguments[0]));
+    }
+
+    static void write(Path folder) throws IOException {
+        MakeSampleData maker = new MakeSampleData(folder);
+        maker.areas();
+        maker.crime();
+        maker.antiSocialBehaviour();
+        maker.fire();
+        maker.treatment();
+    }
+
+    private void areas() throws IOException {
+        AreaTables tables = new AreaTables(borough);
+        Path areas = folder.resolve("areas");
+        BoundaryFile.write(areas.resolve("Calderbrook LSOA boundaries 2011.geojson"), borough);
+        CsvFile.MARKED.write(areas.resolve("Calderbrook LSOA look-up.csv"), tables.lookup());
+        CsvFile.MARKED.write(areas.resolve("Calderbrook population mid-2012.csv"), tables.population());
+        CsvFile.WINDOWS.write(areas.resolve("Calderbrook households 2011.csv"), tables.households());
+        ExcelFile.writeXlsx(areas.resolve("Calderbrook deprivation 2010.xlsx"), List.of(tables.deprivation()));
+    }
+
+    private void crime() throws IOException {
+        Victims victims = new Victims(Chance.of(SEED, "victims"));
+        for (FinancialYear year : FinancialYear.values()) {
+            List<Offence> offences = CrimeYear.make(borough, year, victims, chance("crime", year));
+            Path file = folder.resolve("police/Northmoor Police recorded crime " + year.label() + ".xlsx");
+            ExcelFile.writeXlsx(file, List.of(CrimeTable.of(year, offences)));
+        }
+    }
+
+    private void antiSocialBehaviour() throws IOException {
+        for (FinancialYear year : FinancialYear.values()) {
+            List<AsbIncident> incidents = AsbYear.make(borough, year, chance("asb", year));
+            Path file = folder.resolve("police/Northmoor Police ASB incidents " + year.label() + ".csv");
+            CsvFile.WINDOWS.write(file, AsbTable.of(year, incidents, chance("asb references", year)));
+        }
+    }
+
+    private void fire() throws IOException {
+        List<Table> sheets = new ArrayList<>();
+        for (FinancialYear year : FinancialYear.values()) {
+            sheets.add(FireTable.of(year, FireYear.make(borough, year, chance("fire", year))));
+        }
+        ExcelFile.writeXls(folder.resolve("fire/Northmoor Fire and Rescue incidents 2011-13.xls"), sheets);
+    }
+
+    private void treatment() throws IOException {
+        List<Episode> episodes = Treatment.make(borough, Chance.of(SEED, "treatment"));
+        CsvFile.MARKED.write(folder.resolve("treatment/Calderbrook treatment episodes 2011-13.csv"),
+                TreatmentTable.of(episodes));
+    }
+
+    private static Chance chance(String purpose, FinancialYear year) {
+        return Chance.of(SEED, purpose + " " + year.label());
+    }
+}
