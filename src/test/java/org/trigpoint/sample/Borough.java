@@ -19,6 +19,7 @@ record Borough(List<SampleArea> areas) {
     private static final int POPULATION = 105_248;
     private static final int[] HIGH_IMPACT_POPULATIONS = {1712, 1689, 1604, 1626};
     private static final double[] HIGH_IMPACT_DEPRIVATION = {69.4, 66.1, 63.9, 61.7};
+    private static final double BELOW_THE_FOUR = 38;
     private static final int ADDRESSES = 40;
     private static final double ADDRESS_SPACING = 15;
     private static final Point CENTRE = new Point(402_400, 523_700);
@@ -93,13 +94,14 @@ record Borough(List<SampleArea> areas) {
 
     /// Deprivation is high in the middle and in one estate to the east, and low elsewhere.
     private static double[] scores(Tiling tiling, List<Integer> highImpact, Chance chance) {
-        Point estate = CENTRE.plus(2600, 600);
+        Point estate = CENTRE.plus(2100, 500);
         double[] scores = new double[AREAS];
         for (int i = 0; i < AREAS; i++) {
             Point middle = tiling.outlines().get(i).centre();
-            double score = 7 + 34 * StrictMath.exp(-middle.distance(CENTRE) / 1900)
-                    + 26 * StrictMath.exp(-middle.distance(estate) / 800);
-            scores[i] = Math.min(58, Math.max(3, score * chance.factor(0.3)));
+            double score = 7 + 34 * StrictMath.exp(-middle.distance(CENTRE) / 1800)
+                    + 36 * StrictMath.exp(-middle.distance(estate) / 700);
+            double scattered = score * chance.factor(0.3);
+            scores[i] = Math.max(3, Math.min(scattered, BELOW_THE_FOUR + 0.4 * (scattered - BELOW_THE_FOUR)));
         }
         for (int i = 0; i < highImpact.size(); i++) {
             scores[highImpact.get(i)] = HIGH_IMPACT_DEPRIVATION[i];

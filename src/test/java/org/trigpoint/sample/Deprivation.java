@@ -20,7 +20,7 @@ record Deprivation(double score, double income, double employment, double educat
 
     /// Where 1 is the most deprived; as if scores in England were spread log-normally.
     int rank() {
-        double z = (StrictMath.log(score) - StrictMath.log(TYPICAL)) / 0.75;
+        double z = (StrictMath.log(score) - StrictMath.log(TYPICAL)) / 0.7;
         double share = 1 / (1 + StrictMath.exp(1.702 * z));
         return Math.max(1, (int) Math.round(share * AREAS_IN_ENGLAND));
     }

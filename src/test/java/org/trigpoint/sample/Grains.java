@@ -16,11 +16,11 @@ import java.util.Set;
 /// Many small Voronoi cells, fine at the centre and coarse at the rim, from which the areas of a borough are grown.
 /// Cells share their corners exactly.
 final class Grains {
-    private static final int SCATTERED = 1760;
+    private static final int SCATTERED = 2400;
     private static final int CANDIDATES = 12;
     private static final double SCATTER_RADIUS = 1.25;
-    private static final double METRES_PER_UNIT = 8500;
-    private static final double CROWDING = 1.5;
+    private static final double METRES_IN_THE_MIDDLE = 2600;
+    private static final double STRETCH_TO_THE_RIM = 5500;
 
     private final List<Point> positions;
     private final List<Outline> cells;
@@ -130,7 +130,7 @@ final class Grains {
 
     private static Point onTheGround(Point position, Point centre) {
         double radius = position.distance(new Point(0, 0));
-        double scale = METRES_PER_UNIT * StrictMath.pow(radius, CROWDING - 1);
+        double scale = METRES_IN_THE_MIDDLE + STRETCH_TO_THE_RIM * radius * radius;
         return centre.plus(position.easting() * scale, position.northing() * scale);
     }
 
