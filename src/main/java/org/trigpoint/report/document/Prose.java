@@ -1,0 +1,48 @@
+package org.trigpoint.report.document;
+
+import org.trigpoint.report.document.Run.Emphasis;
+import org.trigpoint.report.document.Run.Reference;
+import org.trigpoint.report.document.Run.Words;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Running text of one paragraph, made piece by piece:
+///
+/// ```java
+/// Prose.of("Metal theft rose by ").bold("69%").then(", from 137 to 231 offences (").reference("scanning").then(").")
+/// ```
+///
+/// @param runs the pieces in order
+public record Prose(List<Run> runs) {
+    public Prose {
+        runs = List.copyOf(runs);
+    }
+
+    /// Plain words.
+    public static Prose of(String text) {
+        return new Prose(List.of(new Words(text, Emphasis.PLAIN)));
+    }
+
+    /// These words after what stands here.
+    public Prose then(String text) {
+        return with(new Words(text, Emphasis.PLAIN));
+    }
+
+    public Prose bold(String text) {
+        return with(new Words(text, Emphasis.BOLD));
+    }
+
+    public Prose italic(String text) {
+        return with(new Words(text, Emphasis.ITALIC));
+    }
+
+    /// The number of a table or picture, linked to it; see [Reference].
+    public Prose reference(String key) {
+        return with(new Reference(key));
+    }
+
+    private Prose with(Run run) {
+        return new Prose(Stream.concat(runs.stream(), Stream.of(run)).toList());
+    }
+}

@@ -1,0 +1,62 @@
+package org.trigpoint.report.output;
+
+import org.trigpoint.model.RefusedException;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Writes a file so that it is there wholly or not at all: into a temporary file beside it, forced to the disk, then
+/// renamed. Whatever goes wrong, an earlier file of that name stays as it was and the temporary file goes.
+public final class AtomicFile {
+    /// Writes the content. Need not close the stream.
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private AtomicFile() {}
+
+    /// Writes or replaces the file; missing folders are made.
+    ///
+    /// @throws RefusedException when the old file cannot be replaced, as when another program has it open
+    public static void write(Path target, Content content) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new RefusedException(target + " is not the name of a file");
+        }
+        Files.createDirectories(folder);
+        Path temporary = Files.createTempFile(folder, ".trigpoint-", ".part");
+        try {
+            fill(temporary, content);
+            rename(temporary, target);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void fill(Path temporary, Content content) throws IOException {
+        try (FileChannel file = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16);
+            content.writeTo(out);
+            out.flush();
+            file.force(true);
+        }
+    }
+
+    private static void rename(Path temporary, Path target) throws IOException {
+        try {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AccessDeniedException e) {
+            throw new RefusedException("Cannot replace " + target.getFileName()
+                    + ". Close it if it is open in another program, then try again.", e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.trigpoint.report.word;
+
+import org.trigpoint.report.document.Document;
+import org.trigpoint.report.layout.TextWidths;
+import org.trigpoint.report.output.DocumentWriter;
+import org.trigpoint.task.Progress;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Writes a document for Word: real styles and headings, captions counted by fields, header rows that repeat, alternative
+/// texts, the marking on every page.
+///
+/// The contents list links to every heading. They hold no page numbers until Word counts its pages ("Update field", or
+/// printing), since a wrong number is worse than none and asking Word to count on opening makes it ask a question first.
+public final class WordWriter implements DocumentWriter {
+    private final TextWidths widths;
+
+    public WordWriter(TextWidths widths) {
+        this.widths = widths;
+    }
+
+    @Override
+    public String extension() {
+        return "docx";
+    }
+
+    @Override
+    public void write(Document document, OutputStream out, Progress progress) throws IOException {
+        try (WordPackage file = new WordPackage(out, document.info().date())) {
+            file.putResource("[Content_Types].xml", "content-types.xml");
+            file.putResource("_rels/.rels", "package-relationships.xml");
+            file.putResource("docProps/app.xml", "app.xml");
+            file.putResource("word/styles.xml", "styles.xml");
+            file.putResource("word/settings.xml", "settings.xml");
+            new WordMargins(document.info()).putInto(file);
+            file.put("docProps/core.xml", WordProperties.core(document.info()));
+            WordPictures pictures = new WordPictures(file);
+            WordText text = new WordText(document);
+            file.put("word/document.xml", new WordBody(text, pictures, widths, progress).write(document));
+            file.put("word/numbering.xml", WordNumbering.part(text.numberedLists()));
+            file.put("word/_rels/document.xml.rels", pictures.relationships());
+        }
+    }
+}
