@@ -1,6 +1,8 @@
 package org.trigpoint.question;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.RefusedException;
 
 import java.util.List;
 
@@ -11,13 +13,34 @@ import java.util.List;
 /// @param sources where its numbers may come from, in order of preference
 public record IndicatorDefinition(String name, @Nullable String basis, List<Source> sources) {
 
+    /// Every incident, whatever its data set.
+    public static final IndicatorDefinition ALL_INCIDENTS = new IndicatorDefinition("Incidents", null,
+            List.of(new Source(null, null, null, null)));
+
     public IndicatorDefinition {
         sources = List.copyOf(sources);
     }
 
+    /// Reads the form of the command line: a data set, or `DATASET:CATEGORY`.
+    ///
+    /// @throws RefusedException when there is no such data set
+    public static IndicatorDefinition parse(String text) {
+        int colon = text.indexOf(':');
+        String id = colon < 0 ? text : text.substring(0, colon);
+        Dataset dataset = Dataset.of(id)
+                .orElseThrow(() -> new RefusedException(
+                        "'" + id + "' is not a data set; write DATASET or DATASET:CATEGORY"));
+        if (colon < 0) {
+            return new IndicatorDefinition(dataset.title(), null, List.of(Source.of(dataset.id())));
+        }
+        String category = text.substring(colon + 1).strip();
+        return new IndicatorDefinition(category, null,
+                List.of(new Source(dataset.id(), "category", List.of(category), null)));
+    }
+
     /// A count of incidents, or a published value of the areas.
     ///
-    /// @param dataset the id of the data set counted; `null` for a value
+    /// @param dataset the id of the data set counted; `null` for a value, or for every data set
     /// @param column the column that must have one of the values; `null` when every incident counts
     /// @param values the values that count
     /// @param value the name of the published value, such as "imd_score"; `null` for a count

@@ -18,6 +18,9 @@ import java.util.Optional;
 final class Columns {
     private static final List<String> WEEKDAYS = List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
             "Saturday", "Sunday");
+    private static final String EXIT_MONTH = """
+            (CAST(strftime('%Y', i.until_day * 86400, 'unixepoch') AS INTEGER) * 12
+             + CAST(strftime('%m', i.until_day * 86400, 'unixepoch') AS INTEGER) - 1)""";
     private static final Comparator<String> AS_TEXT = Comparator.naturalOrder();
     private static final Comparator<String> AS_NUMBER = Comparator
             .comparingInt(s -> s.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(s));
@@ -63,6 +66,7 @@ final class Columns {
         add(new Column("category", "t.category", "i.category", new MappedLabels(categories), AS_TEXT));
         add(new Column("month", "t.month", "i.month", ComputedLabels.MONTH, AS_TEXT));
         add(new Column("batch", "t.batch", "i.batch", ComputedLabels.NUMBER, AS_NUMBER));
+        add(new Column("exit_month", null, EXIT_MONTH, ComputedLabels.MONTH, AS_TEXT));
         // 1970-01-01 was a Thursday, the fourth day of a week that starts on Monday
         add(new Column("weekday", null, "(i.day + 3) % 7", new MappedLabels(weekdays()), AS_WEEKDAY));
         add(new Column("hour", null, "i.minute / 60", ComputedLabels.NUMBER, AS_NUMBER));

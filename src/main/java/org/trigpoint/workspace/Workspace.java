@@ -1,7 +1,10 @@
 package org.trigpoint.workspace;
 
 import org.trigpoint.intake.Intake;
+import org.trigpoint.model.Area;
+import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Batch;
+import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Extent;
 import org.trigpoint.model.Problem;
 import org.trigpoint.store.Store;
@@ -86,6 +89,28 @@ public final class Workspace implements AutoCloseable {
     /// @return whether there was such a batch
     public boolean undo(long batch) {
         return store.batches().remove(batch);
+    }
+
+    /// The areas of a type, by code.
+    public List<Area> areas(AreaType type) {
+        return store.areas().ofType(type);
+    }
+
+    /// The outlines of the areas of a type that have one, by code.
+    public List<Boundary> boundaries(AreaType type) {
+        return store.areas().boundaries(type);
+    }
+
+    /// One check of the file's integrity.
+    ///
+    /// @param name what was checked
+    /// @param ok whether all was well
+    /// @param result "ok", or what is wrong
+    public record Check(String name, boolean ok, String result) {}
+
+    /// Checks the whole file: integrity, foreign keys, ledger sums, roll-ups, schema version. Changes nothing.
+    public List<Check> verify() {
+        return store.integrity().verify().stream().map(f -> new Check(f.check(), f.ok(), f.result())).toList();
     }
 
     /// A setting of the workspace, such as the name of the partnership; empty when it was never set.

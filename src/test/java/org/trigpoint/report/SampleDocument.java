@@ -55,11 +55,21 @@ final class SampleDocument {
                         new Card("Deliberate fires", Cell.count(231), "no clear change from 212"),
                         new Card("Treatment completed", Cell.percent(18.5), "above the 15% target")),
                 ItemList.bullets(List.of(
-                        Prose.of("Recorded crime ").bold("fell by 14%").then(", from 26,913 to 23,034 offences (").reference("scanning").then(")."),
-                        Prose.of("Metal theft ").bold("rose by 69%").then(", from 137 to 231 offences; the rise began in March."),
-                        Prose.of("Hate crime went from 86 to 110 offences; a difference of this size can arise by chance (p .10)."),
-                        Prose.of("Four locations hold 6.3% of residents and 25% of ASB, four times their share ("). reference("locations").then(")."),
-                        Prose.of("At 18.5%, successful completions were above the 15% target for the third month running."),
+                        Prose.of("Recorded crime ")
+                                .bold("fell by 14%")
+                                .then(", from 26,913 to 23,034 offences (")
+                                .reference("scanning")
+                                .then(")."),
+                        Prose.of("Metal theft ")
+                                .bold("rose by 69%")
+                                .then(", from 137 to 231 offences; the rise began in March."),
+                        Prose.of(
+                                "Hate crime went from 86 to 110 offences; a difference of this size can arise by chance (p .10)."),
+                        Prose.of("Four locations hold 6.3% of residents and 25% of ASB, four times their share (")
+                                .reference("locations")
+                                .then(")."),
+                        Prose.of(
+                                "At 18.5%, successful completions were above the 15% target for the third month running."),
                         Prose.of("Alcohol treatment figures for January and February were not available."))),
                 new Heading(2, "Recommended priorities"),
                 ItemList.numbers("Violence in the night-time economy, in Central South and Millgate.",
@@ -76,11 +86,16 @@ final class SampleDocument {
         return List.of(
                 new PageBreak(),
                 new Heading(1, "Purpose and scope"),
-                Paragraph.lead("This assessment tells the partnership what changed in a year, where harm gathers, and what to do first."),
-                Paragraph.of("Community safety partnerships prepare a strategic assessment every year under sections 5 to 7 of the Crime and Disorder Act 1998. "
-                        + "This one compares April 2012 to March 2013 with the twelve months before. Every figure can be traced to the file it came from."),
-                Paragraph.of(Prose.of("A change is called ").bold("clear").then(" when a difference of its size would arise by chance less than one time in twenty. ")
-                        .italic("No clear change").then(" does not mean that nothing changed.")),
+                Paragraph.lead(
+                        "This assessment tells the partnership what changed in a year, where harm gathers, and what to do first."),
+                Paragraph.of(
+                        "Community safety partnerships prepare a strategic assessment every year under sections 5 to 7 of the Crime and Disorder Act 1998. "
+                                + "This one compares April 2012 to March 2013 with the twelve months before. Every figure can be traced to the file it came from."),
+                Paragraph.of(Prose.of("A change is called ")
+                        .bold("clear")
+                        .then(" when a difference of its size would arise by chance less than one time in twenty. ")
+                        .italic("No clear change")
+                        .then(" does not mean that nothing changed.")),
                 new Heading(2, "Data received"),
                 SampleTables.received(),
                 Callout.of("What this assessment cannot say",
@@ -93,7 +108,9 @@ final class SampleDocument {
     private static List<Block> scanning() {
         return List.of(Landscape.of(
                 new Heading(1, "Scanning"),
-                Paragraph.of(Prose.of("Eleven of twenty-five categories changed clearly. ").reference("scanning").then(" lists them all.")),
+                Paragraph.of(Prose.of("Eleven of twenty-five categories changed clearly. ")
+                        .reference("scanning")
+                        .then(" lists them all.")),
                 SampleTables.scanning()));
     }
 
@@ -109,13 +126,15 @@ final class SampleDocument {
                         "Monthly " + name + ", two years: lower in every month of the second year, widest in July.",
                         () -> SamplePictures.lines(16.4, 6.2, theme), 16.4, "Police, batches 1 to 4"),
                 new Heading(2, "Place"),
-                Paragraph.of("Central South holds 3.1% of residents and 11.4% of offences. Ranks five to nine cannot be told apart."),
+                Paragraph.of(
+                        "Central South holds 3.1% of residents and 11.4% of offences. Ranks five to nine cannot be told apart."),
                 new Picture(key + "-map", name + " by area, 2012/13",
                         "Map of 32 areas shaded by count; the darkest lie along the canal.",
                         () -> SamplePictures.map(12, 7), 12, ""),
                 new Heading(2, "People"),
                 new Heading(3, "Repeat victims"),
-                Paragraph.of("Sixty-five people were victims twice or more. They are 4.2% of victims and bore 9.8% of offences."),
+                Paragraph.of(
+                        "Sixty-five people were victims twice or more. They are 4.2% of victims and bore 9.8% of offences."),
                 new Heading(3, "Offenders"),
                 Paragraph.of("Counts below five are suppressed."),
                 SampleTables.small(key + "-people"),
@@ -129,7 +148,8 @@ final class SampleDocument {
         return List.of(
                 new Landscape(List.of(
                         new Heading(1, "High-impact locations"),
-                        Paragraph.of("Six indicators with equal weight, each indexed to an average of 100. Ranks carry their 90% interval."),
+                        Paragraph.of(
+                                "Six indicators with equal weight, each indexed to an average of 100. Ranks carry their 90% interval."),
                         SampleTables.locations())),
                 new Heading(1, "All areas"),
                 Paragraph.of("Every area of the borough, in the order of its code."),
@@ -143,6 +163,7 @@ final class SampleDocument {
                 SampleTables.recommendations(),
                 new Heading(1, "Sources"),
                 SampleTables.sources(),
-                Paragraph.small("Made offline from the files named above. Figures are provisional until the Home Office publishes its own."));
+                Paragraph.small(
+                        "Made offline from the files named above. Figures are provisional until the Home Office publishes its own."));
     }
 }

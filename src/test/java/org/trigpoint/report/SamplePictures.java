@@ -1,5 +1,7 @@
 package org.trigpoint.report;
 
+import javax.imageio.ImageIO;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -10,8 +12,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Random;
-
-import javax.imageio.ImageIO;
 
 /// Simple pictures for documents under test: 100 pixels to the centimetre, which is 254 to the inch.
 final class SamplePictures {

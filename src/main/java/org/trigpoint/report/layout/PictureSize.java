@@ -20,7 +20,8 @@ public record PictureSize(double width, double height) {
         double ratio = heightOverWidth(png);
         double width = Math.min(widthCentimetres, page.textWidth());
         double tallest = page.textHeight() - ROOM_FOR_WORDS;
-        return width * ratio <= tallest ? new PictureSize(width, width * ratio) : new PictureSize(tallest / ratio, tallest);
+        return width * ratio <= tallest ? new PictureSize(width, width * ratio)
+                : new PictureSize(tallest / ratio, tallest);
     }
 
     private static double heightOverWidth(byte[] png) {

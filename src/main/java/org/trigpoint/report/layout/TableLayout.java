@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// @param points the size of type
 /// @param widths of the columns in centimetres
 public record TableLayout(double points, List<Double> widths) {
+
     /// Left and right of the text in a cell, in ems.
     public static final double PADDING_EMS = 0.5;
     /// How far parts of a row above are set in, in ems.
@@ -99,7 +100,10 @@ public record TableLayout(double points, List<Double> widths) {
 
         private Need need(Table table, int column) {
             double heading = longestWord(table.columns().get(column).heading(), true);
-            return table.rows().stream().map(row -> need(row, column)).reduce(new Need(heading, heading, heading), Need::and);
+            return table.rows()
+                    .stream()
+                    .map(row -> need(row, column))
+                    .reduce(new Need(heading, heading, heading), Need::and);
         }
 
         private Need need(Row row, int column) {
@@ -112,7 +116,8 @@ public record TableLayout(double points, List<Double> widths) {
                 case Cell.Amount _, Cell.Interval _, Cell.Missing _, Cell.Marked _ -> fixed(whole);
                 case Cell.Status _, Cell.Day _ -> new Need(longestWord(cell.text(), bold), whole, whole);
                 case Cell.Text _ -> new Need(indent + longestWord(cell.text(), bold),
-                        Math.min(whole, column == 0 ? COMFORTABLE_NAME_CENTIMETRES : COMFORTABLE_TEXT_CENTIMETRES), Math.min(whole, line * WIDEST_WISH_SHARE));
+                        Math.min(whole, column == 0 ? COMFORTABLE_NAME_CENTIMETRES : COMFORTABLE_TEXT_CENTIMETRES),
+                        Math.min(whole, line * WIDEST_WISH_SHARE));
             };
         }
 

@@ -8,6 +8,7 @@ import org.trigpoint.report.output.Markup;
 /// @param bold beyond what the style says
 /// @param halfPoints its size, or 0 for the paragraph's
 record RunLook(String style, boolean bold, int halfPoints) {
+
     static final RunLook PLAIN = new RunLook("", false, 0);
     static final RunLook STRONG = new RunLook("Strong", false, 0);
     static final RunLook EMPHASIS = new RunLook("Emphasis", false, 0);

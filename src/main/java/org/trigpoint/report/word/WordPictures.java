@@ -32,7 +32,9 @@ final class WordPictures {
         xml.open("w:r").open("w:drawing").open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
         xml.leaf("wp:extent", extent).leaf("wp:effectExtent", "l", "0", "t", "0", "r", "0", "b", "0");
         xml.leaf("wp:docPr", "id", "" + count, "name", name, "descr", alternative);
-        xml.open("wp:cNvGraphicFramePr").leaf("a:graphicFrameLocks", "xmlns:a", DRAWING + "main", "noChangeAspect", "1").close();
+        xml.open("wp:cNvGraphicFramePr")
+                .leaf("a:graphicFrameLocks", "xmlns:a", DRAWING + "main", "noChangeAspect", "1")
+                .close();
         xml.open("a:graphic", "xmlns:a", DRAWING + "main").open("a:graphicData", "uri", DRAWING + "picture");
         xml.open("pic:pic", "xmlns:pic", DRAWING + "picture");
         xml.open("pic:nvPicPr").leaf("pic:cNvPr", "id", "" + count, "name", name, "descr", alternative);

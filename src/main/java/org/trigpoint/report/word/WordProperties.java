@@ -10,7 +10,8 @@ final class WordProperties {
     static String core(DocumentInfo info) {
         String time = info.date() + "T00:00:00Z";
         Markup xml = new Markup();
-        xml.open("cp:coreProperties", "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+        xml.open("cp:coreProperties", "xmlns:cp",
+                "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
                 "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms", "http://purl.org/dc/terms/",
                 "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
         xml.element("dc:title", info.title());

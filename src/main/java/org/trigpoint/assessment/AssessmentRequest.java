@@ -1,0 +1,32 @@
+package org.trigpoint.assessment;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Marking;
+import org.trigpoint.model.Period;
+
+import java.time.LocalDate;
+
+/// What an assessment is asked to be.
+///
+/// @param partnership whose it is; `null` to name it after the district most incidents lie in
+/// @param period the twelve months assessed; `null` for the latest complete ones
+/// @param marking the protective marking
+/// @param date the day it is made
+/// @param seed where the random numbers of the rank intervals start
+public record AssessmentRequest(@Nullable String partnership, @Nullable Period period, Marking marking, LocalDate date,
+        long seed) {
+    /// The latest complete twelve months, OFFICIAL-SENSITIVE.
+    public static AssessmentRequest on(LocalDate date) {
+        return new AssessmentRequest(null, null, Marking.OFFICIAL_SENSITIVE, date, 1);
+    }
+
+    /// The same for a period; `null` for the latest complete one.
+    public AssessmentRequest during(@Nullable Period months) {
+        return new AssessmentRequest(partnership, months, marking, date, seed);
+    }
+
+    /// The same under another marking.
+    public AssessmentRequest marked(Marking other) {
+        return new AssessmentRequest(partnership, period, other, date, seed);
+    }
+}

@@ -1,0 +1,16 @@
+package org.trigpoint.assessment;
+
+import org.trigpoint.people.TreatmentYear;
+
+import java.util.List;
+
+/// Treatment over the period and the period before.
+///
+/// @param before the earlier period
+/// @param after the later period
+/// @param sentences what it says, in order
+public record Treatment(TreatmentYear before, TreatmentYear after, List<String> sentences) {
+    public Treatment {
+        sentences = List.copyOf(sentences);
+    }
+}

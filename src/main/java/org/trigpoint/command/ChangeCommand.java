@@ -1,0 +1,57 @@
+package org.trigpoint.command;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Period;
+import org.trigpoint.question.ChangeQuestion;
+import org.trigpoint.question.ChangeRow;
+import org.trigpoint.question.ChangeTable;
+import org.trigpoint.statistics.StatusRule;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// Year on year with evidence.
+@Command(name = "change", description = "Compares a period with an earlier one, with the exact test of each change.")
+final class ChangeCommand extends ReportingCommand {
+    @Parameters(paramLabel = "WS", description = "The workspace.")
+    Path workspace = Path.of("");
+
+    @Mixin
+    SelectionOptions options = new SelectionOptions();
+
+    @Option(names = "--period", required = true, paramLabel = "P", converter = PeriodConverter.class, description = "The later period: 2012-04..2013-03, FY2012/13, CY2012, 2012-Q3, YTD2013-09, R12-2013-09.")
+    Period period = Period.parse("CY2000");
+
+    @Option(names = "--against", paramLabel = "P", converter = PeriodConverter.class, description = "The earlier period; the same months a year before where it is left out.")
+    @Nullable
+    Period against;
+
+    @Override
+    public Integer call() {
+        Period before = against == null ? period.yearBefore() : against;
+        ChangeQuestion question = new ChangeQuestion(options.selection(), period, before, options.by,
+                StatusRule.DIRECTION_AND_EVIDENCE);
+        ChangeTable answer = with(workspace, question::ask);
+        OutputTable table = ChangeColumns.table(options.by);
+        double widest = 1;
+        for (ChangeRow row : answer.rows()) {
+            table.row(ChangeColumns.row(row.values(), row.change(), row.status()));
+            widest = Math.max(widest, row.change().dispersion());
+        }
+        print(table);
+        explain(answer, widest);
+        return 0;
+    }
+
+    private void explain(ChangeTable answer, double widest) {
+        console().note(String.format(Locale.UK,
+                "%s against %s. Interval and p are exact for Poisson counts; the verdict allows for month-to-month"
+                        + " overdispersion (up to %.1f here) and for %d rows read together"
+                        + " (Benjamini–Hochberg, 5%%). Status by %s.",
+                answer.period().name(), answer.against().name(), widest, answer.rows().size(), answer.rule().words()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.trigpoint.command;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.ReadOptions;
+import org.trigpoint.workspace.ImportOptions;
+import org.trigpoint.workspace.TableReport;
+import org.trigpoint.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Brings partner files in.
+@Command(name = "import", description = "Brings partner files into a workspace, each table one transaction.")
+final class ImportCommand extends ReportingCommand {
+    @Parameters(index = "0", paramLabel = "WS", description = "The workspace.")
+    Path workspace = Path.of("");
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Spreadsheets, csv, GeoJSON, or zips of them; recognised by content.")
+    List<Path> files = new ArrayList<>();
+
+    @Option(names = "--layout", paramLabel = "L", description = "Read with this layout instead of the best match.")
+    @Nullable
+    String layout;
+
+    @Option(names = "--sheet", paramLabel = "S", description = "Read only this sheet.")
+    @Nullable
+    String sheet;
+
+    @Option(names = "--dry-run", description = "Check and count, keep nothing.")
+    boolean dryRun;
+
+    @Option(names = "--replace", description = "Take out the batch of the same file first, in the same transaction.")
+    boolean replace;
+
+    @Option(names = "--rejects", paramLabel = "FILE", description = "Write the rejected rows and why, as csv.")
+    @Nullable
+    Path rejects;
+
+    @Override
+    public Integer call() {
+        ImportOptions options = new ImportOptions(new ReadOptions(layout, sheet), mode());
+        List<TableReport> reports = new ArrayList<>();
+        boolean somethingRefused = false;
+        try (Workspace open = Workspace.open(workspace)) {
+            for (Path file : files) {
+                List<TableReport> ofFile = open.importFile(file, options, console().progress());
+                somethingRefused |= ofFile.stream().noneMatch(TableReport.Read.class::isInstance);
+                reports.addAll(ofFile);
+            }
+        }
+        print(LedgerTable.of(reports));
+        ImportNotes.tell(reports, console());
+        if (rejects != null) {
+            RejectsFile.write(rejects, reports);
+        }
+        return somethingRefused ? 1 : 0;
+    }
+
+    private ImportOptions.Mode mode() {
+        if (dryRun) {
+            return ImportOptions.Mode.DRY_RUN;
+        }
+        return replace ? ImportOptions.Mode.REPLACE : ImportOptions.Mode.KEEP;
+    }
+}

@@ -1,0 +1,45 @@
+package org.trigpoint.command;
+
+import org.trigpoint.model.Problem;
+import org.trigpoint.workspace.TableReport;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Says on standard error what was refused, rejected and assumed.
+final class ImportNotes {
+    private static final int PROBLEMS_SHOWN = 5;
+
+    private ImportNotes() {}
+
+    static void tell(List<? extends TableReport> reports, Console console) {
+        for (TableReport report : reports) {
+            switch (report) {
+                case TableReport.Refused refused -> console.note(name(refused) + ": not imported: " + refused.reason());
+                case TableReport.Read read -> tell(read, console);
+            }
+        }
+    }
+
+    private static void tell(TableReport.Read read, Console console) {
+        for (String note : read.notes()) {
+            console.note(name(read) + ": " + note);
+        }
+        read.problems().stream().limit(PROBLEMS_SHOWN).forEach(problem -> console.note(words(problem)));
+        long more = read.ledger().rejected() - PROBLEMS_SHOWN;
+        if (more > 0) {
+            console.note(
+                    String.format(Locale.UK, "%s: %,d more rejected; --rejects FILE lists them", name(read), more));
+        }
+    }
+
+    private static String name(TableReport report) {
+        return report.sheet().isEmpty() ? report.file() : report.file() + " [" + report.sheet() + "]";
+    }
+
+    private static String words(Problem problem) {
+        String sheet = problem.sheet().isEmpty() ? "" : " [" + problem.sheet() + "]";
+        return "%s%s row %d, %s: found '%s', expected %s".formatted(problem.file(), sheet, problem.row(),
+                problem.column(), problem.found(), problem.expected());
+    }
+}

@@ -1,0 +1,34 @@
+package org.trigpoint.command;
+
+import org.trigpoint.model.Problem;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.workspace.TableReport;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The rejected rows as a csv file, for the partner to mend.
+final class RejectsFile {
+    private RejectsFile() {}
+
+    static void write(Path file, List<? extends TableReport> reports) {
+        OutputTable table = new OutputTable().columns("file", "sheet", "row", "column", "found", "expected");
+        for (TableReport report : reports) {
+            if (report instanceof TableReport.Read read) {
+                for (Problem problem : read.problems()) {
+                    table.row(problem.file(), problem.sheet(), problem.row(), problem.column(), problem.found(),
+                            problem.expected());
+                }
+            }
+        }
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+            TableWriter.write(table, OutputFormat.csv, out);
+        } catch (IOException e) {
+            throw new RefusedException("the rejects could not be written to " + file.getFileName(), e);
+        }
+    }
+}
