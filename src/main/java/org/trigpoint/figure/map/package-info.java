@@ -1,0 +1,6 @@
+/// Maps of areas shaded by value. Build [org.trigpoint.figure.map.Outlines] once from the boundaries, shade them with
+/// any number of [org.trigpoint.figure.map.AreaMap]s, and look at one through a [org.trigpoint.figure.map.MapView].
+@NullMarked
+package org.trigpoint.figure.map;
+
+import org.jspecify.annotations.NullMarked;
