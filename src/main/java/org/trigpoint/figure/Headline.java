@@ -42,7 +42,7 @@ public record Headline(String title, String under) {
     }
 
     /// Breaks a text between words into lines of at most this width; a word too long for a line is shortened.
-    static List<String> lines(String text, Lettering lettering, double width) {
+    public static List<String> lines(String text, Lettering lettering, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split("\\s+")) {

@@ -12,26 +12,31 @@ import java.util.List;
 /// @param grid hairlines
 /// @param noData areas and cells without a value
 /// @param series at most four series, in this order
-/// @param low the light end of the sequential scale on paper, the dark end on a dark screen
-/// @param high the strong end of the sequential scale
-/// @param better a change for the better, and the falling end of the diverging scale
-/// @param middle no change
-/// @param worse a change for the worse, and the rising end of the diverging scale
+/// @param sequential from little, near the paper, to much
+/// @param diverging from a change for the better through none to a change for the worse
 /// @param highlight outlines of chosen areas, and signals
 public record Palette(Color paper, Color ink, Color quiet, Color past, Color grid, Color noData, List<Color> series,
-        Color low, Color high, Color better, Color middle, Color worse, Color highlight) {
+        Gradient sequential, Gradient diverging, Color highlight) {
+
+    /// Colours along a scale.
+    public record Gradient(Color low, Color middle, Color high) {
+        /// The colour at a share of the way, from 0 to 1.
+        public Color at(double share) {
+            return share < 0.5 ? between(low, middle, share * 2) : between(middle, high, share * 2 - 1);
+        }
+    }
 
     /// For the page and the light screen.
     public static final Palette LIGHT = new Palette(Color.WHITE, hex(0x1F2933), hex(0x5F6A75), hex(0x8F9AA5),
-            hex(0xE1E5EA),
-            hex(0xF3F4F6), List.of(hex(0x12436D), hex(0x28A197), hex(0x801650), hex(0xF46A25)), hex(0xE8F1FA),
-            hex(0x12436D), hex(0x28A197), hex(0xDADDE1), hex(0x801650), hex(0xF46A25));
+            hex(0xE1E5EA), hex(0xF3F4F6), List.of(hex(0x12436D), hex(0x28A197), hex(0x801650), hex(0xF46A25)),
+            new Gradient(hex(0xE8F1FA), hex(0x5F97C8), hex(0x12436D)),
+            new Gradient(hex(0x28A197), hex(0xDADDE1), hex(0x801650)), hex(0xF46A25));
 
     /// For the dark screen.
     public static final Palette DARK = new Palette(hex(0x171C22), hex(0xE6EAEE), hex(0x9AA6B2), hex(0x6F7B87),
-            hex(0x323A43),
-            hex(0x232A32), List.of(hex(0x6BACE6), hex(0x4CC5BA), hex(0xD985B4), hex(0xF79A66)), hex(0x22384D),
-            hex(0xA5D0F5), hex(0x4CC5BA), hex(0x4A535D), hex(0xD985B4), hex(0xF79A66));
+            hex(0x323A43), hex(0x232A32), List.of(hex(0x6BACE6), hex(0x4CC5BA), hex(0xD985B4), hex(0xF79A66)),
+            new Gradient(hex(0x22384D), hex(0x4C86BC), hex(0xA5D0F5)),
+            new Gradient(hex(0x4CC5BA), hex(0x4A535D), hex(0xD985B4)), hex(0xF79A66));
 
     public Palette {
         series = List.copyOf(series);
@@ -42,19 +47,26 @@ public record Palette(Color paper, Color ink, Color quiet, Color past, Color gri
         return series.getFirst();
     }
 
-    /// A colour between two.
-    ///
-    /// @param share 0 for the first, 1 for the second
-    public static Color between(Color first, Color second, double share) {
-        return new Color(mix(first.getRed(), second.getRed(), share), mix(first.getGreen(), second.getGreen(), share),
-                mix(first.getBlue(), second.getBlue(), share));
+    /// A change for the better.
+    public Color better() {
+        return diverging.low();
     }
 
-    /// Black or white, whichever is easier to read on this colour.
-    public static Color readableOn(Color background) {
-        double light = 0.2126 * linear(background.getRed()) + 0.7152 * linear(background.getGreen())
-                + 0.0722 * linear(background.getBlue());
-        return light > 0.179 ? hex(0x1F2933) : Color.WHITE;
+    /// A change for the worse.
+    public Color worse() {
+        return diverging.high();
+    }
+
+    /// The ink that is easier to read on a ground: dark or white.
+    public static Color readableOn(Color ground) {
+        double light = 0.2126 * linear(ground.getRed()) + 0.7152 * linear(ground.getGreen())
+                + 0.0722 * linear(ground.getBlue());
+        return light > 0.179 ? LIGHT.ink : Color.WHITE;
+    }
+
+    private static Color between(Color first, Color second, double share) {
+        return new Color(mix(first.getRed(), second.getRed(), share), mix(first.getGreen(), second.getGreen(), share),
+                mix(first.getBlue(), second.getBlue(), share));
     }
 
     private static int mix(int first, int second, double share) {
