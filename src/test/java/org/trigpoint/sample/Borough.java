@@ -128,8 +128,7 @@ record Borough(List<SampleArea> areas) {
     private static List<Point> addresses(Outline outline, Chance chance) {
         List<Point> addresses = new ArrayList<>();
         while (addresses.size() < ADDRESSES) {
-            Point found = outline.anyPointInside(chance);
-            Point address = new Point(Math.round(found.easting()), Math.round(found.northing()));
+            Point address = outline.anyPointInside(chance).toMetre();
             if (outline.contains(address) && addresses.stream().allMatch(a -> a.distance(address) > ADDRESS_SPACING)) {
                 addresses.add(address);
             }

@@ -42,29 +42,38 @@ final class CrimeYear {
         return numbered;
     }
 
+    private record Occasion(LocalDateTime from, Scene scene) {}
+
     private List<Offence> offences(Plan plan) {
         Timetable timetable = plan.timetable(year);
         Weighted<SampleArea> areas = plan.pull().among(borough.areas(), chance);
         List<Offence> offences = new ArrayList<>();
         for (int i = 0; i < plan.count(year); i++) {
-            if (plan.text("sub type").equals(RETURNING_BURGLARS) && i > 0 && chance.happens(SHARE_RETURNING)) {
-                Offence earlier = chance.oneOf(offences);
-                LocalDateTime soon = earlier.from()
-                        .plusDays(chance.between(1, 12))
-                        .plusMinutes(chance.between(-90, 90));
-                if (!soon.toLocalDate().isAfter(year.last())) {
-                    offences.add(offence(plan, i, soon, nearby(earlier.scene())));
-                    continue;
-                }
+            Occasion occasion = plan.text("sub type").equals(RETURNING_BURGLARS) ? returnVisit(offences) : null;
+            if (occasion == null) {
+                Scene scene = chance.happens(Scene.SHARE_UNKNOWN) ? Scene.UNKNOWN
+                        : Scene.in(areas.draw(chance), chance);
+                occasion = new Occasion(timetable.draw(chance), scene);
             }
-            Scene scene = chance.happens(Scene.SHARE_UNKNOWN) ? Scene.UNKNOWN : Scene.in(areas.draw(chance), chance);
-            offences.add(offence(plan, i, timetable.draw(chance), scene));
+            offences.add(offence(plan, i, occasion));
         }
         return offences;
     }
 
+    /// Burglars who come back to the same street within days; `null` when these are others.
+    private @Nullable Occasion returnVisit(List<Offence> earlier) {
+        if (earlier.isEmpty() || !chance.happens(SHARE_RETURNING)) {
+            return null;
+        }
+        Offence first = chance.oneOf(earlier);
+        LocalDateTime soon = first.from().plusDays(chance.between(1, 12)).plusMinutes(chance.between(-90, 90));
+        return soon.toLocalDate().isAfter(year.last()) ? null : new Occasion(soon, nearby(first.scene()));
+    }
+
     /// The first of a kind are hate crimes and the next domestic abuse, as many as planned; sorting by time mixes them.
-    private Offence offence(Plan plan, int index, LocalDateTime from, Scene scene) {
+    private Offence offence(Plan plan, int index, Occasion occasion) {
+        Scene scene = occasion.scene;
+        LocalDateTime from = occasion.from;
         int hate = plan.count("hate", year);
         boolean isHate = index < hate;
         boolean isDomestic = !isHate && index < hate + plan.count("domestic", year);
@@ -90,7 +99,7 @@ final class CrimeYear {
         if (area == null || point == null || chance.happens(0.25)) {
             return scene;
         }
-        Point next = point.plus(chance.between(-110, 110), chance.between(-110, 110));
+        Point next = point.plus(chance.between(-110, 110), chance.between(-110, 110)).toMetre();
         return area.outline().contains(next) ? new Scene(area, next) : scene;
     }
 }

@@ -19,6 +19,10 @@ record Point(double easting, double northing) {
         return angle < 0 ? angle + 2 * Math.PI : angle;
     }
 
+    Point toMetre() {
+        return new Point(Math.round(easting), Math.round(northing));
+    }
+
     Point toDecimetre() {
         return new Point(Math.round(easting * 10) / 10.0, Math.round(northing * 10) / 10.0);
     }
