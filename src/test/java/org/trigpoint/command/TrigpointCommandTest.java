@@ -58,7 +58,7 @@ class TrigpointCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"212,239,12.7358,0.9331,1.3628,0.2213,no clear change,amber",
+    @CsvSource({"212,239,12.7358,0.9331,1.3628,0.2207,no clear change,amber",
         "26913,23034,-14.4131,0.8409,0.8711,0,fell,green",
         "0,3,,0.4132,inf,0.25,no clear change,amber"})
     void compareGivesTheContractedColumns(String before, String after, String percent, String low, String high,
