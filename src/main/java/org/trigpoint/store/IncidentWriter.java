@@ -7,24 +7,31 @@ import org.trigpoint.model.Where;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
 /// Writes the incidents of one batch, and the roll-up of them.
 final class IncidentWriter {
     private static final int ROWS_AT_ONCE = 10_000;
+    private static final String INSERT = """
+            INSERT INTO incident (batch, category, month, area, longitude, latitude, outcome, reference, extras,
+              day, minute, until_day, until_minute) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    /// Binding values is most of the work, so rows that know no more than the month bind no empty days.
+    private static final String INSERT_MONTH = """
+            INSERT INTO incident (batch, category, month, area, longitude, latitude, outcome, reference, extras)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
 
     private final Dictionaries dictionaries;
     private final AreaWriter areas;
     private final long batch;
     private final BatchHead head;
     private final PreparedStatement insert;
+    private final PreparedStatement insertMonth;
     private final PreparedStatement remember;
     private final TallyBuilder tally;
-    private long nextId;
     private int waiting;
     private long duplicates;
 
@@ -34,14 +41,10 @@ final class IncidentWriter {
         this.areas = areas;
         this.batch = batch;
         this.head = head;
-        this.insert = connection
-                .prepareStatement("INSERT INTO incident VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        this.insert = connection.prepareStatement(INSERT);
+        this.insertMonth = connection.prepareStatement(INSERT_MONTH);
         this.remember = connection.prepareStatement("INSERT OR IGNORE INTO known_reference VALUES (?, ?, ?)");
         this.tally = new TallyBuilder(connection, batch);
-        try (var statement = connection.createStatement();
-                ResultSet last = statement.executeQuery("SELECT coalesce(max(id), 0) + 1 FROM incident")) {
-            nextId = last.getLong(1);
-        }
     }
 
     void add(Incident incident) throws SQLException {
@@ -51,8 +54,9 @@ final class IncidentWriter {
         }
         int category = dictionaries.category(incident.category());
         int area = areaOf(incident.where());
-        bind(incident, category, area);
-        insert.addBatch();
+        PreparedStatement statement = incident.when().day() == null ? insertMonth : insert;
+        bind(statement, incident, category, area);
+        statement.addBatch();
         if (++waiting == ROWS_AT_ONCE) {
             flush();
         }
@@ -74,6 +78,7 @@ final class IncidentWriter {
 
     private void flush() throws SQLException {
         insert.executeBatch();
+        insertMonth.executeBatch();
         waiting = 0;
     }
 
@@ -96,61 +101,39 @@ final class IncidentWriter {
         return area;
     }
 
-    private void bind(Incident incident, int category, int area) throws SQLException {
-        insert.setLong(1, nextId++);
-        insert.setLong(2, batch);
-        insert.setInt(3, category);
-        bindWhen(incident.when());
-        bindWhere(incident.where(), area);
-        if (incident.outcome() == null) {
-            insert.setNull(12, Types.INTEGER);
-        } else {
-            insert.setInt(12, dictionaries.outcome(incident.outcome()));
-        }
-        insert.setObject(13, References.stored(incident.reference()));
-        if (incident.extras().isEmpty()) {
-            insert.setNull(14, Types.INTEGER);
-        } else {
-            insert.setLong(14, dictionaries.extras(head.extraColumns(), incident.extras()));
+    private void bind(PreparedStatement row, Incident incident, int category, int area) throws SQLException {
+        row.setLong(1, batch);
+        row.setInt(2, category);
+        row.setInt(3, Months.number(incident.when().month()));
+        row.setObject(4, area == 0 ? null : (Integer) area);
+        bindPoint(row, incident.where());
+        row.setObject(7, incident.outcome() == null ? null : (Integer) dictionaries.outcome(incident.outcome()));
+        row.setObject(8, References.stored(incident.reference()));
+        row.setObject(9, incident.extras().isEmpty()
+                ? null
+                : (Long) dictionaries.extras(head.extraColumns(), incident.extras()));
+        if (incident.when().day() != null) {
+            bindWhen(row, incident.when());
         }
     }
 
-    private void bindWhen(When when) throws SQLException {
-        insert.setInt(4, Months.number(when.month()));
-        bindDay(5, when.day());
-        bindMinute(6, when.time());
-        bindDay(7, when.untilDay());
-        bindMinute(8, when.untilTime());
+    private static void bindPoint(PreparedStatement row, Where where) throws SQLException {
+        row.setObject(5, where.hasPoint() ? (Double) where.longitude() : null);
+        row.setObject(6, where.hasPoint() ? (Double) where.latitude() : null);
     }
 
-    private void bindWhere(Where where, int area) throws SQLException {
-        if (area == 0) {
-            insert.setNull(9, Types.INTEGER);
-        } else {
-            insert.setInt(9, area);
-        }
-        if (where.hasPoint()) {
-            insert.setDouble(10, where.longitude());
-            insert.setDouble(11, where.latitude());
-        } else {
-            insert.setNull(10, Types.REAL);
-            insert.setNull(11, Types.REAL);
-        }
+    private static void bindWhen(PreparedStatement row, When when) throws SQLException {
+        row.setObject(10, day(when.day()));
+        row.setObject(11, minute(when.time()));
+        row.setObject(12, day(when.untilDay()));
+        row.setObject(13, minute(when.untilTime()));
     }
 
-    private void bindDay(int column, @Nullable LocalDate day) throws SQLException {
-        if (day == null) {
-            insert.setNull(column, Types.INTEGER);
-        } else {
-            insert.setLong(column, day.toEpochDay());
-        }
+    private static @Nullable Long day(@Nullable LocalDate day) {
+        return day == null ? null : (Long) day.toEpochDay();
     }
 
-    private void bindMinute(int column, @Nullable LocalTime time) throws SQLException {
-        if (time == null) {
-            insert.setNull(column, Types.INTEGER);
-        } else {
-            insert.setInt(column, time.getHour() * 60 + time.getMinute());
-        }
+    private static @Nullable Integer minute(@Nullable LocalTime time) {
+        return time == null ? null : (Integer) (time.getHour() * 60 + time.getMinute());
     }
 }

@@ -12,10 +12,19 @@ final class References {
     private References() {}
 
     static @Nullable Object stored(@Nullable String reference) {
-        if (reference == null || reference.length() != POLICE_DIGITS || !isLowerHex(reference)) {
+        if (reference == null || reference.length() != POLICE_DIGITS) {
             return reference;
         }
-        return HexFormat.of().parseHex(reference);
+        byte[] bytes = new byte[POLICE_DIGITS / 2];
+        for (int i = 0; i < bytes.length; i++) {
+            int high = digit(reference.charAt(2 * i));
+            int low = digit(reference.charAt(2 * i + 1));
+            if ((high | low) < 0) {
+                return reference;
+            }
+            bytes[i] = (byte) (high << 4 | low);
+        }
+        return bytes;
     }
 
     static @Nullable String read(@Nullable Object stored) {
@@ -26,13 +35,11 @@ final class References {
         };
     }
 
-    private static boolean isLowerHex(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
-                return false;
-            }
+    /// Small letters only, so that what is read back is what came in.
+    private static int digit(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
         }
-        return true;
+        return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
     }
 }

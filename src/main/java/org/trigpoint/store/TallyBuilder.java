@@ -9,13 +9,34 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Counts the incidents of one batch by category, month and area while they pass, and writes the counts at the end.
 final class TallyBuilder {
-    private record Key(int category, int month, int area) {}
+    /// Above this the counts so far are added to the table, so that memory does not grow with the file.
+    private static final int KEYS_HELD = 400_000;
+
+    private record Key(int category, int month, int area) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER = Comparator.comparingInt(Key::category)
+                .thenComparingInt(Key::month)
+                .thenComparingInt(Key::area);
+
+        /// The numbers are small and close together; without spreading them, most keys would share a bucket.
+        @Override
+        public int hashCode() {
+            return (category * 4099 + month) * 0x9E3779B1 ^ area * 0x85EBCA6B;
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private final Connection connection;
     private final long batch;
@@ -27,15 +48,23 @@ final class TallyBuilder {
         this.batch = batch;
     }
 
-    void count(Incident incident, int category, int area) {
+    void count(Incident incident, int category, int area) throws SQLException {
+        if (counts.size() >= KEYS_HELD) {
+            write();
+            counts.clear();
+        }
         int month = Months.number(incident.when().month());
         counts.computeIfAbsent(new Key(category, month, area), _ -> new int[1])[0]++;
         extents.computeIfAbsent(incident.category().dataset(), _ -> new Extent()).include(month, incident.when().day());
     }
 
     void write() throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO tally VALUES (?, ?, ?, ?, ?)")) {
-            for (Map.Entry<Key, int[]> entry : counts.entrySet()) {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO tally VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET incidents = incidents + excluded.incidents
+                """)) {
+            // in the order of the primary key, which is how the table grows fastest
+            for (Map.Entry<Key, int[]> entry : new TreeMap<>(counts).entrySet()) {
                 insert.setInt(1, entry.getKey().category());
                 insert.setInt(2, entry.getKey().month());
                 insert.setInt(3, entry.getKey().area());
