@@ -1,0 +1,111 @@
+package org.trigpoint.intake.delimited;
+
+import org.trigpoint.intake.sheet.Cell;
+import org.trigpoint.intake.sheet.ProgressStream;
+import org.trigpoint.intake.sheet.Row;
+import org.trigpoint.intake.sheet.RowSink;
+import org.trigpoint.intake.sheet.SheetReader;
+import org.trigpoint.intake.sheet.SheetSink;
+import org.trigpoint.intake.source.HashedSource;
+import org.trigpoint.intake.source.TextEncoding;
+import org.trigpoint.intake.source.UnreadableException;
+import org.trigpoint.task.Progress;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/// Reads text tables: one sheet without a name. Every cell is text. Blank lines are rows.
+public final class DelimitedReader implements SheetReader {
+    private static final int SAMPLE = 1 << 16;
+
+    @Override
+    public void read(HashedSource source, SheetSink sink, Progress progress) throws IOException, UnreadableException {
+        TextEncoding encoding;
+        try (InputStream in = source.open()) {
+            encoding = TextEncoding.detect(in);
+        }
+        Dialect dialect;
+        try (InputStream in = characters(source.open(), encoding)) {
+            dialect = Dialect.detect(in.readNBytes(SAMPLE));
+        }
+        RowSink rows = sink.sheet("");
+        if (rows == null) {
+            return;
+        }
+        if (encoding != TextEncoding.UTF_8) {
+            rows.note("Characters were read as " + encoding.title() + ".");
+        }
+        InputStream bytes = new ProgressStream(source.openHashed(), source.name(), source.size(), progress);
+        try (InputStream in = characters(bytes, encoding)) {
+            read(in, dialect, encoding, rows);
+        }
+    }
+
+    private static void read(InputStream in, Dialect dialect, TextEncoding encoding, RowSink rows) throws IOException {
+        RecordScanner scanner = new RecordScanner(in, dialect.delimiter());
+        Fields fields = new Fields(scanner, new WordCache(encoding));
+        Row row = new Row();
+        long passed = dialect.declared() ? 1 : 0;
+        try {
+            while (scanner.next()) {
+                if (scanner.record() > passed) {
+                    row.start(scanner.record() - passed);
+                    fields.addTo(row);
+                    if (!rows.row(row)) {
+                        return;
+                    }
+                }
+            }
+        } catch (UnreadableException e) {
+            rows.broken(e.reason());
+            return;
+        }
+        rows.end();
+    }
+
+    private static InputStream characters(InputStream in, TextEncoding encoding) {
+        return switch (encoding) {
+            case UTF_16LE, UTF_16BE -> new Utf8Stream(in, encoding.charset());
+            case UTF_8, WINDOWS_1252 -> in;
+        };
+    }
+
+    /// Makes cells of the fields of the scanner's record.
+    private record Fields(RecordScanner scanner, WordCache cache) {
+        void addTo(Row row) {
+            byte[] bytes = scanner.bytes();
+            int count = scanner.fields();
+            for (int i = 0; i < count; i++) {
+                int start = scanner.start(i);
+                int end = scanner.end(i);
+                while (start < end && isSpace(bytes[start])) {
+                    start++;
+                }
+                while (end > start && isSpace(bytes[end - 1])) {
+                    end--;
+                }
+                row.add(start == end ? Cell.Blank.BLANK : cell(i, bytes, start, end));
+            }
+        }
+
+        private Cell cell(int field, byte[] bytes, int start, int end) {
+            return scanner.hasDoubledQuotes(field) ? unquoted(bytes, start, end) : cache.cell(bytes, start, end);
+        }
+
+        private Cell unquoted(byte[] bytes, int start, int end) {
+            byte[] plain = new byte[end - start];
+            int length = 0;
+            for (int i = start; i < end; i++) {
+                plain[length++] = bytes[i];
+                if (bytes[i] == '"' && i + 1 < end && bytes[i + 1] == '"') {
+                    i++;
+                }
+            }
+            return cache.cell(plain, 0, length);
+        }
+
+        private static boolean isSpace(byte b) {
+            return b >= 0 && b <= ' ';
+        }
+    }
+}
