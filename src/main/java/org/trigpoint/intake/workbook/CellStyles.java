@@ -1,0 +1,74 @@
+package org.trigpoint.intake.workbook;
+
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.source.Archive;
+import org.trigpoint.intake.source.UnreadableException;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Which cell styles show a number as a date or a time.
+final class CellStyles {
+    private static final int MOST_STYLES = 1 << 16;
+    private final BitSet dates = new BitSet();
+
+    /// No style shows dates.
+    CellStyles() {}
+
+    /// Whether cells of a style show dates.
+    boolean isDate(int style) {
+        return style >= 0 && dates.get(style);
+    }
+
+    /// Remembers a style.
+    ///
+    /// @param format the number of its number format
+    /// @param pattern the pattern of that format; `null` when it is built in
+    void add(int style, int format, @Nullable String pattern) {
+        String shown = pattern == null ? BuiltinFormats.getBuiltinFormat(format) : pattern;
+        if (style < MOST_STYLES && shown != null && DateUtil.isADateFormat(format, shown)) {
+            dates.set(style);
+        }
+    }
+
+    static CellStyles read(Archive archive, @Nullable String part)
+            throws IOException, XMLStreamException, UnreadableException {
+        CellStyles styles = new CellStyles();
+        if (part == null) {
+            return styles;
+        }
+        Map<Integer, String> patterns = new HashMap<>();
+        try (InputStream in = archive.open(part); Xml xml = new Xml(in)) {
+            boolean cellFormats = false;
+            int style = 0;
+            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+                boolean start = event == XMLStreamConstants.START_ELEMENT;
+                if (xml.is("cellXfs")) {
+                    cellFormats = start;
+                } else if (start && xml.is("numFmt")) {
+                    patterns.put(number(xml, "numFmtId"), xml.attribute("formatCode", ""));
+                } else if (start && cellFormats && xml.is("xf")) {
+                    int format = number(xml, "numFmtId");
+                    styles.add(style++, format, patterns.get(format));
+                }
+            }
+        }
+        return styles;
+    }
+
+    private static int number(Xml xml, String attribute) {
+        try {
+            return Integer.parseInt(xml.attribute(attribute, "0"));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.trigpoint.intake.workbook;
+
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.trigpoint.intake.sheet.SheetReader;
+import org.trigpoint.intake.sheet.SheetSink;
+import org.trigpoint.intake.source.HashedSource;
+import org.trigpoint.intake.source.UnreadableException;
+import org.trigpoint.task.Progress;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/// Reads .xls workbooks of Excel 97 to 2003, and says what other files of the same container are.
+public final class OldWorkbookReader implements SheetReader {
+    private static final List<String> WORKBOOK = List.of("Workbook", "WORKBOOK", "workbook");
+    private static final String DAMAGED = "it is damaged or cut short";
+    private static final String PROTECTED = "it is protected by a password; open it in Excel and save a copy without one";
+
+    @Override
+    public void read(HashedSource source, SheetSink sink, Progress progress) throws IOException, UnreadableException {
+        try (POIFSFileSystem container = open(source)) {
+            DirectoryNode root = container.getRoot();
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+                throw new UnreadableException(PROTECTED);
+            }
+            String name = WORKBOOK.stream()
+                    .filter(root::hasEntry)
+                    .findFirst()
+                    .orElseThrow(() -> new UnreadableException(otherwise(root)));
+            try (InputStream in = root.createDocumentInputStream(name)) {
+                new RecordReader(records(in), source.name(), sink, progress).read();
+            }
+        }
+    }
+
+    private static POIFSFileSystem open(HashedSource source) throws IOException, UnreadableException {
+        try {
+            return new POIFSFileSystem(source.path().toFile(), true);
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableException(DAMAGED, e);
+        }
+    }
+
+    private static RecordStream records(InputStream in) throws UnreadableException {
+        try {
+            return new RecordStream(in);
+        } catch (EncryptedDocumentException e) {
+            throw new UnreadableException(PROTECTED, e);
+        } catch (OldExcelFormatException e) {
+            throw new UnreadableException(otherwiseOld(), e);
+        } catch (RuntimeException e) {
+            throw new UnreadableException(DAMAGED, e);
+        }
+    }
+
+    private static String otherwise(DirectoryNode root) {
+        if (root.hasEntryCaseInsensitive("Book")) {
+            return otherwiseOld();
+        }
+        return root.hasEntryCaseInsensitive("WordDocument") ? "it is a Word document, no workbook"
+                : "it is no workbook";
+    }
+
+    private static String otherwiseOld() {
+        return "it is a workbook of Excel 95 or older; open it in Excel and save it as .xlsx";
+    }
+}
