@@ -1,0 +1,26 @@
+package org.trigpoint.intake.layout;
+
+import org.trigpoint.model.Category;
+
+import java.util.Map;
+import java.util.Set;
+
+/// Gives a category to rows whose category columns hold certain words.
+///
+/// @param when the lower-case words that each part must hold one of, by the part's name; `*` for any word at all, and an
+///     empty word for a blank cell. A part not named may hold anything
+/// @param category what such rows are
+public record CategoryRule(Map<String, Set<String>> when, Category category) {
+    public CategoryRule {
+        when = Map.copyOf(when);
+    }
+
+    /// Whether a row with these lower-case words, by part, is meant.
+    public boolean fits(Map<String, String> words) {
+        return when.entrySet().stream().allMatch(part -> fits(part.getValue(), words.getOrDefault(part.getKey(), "")));
+    }
+
+    private static boolean fits(Set<String> wanted, String word) {
+        return wanted.contains(word) || (wanted.contains("*") && !word.isEmpty());
+    }
+}

@@ -1,0 +1,31 @@
+package org.trigpoint.intake.layout;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What is known of a table besides its headings.
+///
+/// @param words the names of file and sheet and the titles above the table, in lower case
+/// @param chosen whether the analyst chose the layout
+public record Context(List<String> words, boolean chosen) {
+    public Context {
+        words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    boolean mentions(String hint) {
+        return words.stream().anyMatch(word -> contains(word, hint));
+    }
+
+    /// Whether the hint stands in the text with no letter before or after it: "fire" is no part of "misfired".
+    private static boolean contains(String text, String hint) {
+        for (int at = text.indexOf(hint); at >= 0; at = text.indexOf(hint, at + 1)) {
+            int end = at + hint.length();
+            boolean before = at == 0 || !Character.isLetter(text.charAt(at - 1));
+            boolean after = end == text.length() || !Character.isLetter(text.charAt(end));
+            if (before && after) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

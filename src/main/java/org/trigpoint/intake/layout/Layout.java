@@ -1,0 +1,33 @@
+package org.trigpoint.intake.layout;
+
+import org.trigpoint.model.Dataset;
+
+import java.util.List;
+import java.util.Set;
+
+/// How one supplier lays out one kind of table.
+///
+/// @param id its name on the command line, such as `police-uk-street`
+/// @param title its name for people
+/// @param kind what a row stands for
+/// @param dataset the data set most of its rows belong to
+/// @param uniqueReferences whether a reference names one record
+/// @param fields the columns it knows; the first that fits a heading takes the column
+/// @param requires for each inner list, one of these roles or names must be there for the layout to fit
+/// @param categories rules tried in order; rows that fit none keep the supplier's words
+/// @param missing lower-case words that stand for "no value" besides the usual ones
+/// @param leaveOut headings, in normal form, of columns that are not kept: free text and personal data
+/// @param hints lower-case words in the names of file and sheet and in titles that speak for this layout
+/// @param keepOthers whether columns it does not know are kept as extras
+public record Layout(String id, String title, Kind kind, Dataset dataset, boolean uniqueReferences, List<Field> fields,
+        List<List<String>> requires, List<CategoryRule> categories, Set<String> missing, List<Heading> leaveOut,
+        List<String> hints, boolean keepOthers) {
+    public Layout {
+        fields = List.copyOf(fields);
+        requires = List.copyOf(requires);
+        categories = List.copyOf(categories);
+        missing = Set.copyOf(missing);
+        leaveOut = List.copyOf(leaveOut);
+        hints = List.copyOf(hints);
+    }
+}

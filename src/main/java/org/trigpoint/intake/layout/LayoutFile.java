@@ -1,0 +1,118 @@
+package org.trigpoint.intake.layout;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.AreaType;
+import org.trigpoint.model.Category;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.RefusedException;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/// Reads a layout from its JSON file.
+final class LayoutFile {
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private final String name;
+    private final JsonNode root;
+
+    private LayoutFile(String name, JsonNode root) {
+        this.name = name;
+        this.root = root;
+    }
+
+    /// @param name the file's name, for what is wrong with it
+    /// @throws RefusedException when it is no layout
+    static Layout parse(String json, String name) {
+        try {
+            return new LayoutFile(name, JSON.readTree(json)).layout();
+        } catch (JsonProcessingException e) {
+            throw new RefusedException("the layout " + name + " is not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private Layout layout() {
+        Dataset dataset = known(Dataset.of(text(root, "dataset")), "data set", text(root, "dataset"));
+        List<Field> fields = new ArrayList<>();
+        root.path("fields").forEach(field -> fields.add(field(field)));
+        List<CategoryRule> rules = new ArrayList<>();
+        root.path("categories").forEach(rule -> rules.add(rule(rule, dataset)));
+        return new Layout(text(root, "id"), text(root, "title"), known(Kind.of(text(root, "kind")), "kind",
+                text(root, "kind")), dataset, root.path("uniqueReferences").asBoolean(false), fields,
+                requires(), rules, Set.copyOf(lowerCase(words(root.path("missing")))), headings(root.path("leaveOut")),
+                lowerCase(words(root.path("hints"))), root.path("keepOthers").asBoolean(true));
+    }
+
+    private List<List<String>> requires() {
+        List<List<String>> requires = new ArrayList<>();
+        root.path("requires").forEach(any -> requires.add(words(any)));
+        return requires;
+    }
+
+    private Field field(JsonNode node) {
+        String role = text(node, "role");
+        Map<String, String> codes = new HashMap<>();
+        node.path("codes")
+                .properties()
+                .forEach(code -> codes.put(code.getKey().toLowerCase(Locale.ROOT), code.getValue().asText()));
+        return new Field(known(Role.of(role), "role", role), node.path("name").asText(""),
+                headings(node.path("headings")), headings(node.path("vague")), codes, areaType(node),
+                Role.of(node.path("unless").asText("")).orElse(null),
+                role.equals(Role.EXTRA.id()) || node.path("kept").asBoolean(false));
+    }
+
+    private @Nullable AreaType areaType(JsonNode node) {
+        String type = node.path("area").asText("");
+        return type.isEmpty() ? null : known(AreaType.of(type), "kind of area", type);
+    }
+
+    private CategoryRule rule(JsonNode node, Dataset layoutDataset) {
+        String dataset = node.path("dataset").asText(layoutDataset.id());
+        Map<String, Set<String>> when = new HashMap<>();
+        node.path("when")
+                .properties()
+                .forEach(
+                        part -> when.put(part.getKey(), new HashSet<>(lowerCase(words(part.getValue())))));
+        return new CategoryRule(when,
+                new Category(known(Dataset.of(dataset), "data set", dataset), text(node, "name")));
+    }
+
+    private String text(JsonNode node, String key) {
+        String text = node.path(key).asText("");
+        if (text.isBlank()) {
+            throw new RefusedException("the layout " + name + " has no '" + key + "' where it needs one");
+        }
+        return text;
+    }
+
+    private <T> T known(Optional<T> found, String what, String word) {
+        return found.orElseThrow(
+                () -> new RefusedException("the layout " + name + " names an unknown " + what + ": '" + word + "'"));
+    }
+
+    private static List<Heading> headings(JsonNode node) {
+        return words(node).stream().map(Heading::new).toList();
+    }
+
+    /// One word, or several in an array.
+    private static List<String> words(JsonNode node) {
+        if (node.isTextual()) {
+            return List.of(node.asText());
+        }
+        return StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText).toList();
+    }
+
+    private static List<String> lowerCase(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+}

@@ -1,0 +1,145 @@
+package org.trigpoint.intake.layout;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Lays one layout over one row of headings.
+final class Matcher {
+    private static final int REQUIREMENT = 4;
+    private static final int HINT = 3;
+    private static final Field KEPT = new Field(Role.EXTRA, "", List.of(), List.of(), Map.of(), null, null, true);
+
+    private final Layout layout;
+    private final List<String> headings;
+    private final List<String> normal;
+    private final Context context;
+    private final boolean trusted;
+    private final int hints;
+    private final BitSet taken = new BitSet();
+
+    /// @param context what is known of the table besides its headings
+    Matcher(Layout layout, List<String> headings, Context context) {
+        this.layout = layout;
+        this.headings = headings;
+        this.normal = headings.stream().map(Heading::normal).toList();
+        this.hints = (int) layout.hints().stream().filter(context::mentions).count();
+        this.context = context;
+        this.trusted = hints > 0 || context.chosen();
+    }
+
+    /// The match; empty when something that the layout requires is not there.
+    Optional<Match> match() {
+        List<Match.Column> known = new ArrayList<>();
+        for (Field field : layout.fields()) {
+            int column = isWanted(field, known) ? find(field) : -1;
+            if (column >= 0) {
+                taken.set(column);
+                known.add(new Match.Column(field, column, headings.get(column)));
+            }
+        }
+        if (missing(known).isPresent()) {
+            return Optional.empty();
+        }
+        int score = known.size() + REQUIREMENT * layout.requires().size() + HINT * hints;
+        List<String> leftOut = new ArrayList<>();
+        List<Match.Column> extras = extras(known, leftOut);
+        known.removeIf(column -> column.field().role() == Role.EXTRA);
+        return Optional.of(new Match(layout, known, extras, leftOut, year(known), score));
+    }
+
+    private static boolean isWanted(Field field, List<Match.Column> known) {
+        return field.unless() == null
+                || known.stream().noneMatch(column -> column.field().role() == field.unless());
+    }
+
+    /// The year of the first that states one: a heading of a value, a title, the sheet, the file.
+    private @Nullable Integer year(List<Match.Column> known) {
+        Stream<String> values = known.stream()
+                .filter(column -> column.field().role() == Role.VALUE)
+                .map(Match.Column::heading);
+        OptionalInt year = Stream.concat(values, context.words().stream())
+                .map(Heading::year)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+        return year.isPresent() ? (Integer) year.getAsInt() : null;
+    }
+
+    /// The first requirement that no known column meets.
+    private Optional<List<String>> missing(List<Match.Column> known) {
+        Set<String> there = new HashSet<>();
+        for (Match.Column column : known) {
+            there.add(column.field().role().id());
+            there.add(column.field().name());
+        }
+        return layout.requires().stream().filter(any -> any.stream().noneMatch(there::contains)).findFirst();
+    }
+
+    private int find(Field field) {
+        int column = find(field.headings());
+        return column < 0 && trusted ? find(field.vague()) : column;
+    }
+
+    private int find(List<Heading> expected) {
+        for (Heading heading : expected) {
+            for (int i = 0; i < normal.size(); i++) {
+                if (!taken.get(i) && !normal.get(i).isEmpty() && heading.fits(normal.get(i))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private List<Match.Column> extras(List<Match.Column> known, List<String> leftOut) {
+        List<Match.Column> extras = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < headings.size(); i++) {
+            String name = keptName(known, i);
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (isLeftOut(i)) {
+                leftOut.add(headings.get(i));
+            } else if (!taken.get(i) && !layout.keepOthers()) {
+                leftOut.add(headings.get(i));
+            } else {
+                extras.add(new Match.Column(KEPT, i, unique(name, names)));
+            }
+        }
+        return extras;
+    }
+
+    /// The name to keep a column under; empty when it has a meaning of its own or no heading.
+    private String keptName(List<Match.Column> known, int index) {
+        for (Match.Column column : known) {
+            if (column.index() == index) {
+                return column.field().kept() ? column.field().name() : "";
+            }
+        }
+        return headings.get(index);
+    }
+
+    private boolean isLeftOut(int index) {
+        return !taken.get(index)
+                && layout.leaveOut().stream().anyMatch(heading -> heading.fits(normal.get(index)));
+    }
+
+    private static String unique(String name, Set<String> names) {
+        String candidate = name;
+        for (int i = 2; !names.add(candidate.toLowerCase(Locale.ROOT)); i++) {
+            candidate = name + " " + i;
+        }
+        return candidate;
+    }
+}

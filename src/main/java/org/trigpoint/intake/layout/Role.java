@@ -1,0 +1,65 @@
+package org.trigpoint.intake.layout;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a column means.
+public enum Role {
+    /// The supplier's reference of the record.
+    REFERENCE,
+    /// The date, the month, or the date with the time, of the start.
+    DATE,
+    /// The time of day of the start.
+    TIME,
+    /// The year, where date parts stand in columns of their own.
+    YEAR,
+    /// The month as a number or name, beside [#YEAR].
+    MONTH,
+    /// The day of the month, beside [#YEAR] and [#MONTH].
+    DAY,
+    /// The date, perhaps with the time, of the end of a span or an episode.
+    UNTIL_DATE,
+    /// The time of day of the end.
+    UNTIL_TIME,
+    /// What it was, or a part of what it was: rules make the category of all columns of this role.
+    CATEGORY,
+    /// How it ended.
+    OUTCOME,
+    /// The code of the smallest area.
+    AREA_CODE,
+    /// The name of that area.
+    AREA_NAME,
+    /// The name that people there use for that area.
+    LOCAL_NAME,
+    /// WGS84 degrees east.
+    LONGITUDE,
+    /// WGS84 degrees north.
+    LATITUDE,
+    /// British National Grid, metres east.
+    EASTING,
+    /// British National Grid, metres north.
+    NORTHING,
+    /// Latitude and longitude in one cell, as "(51.45, -2.58)".
+    POINT,
+    /// How many incidents the row stands for, in tables counted beforehand.
+    COUNT,
+    /// A number published about the area.
+    VALUE,
+    /// The code of a larger area that the area lies in.
+    WITHIN_CODE,
+    /// The name of a larger area that the area lies in.
+    WITHIN_NAME,
+    /// Kept as it is.
+    EXTRA;
+
+    /// The name used in layout files, such as `area-code`.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The role with this [#id()]; empty when there is none.
+    public static Optional<Role> of(String id) {
+        return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst();
+    }
+}

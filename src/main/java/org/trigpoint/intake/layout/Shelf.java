@@ -1,0 +1,78 @@
+package org.trigpoint.intake.layout;
+
+import org.trigpoint.model.RefusedException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// All layouts that the program knows. Immutable and safe to share between threads.
+public final class Shelf {
+    private static final String INDEX = "index.txt";
+    private final List<Layout> layouts;
+
+    public Shelf(List<Layout> layouts) {
+        this.layouts = List.copyOf(layouts);
+    }
+
+    /// The layouts shipped with the program, in the order of their index.
+    public static Shelf shipped() {
+        List<Layout> layouts = new ArrayList<>();
+        for (String name : resource(INDEX).lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+            layouts.add(LayoutFile.parse(resource(name), name));
+        }
+        return new Shelf(layouts);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Shelf.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the layout " + name + " is not there");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// All layouts.
+    public List<Layout> layouts() {
+        return layouts;
+    }
+
+    /// The same with more layouts, which come before these when a table fits both equally well.
+    public Shelf with(List<Layout> more) {
+        List<Layout> all = new ArrayList<>(more);
+        all.addAll(layouts);
+        return new Shelf(all);
+    }
+
+    /// The layout of an id.
+    ///
+    /// @throws RefusedException when there is none
+    public Layout layout(String id) {
+        return layouts.stream()
+                .filter(layout -> layout.id().equalsIgnoreCase(id))
+                .findFirst()
+                .orElseThrow(
+                        () -> new RefusedException("there is no layout '" + id + "'; known are "
+                                + String.join(", ", layouts.stream().map(Layout::id).toList())));
+    }
+
+    /// The layout that fits a row of headings best: the one that requires and finds the most columns.
+    public Optional<Match> match(List<String> headings, Context context) {
+        return layouts.stream()
+                .flatMap(layout -> match(layout, headings, context).stream())
+                .max(Comparator.comparingInt(Match::score));
+    }
+
+    /// One layout laid over a row of headings; empty when something it requires is not there.
+    public static Optional<Match> match(Layout layout, List<String> headings, Context context) {
+        return new Matcher(layout, headings, context).match();
+    }
+}
