@@ -1,0 +1,123 @@
+package org.trigpoint.intake.check;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.check.Tally.Oddity;
+import org.trigpoint.intake.layout.Heading;
+import org.trigpoint.intake.layout.Match;
+import org.trigpoint.intake.layout.Match.Column;
+import org.trigpoint.intake.layout.Role;
+import org.trigpoint.intake.sheet.Cell;
+import org.trigpoint.intake.sheet.Row;
+import org.trigpoint.model.Area;
+import org.trigpoint.model.AreaType;
+import org.trigpoint.model.AreaValue;
+import org.trigpoint.model.Entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/// Checks tables of one area a row: its names, the larger areas it lies in, the values published about it. A row needs a
+/// standard area code; where the table has one column of values, it needs a number there.
+final class AreaChecker implements RowChecker {
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2100;
+    private final MissingMarks missing;
+    private final Column code;
+    private final @Nullable Column name;
+    private final @Nullable Column localName;
+    private final @Nullable Column year;
+    private final @Nullable Integer statedYear;
+    private final List<Column> values;
+    private final LargerAreas larger;
+    private final Tally tally = new Tally();
+
+    AreaChecker(Match match) {
+        this.missing = new MissingMarks(match.layout().missing());
+        this.code = match.column(Role.AREA_CODE).orElseThrow();
+        this.name = match.column(Role.AREA_NAME).orElse(null);
+        this.localName = match.column(Role.LOCAL_NAME).orElse(null);
+        this.year = match.column(Role.YEAR).orElse(null);
+        this.statedYear = match.year();
+        this.values = match.all(Role.VALUE);
+        this.larger = new LargerAreas(match, missing);
+    }
+
+    @Override
+    public void check(Row row, Consumer<Entry> entries, Faults faults) {
+        String areaCode = AreaCode.standard(row.cell(code.index()).text());
+        if (areaCode == null) {
+            faults.add(code.heading(), row.cell(code.index()), "an area code such as E01012304");
+            return;
+        }
+        List<Entry> found = new ArrayList<>();
+        area(areaCode, row, found);
+        boolean sound = true;
+        for (Column value : values) {
+            sound &= value(areaCode, value, row, new Findings(found, faults));
+        }
+        larger.read(areaCode, row, found);
+        if (sound) {
+            found.forEach(entries);
+        }
+    }
+
+    private record Findings(List<Entry> entries, Faults faults) {}
+
+    /// The area itself, where the table says more of it than its code.
+    private void area(String areaCode, Row row, List<Entry> found) {
+        AreaType known = AreaCode.type(areaCode);
+        AreaType type = known == null ? code.field().areaType() : known;
+        String published = text(row, name);
+        String local = text(row, localName);
+        if (type != null && (published != null || local != null || larger.any())) {
+            found.add(new Area(areaCode, published == null ? areaCode : published, type, yearOf(code), local));
+        }
+    }
+
+    private @Nullable String text(Row row, @Nullable Column column) {
+        return column == null || missing.marks(row.cell(column.index())) ? null : row.cell(column.index()).text();
+    }
+
+    private boolean value(String areaCode, Column value, Row row, Findings findings) {
+        Cell cell = row.cell(value.index());
+        if (missing.marks(cell) && values.size() > 1) {
+            tally.count(Oddity.has("no value for '" + value.heading() + "'"));
+            return true;
+        }
+        double number = NumberText.of(cell);
+        if (Double.isNaN(number) || number < 0) {
+            findings.faults.add(value.heading(), cell, "a number from 0 up");
+            return false;
+        }
+        findings.entries.add(new AreaValue(areaCode, value.field().name(), year(row, value), number));
+        return true;
+    }
+
+    private @Nullable Integer year(Row row, Column value) {
+        if (year != null) {
+            double number = NumberText.of(row.cell(year.index()));
+            return number >= FIRST_YEAR && number <= LAST_YEAR ? (Integer) (int) number : null;
+        }
+        Integer own = yearOf(value);
+        return own == null ? statedYear : own;
+    }
+
+    private static @Nullable Integer yearOf(Column column) {
+        OptionalInt stated = Heading.year(column.heading());
+        return stated.isPresent() ? (Integer) stated.getAsInt() : null;
+    }
+
+    @Override
+    public List<String> assumptions() {
+        return statedYear == null || values.isEmpty() || values.stream().anyMatch(value -> yearOf(value) != null)
+                ? List.of()
+                : List.of("The values were taken to be for " + statedYear + ", the year named with the table.");
+    }
+
+    @Override
+    public List<String> findings() {
+        return tally.sentences();
+    }
+}

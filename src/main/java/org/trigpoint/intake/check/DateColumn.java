@@ -1,0 +1,112 @@
+package org.trigpoint.intake.check;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.sheet.Cell;
+import org.trigpoint.intake.sheet.ExcelDates;
+import org.trigpoint.model.When;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads one column of dates by one rule, found from a sample of the column. A date that contradicts the rule is a fault of
+/// its row, never a reason to read that row differently.
+final class DateColumn {
+    private static final int REMEMBERED = 1 << 14;
+    /// Serials of 1954 to 2064: a bare number outside is more likely something else.
+    private static final double FIRST_BARE_SERIAL = 20_000;
+    private static final double LAST_BARE_SERIAL = 60_000;
+
+    private final DateText text;
+    private final DateText other;
+    private final DateOrder order;
+    private boolean orderMatters;
+    private boolean settled;
+    private final Map<String, When> known = new HashMap<>();
+
+    private DateColumn(DateOrder order) {
+        this.text = new DateText(order);
+        this.other = new DateText(order == DateOrder.DAY_FIRST ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST);
+        this.order = order;
+    }
+
+    /// The order that reads the most of the sample; day first when both read it alike.
+    static DateColumn infer(List<Cell> sample) {
+        DateText dayFirst = new DateText(DateOrder.DAY_FIRST);
+        DateText monthFirst = new DateText(DateOrder.MONTH_FIRST);
+        int day = 0;
+        int month = 0;
+        for (Cell cell : sample) {
+            if (cell instanceof Cell.Text(String words)) {
+                day += dayFirst.parse(words) == null ? 0 : 1;
+                month += monthFirst.parse(words) == null ? 0 : 1;
+            }
+        }
+        return new DateColumn(month > day ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST);
+    }
+
+    /// Whether every date read so far could have begun with the day as well as with the month, and some would then be
+    /// other days.
+    boolean isAmbiguous() {
+        return orderMatters && !settled;
+    }
+
+    DateOrder order() {
+        return order;
+    }
+
+    /// What a person should have written.
+    String expected() {
+        return "a date such as " + (order == DateOrder.DAY_FIRST ? "31/01/2013" : "01/31/2013")
+                + ", 2013-01-31 or 2013-01";
+    }
+
+    /// The date in a cell; `null` when it holds none by this column's rule.
+    @Nullable
+    When read(Cell cell) {
+        return switch (cell) {
+            case Cell.Text(String words) -> remembered(words);
+            case Cell.Dated(double serial) when serial >= 1 && ExcelDates.isSerial(serial) -> serial(serial);
+            case Cell.Numeric(double value) when value >= FIRST_BARE_SERIAL && value < LAST_BARE_SERIAL ->
+                serial(value);
+            case Cell.Numeric number -> remembered(number.text());
+            default -> null;
+        };
+    }
+
+    private @Nullable When remembered(String words) {
+        When when = known.get(words);
+        if (when == null) {
+            when = parse(words);
+            if (when != null) {
+                if (known.size() >= REMEMBERED) {
+                    known.clear();
+                }
+                known.put(words, when);
+            }
+        }
+        return when;
+    }
+
+    private @Nullable When parse(String words) {
+        double value = words.length() < 5 || words.length() > 18 ? Double.NaN : NumberText.parse(words);
+        if (value >= FIRST_BARE_SERIAL && value < LAST_BARE_SERIAL) {
+            return serial(value);
+        }
+        When when = text.parse(words);
+        if (when != null && !settled) {
+            When swapped = other.parse(words);
+            settled = swapped == null;
+            orderMatters |= !when.equals(swapped);
+        }
+        return when;
+    }
+
+    private static When serial(double serial) {
+        LocalDateTime moment = ExcelDates.toDateTime(serial);
+        LocalTime time = ExcelDates.hasTime(serial) ? moment.toLocalTime() : null;
+        return When.of(moment.toLocalDate(), time);
+    }
+}

@@ -1,0 +1,17 @@
+package org.trigpoint.intake.check;
+
+/// Which of two numbers before the year is the day. Dates that begin with the year or name the month need no order.
+enum DateOrder {
+    DAY_FIRST("dd/MM/yyyy"), MONTH_FIRST("MM/dd/yyyy");
+
+    private final String pattern;
+
+    DateOrder(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /// The pattern as spreadsheets write it.
+    String pattern() {
+        return pattern;
+    }
+}

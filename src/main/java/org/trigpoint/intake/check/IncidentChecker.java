@@ -1,0 +1,79 @@
+package org.trigpoint.intake.check;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.layout.Match;
+import org.trigpoint.intake.layout.Match.Column;
+import org.trigpoint.intake.layout.Role;
+import org.trigpoint.intake.sheet.Cell;
+import org.trigpoint.intake.sheet.Row;
+import org.trigpoint.model.Entry;
+import org.trigpoint.model.Incident;
+import org.trigpoint.model.When;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Checks tables of one incident a row. A row needs a date; everything else may be missing.
+final class IncidentChecker implements RowChecker {
+    private final MissingMarks missing;
+    private final Tally tally = new Tally();
+    private final WhenReader whens;
+    private final WhereReader wheres;
+    private final CategoryReader categories;
+    private final @Nullable Column outcome;
+    private final @Nullable Column reference;
+    private final int[] extras;
+
+    IncidentChecker(Match match, List<Row> sample) {
+        this.missing = new MissingMarks(match.layout().missing());
+        this.whens = new WhenReader(match, sample, missing, tally);
+        this.wheres = new WhereReader(match, missing, tally);
+        this.categories = new CategoryReader(match, missing);
+        this.outcome = match.column(Role.OUTCOME).orElse(null);
+        this.reference = match.column(Role.REFERENCE).orElse(null);
+        this.extras = match.extras().stream().mapToInt(Column::index).toArray();
+    }
+
+    @Override
+    public void check(Row row, Consumer<Entry> entries, Faults faults) {
+        When when = whens.read(row, faults);
+        if (when != null) {
+            entries.accept(new Incident(categories.read(row), when, wheres.read(row), text(row, outcome),
+                    text(row, reference), extras(row)));
+        }
+    }
+
+    private @Nullable String text(Row row, @Nullable Column column) {
+        if (column == null) {
+            return null;
+        }
+        Cell cell = row.cell(column.index());
+        return missing.marks(cell) ? null : column.field().meaning(cell.text());
+    }
+
+    private List<@Nullable String> extras(Row row) {
+        if (extras.length == 0) {
+            return List.of();
+        }
+        @Nullable
+        String[] values = new String[extras.length];
+        for (int i = 0; i < extras.length; i++) {
+            Cell cell = row.cell(extras[i]);
+            values[i] = cell.isBlank() ? null : cell.text();
+        }
+        return Collections.unmodifiableList(Arrays.asList(values));
+    }
+
+    @Override
+    public List<String> assumptions() {
+        return whens.assumptions();
+    }
+
+    @Override
+    public List<String> findings() {
+        return Stream.concat(whens.findings().stream(), tally.sentences().stream()).toList();
+    }
+}

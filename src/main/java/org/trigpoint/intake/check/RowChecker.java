@@ -1,0 +1,31 @@
+package org.trigpoint.intake.check;
+
+import org.trigpoint.intake.layout.Match;
+import org.trigpoint.intake.sheet.Row;
+import org.trigpoint.model.Entry;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Turns the rows of one table into entries. Used by one thread.
+public interface RowChecker {
+    /// Checks a row that is not blank. A row without a fault gives at least one entry.
+    void check(Row row, Consumer<Entry> entries, Faults faults);
+
+    /// What was assumed about the columns before the first row, in plain words.
+    List<String> assumptions();
+
+    /// What was noticed about the rows by the end, in plain words.
+    List<String> findings();
+
+    /// The checker of a table.
+    ///
+    /// @param match the table's columns
+    /// @param sample the first rows of the table, from which whole columns are judged
+    static RowChecker of(Match match, List<Row> sample) {
+        return switch (match.layout().kind()) {
+            case INCIDENTS -> new IncidentChecker(match, sample);
+            case AREAS -> new AreaChecker(match);
+        };
+    }
+}
