@@ -7,11 +7,18 @@ import org.trigpoint.model.Problem;
 /// Receives the rows of one table. Called by one thread, in the order of the file; exactly one of [#finished] and
 /// [#failed] comes last.
 public interface RowReceiver {
-    /// A row that was understood.
+    /// Something a row says. A row of a look-up or of several values says more than one thing, so there may be more
+    /// entries than rows.
     void row(Entry entry);
 
     /// A row that was not, and why. A row with several faults is told once for each.
     void problem(Problem problem);
+
+    /// Something that was noticed while reading, such as footnotes below the table or rows without coordinates. May come
+    /// at any time before the end; what is known before the first row stands in [TableHead#notes()].
+    ///
+    /// @param note a sentence in plain words
+    default void note(String note) {}
 
     /// The table was read to its end.
     ///

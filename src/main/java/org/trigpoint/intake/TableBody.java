@@ -1,0 +1,162 @@
+package org.trigpoint.intake;
+
+import org.trigpoint.intake.check.Faults;
+import org.trigpoint.intake.check.RowChecker;
+import org.trigpoint.intake.sheet.Cell;
+import org.trigpoint.intake.sheet.Row;
+import org.trigpoint.model.Entry;
+import org.trigpoint.model.Ledger;
+import org.trigpoint.model.Problem;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// The rows below the headings, each checked and counted. Totals and footnotes at the end look like faulty rows until the
+/// sheet ends, so such rows wait: a sound row after them makes them faults, the end makes them notes.
+final class TableBody implements Faults {
+    private static final int LARGEST_TAIL = 100;
+    private static final long[] ROW_LIMITS = {65_536, 1_048_576};
+
+    private final SheetPlace place;
+    private final Row header;
+    private final RowChecker checker;
+    private final RowReceiver receiver;
+    private final Consumer<Entry> entries = this::sound;
+    private final List<Row> tail = new ArrayList<>();
+    private final List<Problem> tailProblems = new ArrayList<>();
+    private final List<Problem> faults = new ArrayList<>();
+    private long row;
+    private long read;
+    private long loaded;
+    private long rejected;
+    private long blank;
+    private long hidden;
+    private long repeatedHeadings;
+
+    TableBody(SheetPlace place, Row header, RowChecker checker, RowReceiver receiver) {
+        this.place = place;
+        this.header = header;
+        this.checker = checker;
+        this.receiver = receiver;
+        this.row = header.number();
+    }
+
+    void note(String note) {
+        receiver.note(note);
+    }
+
+    void row(Row next) {
+        long gap = next.number() - row - 1;
+        row = next.number();
+        if (next.isBlank()) {
+            read++;
+            blank++;
+            return;
+        }
+        // Workbooks leave blank rows out of the file.
+        read += gap;
+        blank += gap;
+        if (next.isHidden()) {
+            hidden++;
+        } else if (isHeading(next)) {
+            repeatedHeadings++;
+        } else {
+            check(next);
+        }
+    }
+
+    private void check(Row next) {
+        faults.clear();
+        checker.check(next, entries, this);
+        if (faults.isEmpty()) {
+            read++;
+            loaded++;
+        } else if (Tail.mayEnd(next, header) && tail.size() < LARGEST_TAIL) {
+            tail.add(next.copy());
+            tailProblems.addAll(faults);
+        } else {
+            rejectTail();
+            reject(faults, 1);
+        }
+    }
+
+    @Override
+    public void add(String heading, Cell found, String expected) {
+        faults.add(new Problem(place.file(), place.sheet(), row, heading, found.text(), expected));
+    }
+
+    private void sound(Entry entry) {
+        if (!tail.isEmpty()) {
+            rejectTail();
+        }
+        receiver.row(entry);
+    }
+
+    private void rejectTail() {
+        reject(tailProblems, tail.size());
+        tail.clear();
+        tailProblems.clear();
+    }
+
+    private void reject(List<Problem> problems, int rows) {
+        read += rows;
+        rejected += rows;
+        problems.forEach(receiver::problem);
+    }
+
+    private boolean isHeading(Row next) {
+        if (next.size() != header.size()) {
+            return false;
+        }
+        for (int i = 0; i < next.size(); i++) {
+            if (!next.cell(i).equals(header.cell(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void end() {
+        if (!tail.isEmpty()) {
+            receiver.note(Header.skipped(tail, "below"));
+        }
+        checker.findings().forEach(receiver::note);
+        if (hidden > 0) {
+            receiver.note(hidden == 1
+                    ? "1 hidden row was left out."
+                    : String.format(Locale.UK, "%,d hidden rows were left out.", hidden));
+        }
+        if (repeatedHeadings > 0) {
+            receiver.note(repeatedHeadings == 1
+                    ? "The headings come again once; that row was skipped."
+                    : String.format(Locale.UK, "The headings come again %,d times; those rows were skipped.",
+                            repeatedHeadings));
+        }
+        for (long limit : ROW_LIMITS) {
+            if (row == limit) {
+                receiver.note(
+                        String.format(Locale.UK, "The table ends at row %,d, where a spreadsheet program stops: it is "
+                                + "possibly cut off.", limit));
+            }
+        }
+        finish();
+    }
+
+    private void finish() {
+        String hash;
+        try {
+            hash = place.source().sha256();
+        } catch (IOException e) {
+            receiver.failed("the file could not be read a second time");
+            return;
+        }
+        receiver.finished(new Ledger(read, loaded, rejected, blank, 0), hash);
+    }
+
+    void broken(String reason) {
+        receiver.failed(reason);
+    }
+}

@@ -1,0 +1,120 @@
+package org.trigpoint.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.check.RowChecker;
+import org.trigpoint.intake.layout.Context;
+import org.trigpoint.intake.layout.Match;
+import org.trigpoint.intake.sheet.Row;
+import org.trigpoint.intake.sheet.RowSink;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the table on one sheet: keeps the first rows until a row of headings is found among them, then passes on what
+/// follows. Nothing but those first rows is ever held.
+final class TableFinder implements RowSink {
+    private static final int ROWS_SEARCHED = 60;
+    private static final int ROWS_HELD = 2000;
+    private static final int CHARACTERS_HELD = 1 << 22;
+
+    private final SheetPlace place;
+    private final List<Row> held = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private long characters;
+    private @Nullable TableBody body;
+    private boolean decided;
+    private boolean over;
+
+    TableFinder(SheetPlace place) {
+        this.place = place;
+    }
+
+    @Override
+    public boolean row(Row row) {
+        if (body != null) {
+            body.row(row);
+            return true;
+        }
+        if (decided) {
+            return false;
+        }
+        held.add(row.copy());
+        for (int i = 0; i < row.size(); i++) {
+            characters += row.cell(i).text().length();
+        }
+        if (held.size() >= ROWS_HELD || characters > CHARACTERS_HELD) {
+            decide();
+        }
+        return body != null || !decided;
+    }
+
+    @Override
+    public void note(String note) {
+        if (body == null) {
+            notes.add(note);
+        } else {
+            body.note(note);
+        }
+    }
+
+    @Override
+    public void end() {
+        over = true;
+        if (!decided) {
+            decide();
+        }
+        if (body != null) {
+            body.end();
+        }
+    }
+
+    /// Whether somebody was told how it ended.
+    boolean isOver() {
+        return over;
+    }
+
+    @Override
+    public void broken(String reason) {
+        over = true;
+        decided = true;
+        if (body == null) {
+            place.refused(reason);
+        } else {
+            body.broken(reason);
+        }
+    }
+
+    private void decide() {
+        decided = true;
+        over = true;
+        Header header = Header.find(held.subList(0, Math.min(held.size(), ROWS_SEARCHED)), place);
+        if (header == null) {
+            place.refused(held.stream().allMatch(Row::isBlank)
+                    ? "it holds no rows"
+                    : "no known table was found in its first " + Math.min(held.size(), ROWS_SEARCHED) + " rows"
+                            + Nearest.hint(held));
+            return;
+        }
+        begin(header);
+    }
+
+    private void begin(Header header) {
+        List<Row> sample = held.subList(header.index() + 1, held.size());
+        RowChecker checker = RowChecker.of(header.match(), sample);
+        notes.addAll(0, header.notes(held));
+        notes.addAll(checker.assumptions());
+        Match match = header.match();
+        TableHead head = new TableHead(place.file(), place.sheet(), match.layout().id(), match.layout().dataset(),
+                match.extras().stream().map(Match.Column::heading).toList(), match.layout().uniqueReferences(), notes);
+        RowReceiver receiver = place.visitor().table(head);
+        if (receiver == null) {
+            held.clear();
+            return;
+        }
+        over = false;
+        body = new TableBody(place, held.get(header.index()), checker, receiver);
+        sample.forEach(body::row);
+        held.clear();
+    }
+}
