@@ -1,0 +1,90 @@
+package org.trigpoint.report.layout;
+
+import org.trigpoint.report.document.Cell;
+import org.trigpoint.report.document.Column;
+import org.trigpoint.report.document.Row;
+import org.trigpoint.report.document.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// How wide a column has to be, in centimetres.
+///
+/// @param least without breaking a number or a word
+/// @param whole with everything on one line
+record ColumnNeed(double least, double whole) {
+
+    /// Programs round differently; without a little room a number that just fits here wraps there.
+    private static final double SLACK = 1.02;
+    private static final double CENTIMETRES_PER_POINT = 2.54 / 72;
+
+    /// Whether verdicts may take two lines.
+    enum Verdicts {
+        ON_ONE_LINE, WRAPPED
+    }
+
+    /// What type of this size asks of every column.
+    static List<ColumnNeed> of(Table table, double points, Verdicts verdicts, TextWidths text) {
+        Measure measure = new Measure(text, points, verdicts);
+        List<ColumnNeed> needs = new ArrayList<>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            needs.add(measure.column(table, column));
+        }
+        return needs;
+    }
+
+    private ColumnNeed and(ColumnNeed other) {
+        return new ColumnNeed(Math.max(least, other.least), Math.max(whole, other.whole));
+    }
+
+    private record Measure(TextWidths text, double points, Verdicts verdicts) {
+        ColumnNeed column(Table table, int index) {
+            Column column = table.columns().get(index);
+            double heading = longestWord(column.heading(), true);
+            return table.rows()
+                    .stream()
+                    .map(row -> cell(row, index))
+                    .reduce(new ColumnNeed(heading, heading), ColumnNeed::and);
+        }
+
+        private ColumnNeed cell(Row row, int index) {
+            boolean bold = row.role() == Row.Role.TOTAL;
+            double indent = row.role() == Row.Role.PART && index == 0 ? ems(TableLayout.INDENT_EMS) : 0;
+            Cell cell = row.cells().get(index);
+            double whole = indent + width(cell.text(), bold);
+            double word = indent + longestWord(cell.text(), bold);
+            return switch (cell) {
+                case Cell.Drawing drawing -> fixed(padded(drawing.widthCentimetres()));
+                case Cell.Amount _, Cell.Interval _, Cell.Missing _, Cell.Marked _ -> fixed(whole);
+                case Cell.Status _, Cell.Day _ ->
+                    verdicts == Verdicts.WRAPPED ? new ColumnNeed(word, whole) : fixed(whole);
+                case Cell.Text _ -> new ColumnNeed(word, whole);
+            };
+        }
+
+        private static ColumnNeed fixed(double width) {
+            return new ColumnNeed(width, width);
+        }
+
+        private double width(String words, boolean bold) {
+            return padded(bold ? text.bold(words, points) : text.regular(words, points));
+        }
+
+        private double longestWord(String words, boolean bold) {
+            return Stream.of(words.split(" "))
+                    .map(word -> word.substring(0, Math.min(TableLayout.LONGEST_WORD, word.length())))
+                    .mapToDouble(word -> width(word, bold))
+                    .max()
+                    .orElse(0);
+        }
+
+        private double padded(double width) {
+            return width * SLACK + 2 * ems(TableLayout.PADDING_EMS);
+        }
+
+        private double ems(double count) {
+            return count * points * CENTIMETRES_PER_POINT;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.trigpoint.report.pdf;
+
+import org.trigpoint.report.document.Block;
+import org.trigpoint.report.document.Callout;
+import org.trigpoint.report.document.Contents;
+import org.trigpoint.report.document.Document;
+import org.trigpoint.report.document.Heading;
+import org.trigpoint.report.document.ItemList;
+import org.trigpoint.report.document.Landscape;
+import org.trigpoint.report.document.NumberCards;
+import org.trigpoint.report.document.Numbering;
+import org.trigpoint.report.document.PageBreak;
+import org.trigpoint.report.document.Paragraph;
+import org.trigpoint.report.document.Picture;
+import org.trigpoint.report.document.Prose;
+import org.trigpoint.report.document.Table;
+import org.trigpoint.report.layout.PageFrame;
+import org.trigpoint.report.layout.PictureSize;
+import org.trigpoint.report.layout.TextWidths;
+import org.trigpoint.report.output.Markup;
+import org.trigpoint.task.Progress;
+
+import java.io.IOException;
+import java.util.List;
+
+/// The document as XHTML, ready to be laid out.
+final class Xhtml {
+    private final Document document;
+    private final Markup xml = new Markup();
+    private final XhtmlText text;
+    private final XhtmlTables tables;
+    private final PdfPictures pictures;
+    private PageFrame page = PageFrame.PORTRAIT;
+    /// Whether the next block is the first of its page for certain.
+    private boolean first = true;
+    private boolean newPage;
+    private int headings;
+    private long done;
+
+    Xhtml(Document document, PdfPictures pictures, TextWidths widths) {
+        this.document = document;
+        this.pictures = pictures;
+        this.text = new XhtmlText(xml, Numbering.of(document));
+        this.tables = new XhtmlTables(text, pictures, widths);
+    }
+
+    String write(Progress progress) throws IOException {
+        xml.open("html", "lang", document.info().language().toLanguageTag());
+        new XhtmlFront(xml, document.info()).head(text.numbering());
+        xml.open("body");
+        new XhtmlFront(xml, document.info()).marginsAndCover();
+        long total = document.blocks().count();
+        for (Block block : document.body()) {
+            if (block instanceof Landscape turned) {
+                landscape(turned, progress, total);
+            } else {
+                step(block, progress, total);
+            }
+        }
+        return xml.close().close().document();
+    }
+
+    private void landscape(Landscape turned, Progress progress, long total) throws IOException {
+        page = PageFrame.LANDSCAPE;
+        first = true;
+        newPage = false;
+        xml.open("div", "class", "landscape");
+        for (Block block : turned.blocks()) {
+            step(block, progress, total);
+        }
+        xml.close();
+        page = PageFrame.PORTRAIT;
+        first = true;
+        newPage = false;
+    }
+
+    private void step(Block block, Progress progress, long total) throws IOException {
+        progress.checkCancelled();
+        progress.report("Writing the PDF", done, total);
+        done++;
+        if (block instanceof PageBreak) {
+            newPage = !first;
+            return;
+        }
+        if (newPage) {
+            xml.open("div", "class", "new-page").close();
+        }
+        first = first || newPage;
+        newPage = false;
+        write(block);
+        first = false;
+    }
+
+    private void write(Block block) throws IOException {
+        switch (block) {
+            case Heading heading -> heading(heading);
+            case Paragraph paragraph -> text.paragraph(style(paragraph.tone()), paragraph.prose());
+            case ItemList list -> list(list);
+            case Callout callout -> callout(callout);
+            case NumberCards cards -> tables.cards(cards);
+            case Table table -> tables.table(table, page);
+            case Picture picture -> picture(picture);
+            case Contents contents -> contents(contents);
+            case PageBreak _, Landscape _ -> throw new IllegalStateException("handled before");
+        }
+    }
+
+    private static String style(Paragraph.Tone tone) {
+        return switch (tone) {
+            case BODY -> "body";
+            case LEAD -> "lead";
+            case SMALL -> "small";
+        };
+    }
+
+    private void heading(Heading heading) {
+        headings++;
+        xml.element("h" + heading.level(), text.plain(heading.text()), "id", "heading-" + headings,
+                "class", first ? "first" : "later");
+    }
+
+    private void list(ItemList list) {
+        xml.open(list.marker() == ItemList.Marker.NUMBER ? "ol" : "ul");
+        for (Prose item : list.items()) {
+            xml.open("li");
+            text.prose(item);
+            xml.close();
+        }
+        xml.close();
+    }
+
+    private void callout(Callout callout) {
+        xml.open("div", "class", "callout");
+        xml.element("p", text.plain(callout.title()), "class", "heading");
+        callout.paragraphs().forEach(paragraph -> text.paragraph("body", paragraph));
+        xml.close();
+    }
+
+    private void picture(Picture picture) throws IOException {
+        byte[] png = picture.png().read();
+        PictureSize size = PictureSize.fit(png, picture.widthCentimetres(), page);
+        xml.open("div", "class", "figure");
+        xml.open("p", "class", "image");
+        text.image(pictures.add(png), picture.alternative(), size);
+        xml.close();
+        text.caption(picture.key(), picture.caption());
+        text.footnotes(picture.footnotes());
+        xml.close();
+    }
+
+    private void contents(Contents contents) {
+        List<Numbering.Entry> entries = text.numbering().entries();
+        xml.open("div", "class", "contents");
+        xml.element("p", text.plain(contents.title()), "class", "heading");
+        for (Numbering.Entry entry : entries) {
+            if (entry.heading().level() <= contents.levels()) {
+                xml.open("p", "class", "level-" + entry.heading().level());
+                xml.element("a", text.plain(entry.heading().text()), "href", "#" + entry.anchor(),
+                        "title", "Go to " + text.plain(entry.heading().text()));
+                xml.close();
+            }
+        }
+        xml.close();
+    }
+}

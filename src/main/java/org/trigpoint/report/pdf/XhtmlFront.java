@@ -1,0 +1,97 @@
+package org.trigpoint.report.pdf;
+
+import org.trigpoint.report.document.DocumentInfo;
+import org.trigpoint.report.document.Numbering;
+import org.trigpoint.report.output.Markup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.stream.Stream;
+
+/// What comes before the first block: properties, bookmarks, the text of the margins, the cover.
+final class XhtmlFront {
+    private final Markup xml;
+    private final DocumentInfo info;
+
+    XhtmlFront(Markup xml, DocumentInfo info) {
+        this.xml = xml;
+        this.info = info;
+    }
+
+    void head(Numbering numbering) {
+        xml.open("head").element("title", info.title());
+        meta("author", info.partnership());
+        meta("subject", info.subtitle().isEmpty() ? info.title() : info.subtitle());
+        meta("keywords", info.marking().text());
+        xml.element("style", styleSheet(), "type", "text/css");
+        bookmarks(numbering);
+        xml.close();
+    }
+
+    void marginsAndCover() {
+        marking("marking");
+        marking("cover-footer");
+        xml.open("div", "class", "footer").open("div", "class", "rule");
+        xml.element("span", info.title(), "class", "title");
+        xml.open("span", "class", "number").close();
+        xml.open("div", "class", "clear").close().close();
+        xml.element("p", info.marking().text(), "class", "protective").close();
+        cover();
+    }
+
+    private void cover() {
+        xml.open("div", "class", "cover");
+        xml.element("p", info.partnership(), "class", "partnership");
+        xml.element("p", info.title(), "class", "title");
+        if (!info.subtitle().isEmpty()) {
+            xml.element("p", info.subtitle(), "class", "subtitle");
+        }
+        if (!info.period().isEmpty()) {
+            xml.element("p", info.period(), "class", "period");
+        }
+        xml.open("div", "class", "details");
+        Stream.of(info.edition(), info.version(), info.issued())
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> xml.element("p", line));
+        xml.close().close();
+    }
+
+    private void marking(String place) {
+        xml.open("div", "class", place).element("p", info.marking().text(), "class", "protective").close();
+    }
+
+    private void meta(String name, String content) {
+        xml.leaf("meta", "name", name, "content", content);
+    }
+
+    /// One within another, as the headings are.
+    private void bookmarks(Numbering numbering) {
+        xml.open("bookmarks");
+        Deque<Integer> open = new ArrayDeque<>();
+        for (Numbering.Entry entry : numbering.entries()) {
+            while (!open.isEmpty() && open.peek() >= entry.heading().level()) {
+                open.pop();
+                xml.close();
+            }
+            open.push(entry.heading().level());
+            xml.open("bookmark", "name", entry.heading().text(), "href", "#" + entry.anchor());
+        }
+        open.forEach(level -> xml.close());
+        xml.close();
+    }
+
+    private static String styleSheet() {
+        try (InputStream css = XhtmlFront.class.getResourceAsStream("document.css")) {
+            if (css == null) {
+                throw new IllegalStateException("the style sheet is missing from the program");
+            }
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/// Documents as tagged PDF (PDF/UA) with its fonts inside, laid out from XHTML and a style sheet by openhtmltopdf. Entry
+/// point: [PdfWriter].
+@NullMarked
+package org.trigpoint.report.pdf;
+
+import org.jspecify.annotations.NullMarked;
