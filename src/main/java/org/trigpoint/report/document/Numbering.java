@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The numbers a document gives its headings, tables and pictures, counted once so that all writers agree.
 public final class Numbering {
@@ -44,6 +45,14 @@ public final class Numbering {
             throw new IllegalArgumentException("no table or picture has the key " + key);
         }
         return label;
+    }
+
+    /// The words of a paragraph alone, with the numbers its references turn into.
+    public String words(Prose prose) {
+        return prose.runs().stream().map(run -> switch (run) {
+            case Run.Words(String text, Run.Emphasis _) -> text;
+            case Run.Reference(String key) -> label(key);
+        }).collect(Collectors.joining());
     }
 
     /// All headings in reading order.

@@ -1,0 +1,6 @@
+/// The tables of a document as a workbook: typed numbers to count on with, one marked table a sheet. Entry point:
+/// [ExcelWriter].
+@NullMarked
+package org.trigpoint.report.excel;
+
+import org.jspecify.annotations.NullMarked;
