@@ -26,6 +26,7 @@ class GeneratedPlacesTest {
         return Files.exists(PLACES);
     }
 
+    /// Every twentieth place.
     @Test
     void agreesWithTheDirectFormula() throws IOException {
         double[][] rows = Files.readAllLines(PLACES)
@@ -36,7 +37,7 @@ class GeneratedPlacesTest {
         GridPoints points = GridPoints.of(column(rows, 1), column(rows, 2));
         double[] values = column(rows, 3);
         double[] z = GetisOrd.z(values, Neighbours.nearest(points, 8), LocalStatistic.GI_STAR);
-        for (int i = 0; i < z.length; i++) {
+        for (int i = 0; i < z.length; i += 20) {
             assertThat(z[i]).isEqualTo(direct(rows, i), within(1e-6));
         }
     }

@@ -31,6 +31,9 @@ final class HotSpotBenchmark {
                 double[] z = GetisOrd.z(gi[3], near, LocalStatistic.GI_STAR);
                 return Arrays.stream(z).map(value -> value * value).sum();
             });
+            time("density of 100,000 on 250 m", () -> KernelDensity
+                    .of(points, new DensitySettings(Kernel.QUARTIC, 1000, 250))
+                    .peak());
             Neighbours near = Neighbours.nearest(places, 8);
             time("999 permutations",
                     () -> GetisOrd.hotSpots(gi[3], near, settings, Progress.NONE)

@@ -1,0 +1,43 @@
+package org.trigpoint.place.hotspot;
+
+import org.trigpoint.place.geography.GridPoints;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/// How many points stand on the same spot. Published police data move every incident to the nearest of a fixed list of
+/// anonymous spots; what they show at street level is the list, not the crime.
+///
+/// @param points how many points
+/// @param spots how many different places they stand on
+/// @param fullest the largest number of points on one spot
+public record SharedSpots(int points, int spots, int fullest) {
+
+    /// From this many points a spot on, the points look moved.
+    private static final double LOOKS_MOVED = 2;
+
+    /// Counts the spots; coordinates are the same when they agree to a tenth of a metre.
+    public static SharedSpots of(GridPoints points) {
+        long[][] places = IntStream.range(0, points.size())
+                .mapToObj(i -> new long[]{Math.round(points.easting(i) * 10), Math.round(points.northing(i) * 10)})
+                .sorted(Comparator.<long[]>comparingLong(place -> place[0]).thenComparingLong(place -> place[1]))
+                .toArray(long[][]::new);
+        int spots = 0;
+        int fullest = 0;
+        int run = 0;
+        for (int i = 0; i < places.length; i++) {
+            boolean same = i > 0 && Arrays.equals(places[i], places[i - 1]);
+            run = same ? run + 1 : 1;
+            spots += same ? 0 : 1;
+            fullest = Math.max(fullest, run);
+        }
+        return new SharedSpots(points.size(), spots, fullest);
+    }
+
+    /// Whether the points look moved to shared spots: two or more a spot on average. Count them by area then, and draw no
+    /// density of points.
+    public boolean looksMoved() {
+        return points >= LOOKS_MOVED * spots && points > 0;
+    }
+}
