@@ -31,4 +31,16 @@ public record Proportion(long events, long of) {
     public Interval interval(double confidence) {
         return Wilson.interval((double) events, (double) of, confidence);
     }
+
+    /// Wilson's interval around a share of so many, neither of which need be a whole count: the limits of a funnel.
+    ///
+    /// @param share from 0 to 1
+    /// @param of above 0
+    /// @param confidence such as .95
+    public static Interval interval(double share, double of, double confidence) {
+        if (!(share >= 0 && share <= 1 && of > 0)) {
+            throw new IllegalArgumentException("a share lies between 0 and 1, of more than 0: " + share + " of " + of);
+        }
+        return Wilson.interval(share * of, of, confidence);
+    }
 }
