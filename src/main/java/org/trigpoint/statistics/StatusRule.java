@@ -36,15 +36,7 @@ public enum StatusRule {
     /// The status of a change; [Status#UNRATED] where there is a change but neither direction is better. From 0 to 0 is
     /// no change.
     public Status statusOf(CountChange change, Polarity polarity) {
-        int direction = direction(change);
-        if (direction == 0) {
-            return Status.AMBER;
-        }
-        return switch (polarity) {
-            case LOWER_IS_BETTER -> direction < 0 ? Status.GREEN : Status.RED;
-            case HIGHER_IS_BETTER -> direction > 0 ? Status.GREEN : Status.RED;
-            case NEITHER -> Status.UNRATED;
-        };
+        return polarity.statusOf(direction(change));
     }
 
     /// Above 0 for up, below 0 for down.
