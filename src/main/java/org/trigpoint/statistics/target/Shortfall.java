@@ -17,7 +17,7 @@ record Shortfall(Target target, Reading reading) {
         };
     }
 
-    private Polarity direction() {
+    Polarity direction() {
         return switch (target) {
             case Target.ReduceBy _ -> Polarity.LOWER_IS_BETTER;
             case Target.AtMost _ -> Polarity.LOWER_IS_BETTER;
