@@ -21,9 +21,9 @@ import java.util.function.Function;
 /// The program's command line. Exit codes: 0 done; 1 the data or the request was refused, with the reason on standard
 /// error; 2 usage; 3 a fault of the program.
 @Command(name = "trigpoint", mixinStandardHelpOptions = true, versionProvider = TrigpointCommand.Version.class, description = "From partner spreadsheets to a strategic assessment, offline.", synopsisSubcommandLabel = "COMMAND", subcommands = {
-    NewCommand.class, ImportCommand.class, BatchesCommand.class,
+    AssessCommand.class, NewCommand.class, ImportCommand.class, BatchesCommand.class,
     UndoCommand.class, CountCommand.class, ChangeCommand.class, CompareCommand.class, RankCommand.class,
-    VerifyCommand.class, CommandLine.HelpCommand.class})
+    ReportCommand.class, VerifyCommand.class, CommandLine.HelpCommand.class})
 public final class TrigpointCommand implements Callable<Integer> {
     private final Function<List<String>, Integer> desktop;
 

@@ -50,8 +50,10 @@ final class ExcelFormat {
         String suffix = form.unit() == Unit.PERCENT ? "%" : quoted(form.unit().suffix());
         String plain = quoted(form.unit().prefix()) + digits + suffix + mark;
         String plus = form.sign() == Sign.BOTH ? quoted("+") : "";
-        boolean zero = !shown.startsWith("−") && !shown.startsWith("+") && form.show(Math.abs(amount.value())).equals(form.show(0));
-        return zero ? String.join(";", plain, plain, plain) : String.join(";", plus + plain, quoted("−") + plain, plain);
+        boolean zero = !shown.startsWith("−") && !shown.startsWith("+")
+                && form.show(Math.abs(amount.value())).equals(form.show(0));
+        return zero ? String.join(";", plain, plain, plain)
+                : String.join(";", plus + plain, quoted("−") + plain, plain);
     }
 
     private static String quoted(String literal) {

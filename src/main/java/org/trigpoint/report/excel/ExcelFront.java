@@ -41,7 +41,8 @@ final class ExcelFront {
         for (String line : lines) {
             sheets.text(sheet, row++, 0, line, Look.of(Look.Type.BODY).wrapped());
         }
-        sheets.text(sheet, row + 1, 0, "These are the tables of the assessment, each on a sheet of its own with the number it has there.",
+        sheets.text(sheet, row + 1, 0,
+                "These are the tables of the assessment, each on a sheet of its own with the number it has there.",
                 Look.of(Look.Type.BODY).wrapped());
         sheets.link(sheet, row + 2, 0, "Contents", SheetNames.CONTENTS);
         sheets.link(sheet, row + 3, 0, "Notes on symbols and numbers", SheetNames.NOTES);

@@ -61,10 +61,12 @@ final class ExcelStyles {
         style.setFont(fonts.get(look.font()));
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setAlignment(look.alignment());
-        style.setVerticalAlignment(look.edges() == Look.Edges.HEADING_ROW ? VerticalAlignment.BOTTOM : VerticalAlignment.CENTER);
+        style.setVerticalAlignment(
+                look.edges() == Look.Edges.HEADING_ROW ? VerticalAlignment.BOTTOM : VerticalAlignment.CENTER);
         style.setIndention((short) look.indent());
         style.setWrapText(look.text() == Look.Words.WRAPPED || look.text() == Look.Words.WRAPPED_NEVER_FORMULA);
-        style.setQuotePrefixed(look.text() == Look.Words.NEVER_FORMULA || look.text() == Look.Words.WRAPPED_NEVER_FORMULA);
+        style.setQuotePrefixed(
+                look.text() == Look.Words.NEVER_FORMULA || look.text() == Look.Words.WRAPPED_NEVER_FORMULA);
         edges(style, look.edges());
         return style;
     }

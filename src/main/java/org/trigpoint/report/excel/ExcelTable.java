@@ -80,12 +80,14 @@ final class ExcelTable {
     private void cell(XSSFSheet sheet, int row, int column, Cell cell, Look look) {
         switch (cell) {
             case Cell.Amount amount ->
-                    sheets.number(sheet, row, column, ExcelFormat.stored(amount), look.formatted(ExcelFormat.of(amount)));
+                sheets.number(sheet, row, column, ExcelFormat.stored(amount), look.formatted(ExcelFormat.of(amount)));
             case Cell.Marked marked ->
-                    sheets.number(sheet, row, column, ExcelFormat.stored(marked.amount()), look.formatted(ExcelFormat.of(marked)));
-            case Cell.Day day -> sheets.number(sheet, row, column, ExcelFormat.stored(day), look.formatted(ExcelFormat.DATE));
+                sheets.number(sheet, row, column, ExcelFormat.stored(marked.amount()),
+                        look.formatted(ExcelFormat.of(marked)));
+            case Cell.Day day ->
+                sheets.number(sheet, row, column, ExcelFormat.stored(day), look.formatted(ExcelFormat.DATE));
             case Cell.Text _, Cell.Interval _, Cell.Status _, Cell.Missing _, Cell.Drawing _ ->
-                    sheets.text(sheet, row, column, cell.text(), look);
+                sheets.text(sheet, row, column, cell.text(), look);
         }
     }
 
@@ -101,7 +103,8 @@ final class ExcelTable {
             return;
         }
         AreaReference area = new AreaReference(new CellReference(HEADINGS, 0),
-                new CellReference(HEADINGS + table.rows().size(), columns - 1), sheet.getWorkbook().getSpreadsheetVersion());
+                new CellReference(HEADINGS + table.rows().size(), columns - 1),
+                sheet.getWorkbook().getSpreadsheetVersion());
         XSSFTable marked = sheet.createTable(area);
         marked.setName("table_" + table.key().replace('-', '_'));
         marked.setDisplayName(marked.getName());

@@ -46,6 +46,7 @@ record Look(Type font, String format, HorizontalAlignment alignment, Edges edges
     /// For text that begins like a formula.
     Look neverFormula() {
         boolean wraps = text == Words.WRAPPED || text == Words.WRAPPED_NEVER_FORMULA;
-        return new Look(font, format, alignment, edges, indent, wraps ? Words.WRAPPED_NEVER_FORMULA : Words.NEVER_FORMULA);
+        return new Look(font, format, alignment, edges, indent,
+                wraps ? Words.WRAPPED_NEVER_FORMULA : Words.NEVER_FORMULA);
     }
 }

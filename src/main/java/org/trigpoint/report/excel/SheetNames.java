@@ -31,7 +31,10 @@ final class SheetNames {
     }
 
     private String next(String wish) {
-        String plain = wish.replaceAll("[\\[\\]:*?/\\\\]", " ").replaceAll("^'+|'+$", "").replaceAll("\\s+", " ").strip();
+        String plain = wish.replaceAll("[\\[\\]:*?/\\\\]", " ")
+                .replaceAll("^'+|'+$", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         String stem = plain.isEmpty() ? "Table" : plain;
         String name = cut(stem, LONGEST);
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {

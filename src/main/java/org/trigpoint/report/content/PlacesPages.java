@@ -1,0 +1,168 @@
+package org.trigpoint.report.content;
+
+import org.trigpoint.assessment.Assessment;
+import org.trigpoint.assessment.Places;
+import org.trigpoint.figure.map.AreaMap;
+import org.trigpoint.figure.map.AreaValues;
+import org.trigpoint.figure.map.Classes;
+import org.trigpoint.figure.map.Emphasis;
+import org.trigpoint.figure.map.Outlines;
+import org.trigpoint.figure.map.Ramp;
+import org.trigpoint.figure.map.Shading;
+import org.trigpoint.place.ranking.IndicatorScore;
+import org.trigpoint.place.ranking.IndicatorUse;
+import org.trigpoint.place.ranking.RankedArea;
+import org.trigpoint.place.ranking.TopShare;
+import org.trigpoint.question.RankedPlaces;
+import org.trigpoint.report.document.Block;
+import org.trigpoint.report.document.Cell;
+import org.trigpoint.report.document.Column;
+import org.trigpoint.report.document.Heading;
+import org.trigpoint.report.document.ItemList;
+import org.trigpoint.report.document.Landscape;
+import org.trigpoint.report.document.NumberForm;
+import org.trigpoint.report.document.Paragraph;
+import org.trigpoint.report.document.Prose;
+import org.trigpoint.report.document.Row;
+import org.trigpoint.report.document.Shorthand;
+import org.trigpoint.report.document.Table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/// The high-impact locations: the map, the ranked table, what the top holds.
+final class PlacesPages {
+    private static final int RANKS_SHOWN = 20;
+    private static final int LABELLED = 8;
+    private static final int CLASSES = 5;
+    private static final double MAP_CENTIMETRES = 16;
+
+    private final Assessment assessment;
+    private final Places places;
+    private final Drawn drawn;
+
+    PlacesPages(Assessment assessment, Places places, Drawn drawn) {
+        this.assessment = assessment;
+        this.places = places;
+        this.drawn = drawn;
+    }
+
+    List<Block> section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, "High-impact locations"));
+        blocks.add(Paragraph.lead(places.sentences().getFirst()));
+        blocks.add(ItemList.bullets(places.sentences().stream().skip(1).toArray(String[]::new)));
+        blocks.add(Paragraph
+                .of(Prose.of("Each area's index is the weighted mean of its indicators, 100 being the average area. ")
+                        .then("The indicators and what the highest-ranked areas hold of them stand in ")
+                        .reference("places-share")
+                        .then("; the ranks stand in ")
+                        .reference("places")
+                        .then(".")));
+        if (!assessment.boundaries().isEmpty()) {
+            blocks.add(drawn.picture("high-impact-locations", map(), MAP_CENTIMETRES, "index over "
+                    + assessment.period().name()));
+        }
+        blocks.add(shares());
+        blocks.add(new Landscape(List.of(new Heading(2, "Ranks"), ranks())));
+        return blocks;
+    }
+
+    private AreaMap map() {
+        RankedPlaces ranked = places.ranked();
+        Map<String, Double> index = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        for (RankedArea area : ranked.ranking().areas()) {
+            index.put(area.areaCode(), area.index());
+            names.put(area.areaCode(), ranked.nameOf(area));
+        }
+        List<String> top = ranked.ranking().top(places.top()).stream().map(RankedArea::areaCode).toList();
+        List<String> labelled = ranked.ranking().top(LABELLED).stream().map(RankedArea::areaCode).toList();
+        return AreaMap
+                .of("Index of high-impact locations, " + assessment.period().name(),
+                        Outlines.of(assessment.boundaries()),
+                        AreaValues.of("index, 100 is average", index, names),
+                        new Shading(Classes.natural(index.values(), CLASSES), Ramp.SEQUENTIAL))
+                .with(new Emphasis(labelled, new LinkedHashSet<>(top), "the " + top.size() + " highest-ranked"));
+    }
+
+    private Table shares() {
+        TopShare top = places.ranked().ranking().topShare(places.top());
+        List<IndicatorUse> uses = places.ranked().ranking().indicators();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < uses.size(); i++) {
+            IndicatorScore score = top.scores().get(i);
+            rows.add(Row.of(Cell.text(uses.get(i).name()), Cell.percent(100 * uses.get(i).weight()),
+                    Cell.text(basis(uses.get(i))),
+                    number(uses.get(i).basis().counts() ? uses.get(i).total() : Double.NaN, NumberForm.COUNT),
+                    number(uses.get(i).basis().counts() ? score.count() : Double.NaN, NumberForm.COUNT),
+                    number(100 * score.share(), NumberForm.PERCENT),
+                    number(score.locationQuotient(), NumberForm.decimal(2))));
+        }
+        String people = Double.isNaN(top.populationShare())
+                ? "No population was imported, so counts are ranked as they are."
+                : "The highest-ranked areas hold %s of residents."
+                        .formatted(NumberForm.PERCENT.show(100 * top.populationShare()));
+        return Table.of("places-share", "What the " + top.areas() + " highest-ranked areas hold", List.of(
+                Column.text("Indicator"), Column.number("Weight"), Column.text("Measured"), Column.number("All areas"),
+                Column.number("Highest-ranked"), Column.number("Share"), Column.number("Location quotient")), rows)
+                .withNotes(List
+                        .of(Prose.of(people + " The location quotient is the share of the indicator over the share of"
+                                + " residents: 1 is what the population leads one to expect.")))
+                .withSheetName("Places share");
+    }
+
+    private static String basis(IndicatorUse use) {
+        return switch (use.basis()) {
+            case PER_HEAD -> "per resident";
+            case PER_HOUSEHOLD -> "per household";
+            case COUNT -> "count";
+            case VALUE -> "value";
+        };
+    }
+
+    private Table ranks() {
+        RankedPlaces ranked = places.ranked();
+        List<Column> columns = new ArrayList<>(List.of(Column.number("Rank"), Column.number("Rank in locality"),
+                Column.text("Code"), Column.text("Area"), Column.number("Index"), Column.interval("Rank interval"),
+                Column.number("Residents"), Column.number("Share of residents")));
+        for (IndicatorUse use : ranked.ranking().indicators()) {
+            columns.add(Column.number(use.name()));
+        }
+        List<Row> rows = ranked.ranking().top(RANKS_SHOWN).stream().map(area -> rank(ranked, area)).toList();
+        return Table
+                .of("places", "Areas by the index of high-impact locations, " + assessment.period().name(), columns,
+                        rows)
+                .withNotes(List
+                        .of(Prose.of("Ranks are among the %d areas ranked; tied areas share the better rank. The rank"
+                                .formatted(ranked.ranking().areas().size())
+                                + " interval is what 90% of 1,000 simulated years leave.")))
+                .withSheetName("Places");
+    }
+
+    private static Row rank(RankedPlaces ranked, RankedArea area) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.count(area.rank()));
+        cells.add(Cell.count(area.rankInLocality()));
+        cells.add(Cell.text(area.areaCode()));
+        cells.add(Cell.text(ranked.nameOf(area)));
+        cells.add(number(area.index(), NumberForm.decimal(0)));
+        cells.add(area.interval() == null
+                ? Cell.missing(Shorthand.NOT_AVAILABLE)
+                : Cell.interval(area.interval().low(), area.interval().high(), NumberForm.COUNT));
+        cells.add(number(area.population(), NumberForm.COUNT));
+        cells.add(number(100 * area.populationShare(), NumberForm.PERCENT));
+        for (IndicatorScore score : area.scores()) {
+            boolean whole = score.count() == Math.rint(score.count());
+            cells.add(number(score.count(), whole ? NumberForm.COUNT : NumberForm.decimal(1)));
+        }
+        return new Row(Row.Role.ORDINARY, cells);
+    }
+
+    private static Cell number(double value, NumberForm form) {
+        return Double.isNaN(value) ? Cell.missing(Shorthand.NOT_AVAILABLE) : new Cell.Amount(value, form);
+    }
+}

@@ -1,0 +1,88 @@
+package org.trigpoint.report.content;
+
+import org.trigpoint.assessment.Assessment;
+import org.trigpoint.model.Batch;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.report.document.Block;
+import org.trigpoint.report.document.Cell;
+import org.trigpoint.report.document.Column;
+import org.trigpoint.report.document.Heading;
+import org.trigpoint.report.document.ItemList;
+import org.trigpoint.report.document.Landscape;
+import org.trigpoint.report.document.Paragraph;
+import org.trigpoint.report.document.Prose;
+import org.trigpoint.report.document.Row;
+import org.trigpoint.report.document.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where the numbers come from and how they were made.
+final class Sources {
+    private static final int HASH_SHOWN = 12;
+
+    private Sources() {}
+
+    /// The source line under a table or figure: which batches, so that any number can be followed back to its file.
+    static String of(Assessment assessment, Dataset dataset) {
+        List<Batch> batches = assessment.sources().stream().filter(batch -> holds(batch, dataset)).toList();
+        String numbers = batches.size() > 6
+                ? batches.getFirst().id() + " to " + batches.getLast().id()
+                : String.join(", ", batches.stream().map(batch -> Long.toString(batch.id())).toList());
+        return batches.isEmpty() ? "workspace" : "batches " + numbers + " of the annex Sources";
+    }
+
+    /// A police file holds crime and anti-social behaviour alike.
+    private static boolean holds(Batch batch, Dataset dataset) {
+        return batch.dataset() == dataset || (dataset == Dataset.ASB && batch.layout().startsWith("police-uk"));
+    }
+
+    static List<Block> annex(Assessment assessment) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, "Annex: sources and method"));
+        blocks.add(new Landscape(List.of(new Heading(2, "Sources"), table(assessment))));
+        blocks.add(new Heading(2, "Method"));
+        blocks.add(ItemList.bullets(METHOD.toArray(String[]::new)));
+        if (!assessment.notes().isEmpty()) {
+            blocks.add(new Heading(2, "Notes on the places"));
+            blocks.add(ItemList.bullets(assessment.notes().toArray(String[]::new)));
+        }
+        blocks.add(Paragraph.small("Made with Trigpoint on " + new Cell.Day(assessment.date()).text() + "."));
+        return blocks;
+    }
+
+    private static Table table(Assessment assessment) {
+        List<Column> columns = List.of(Column.number("Batch"), Column.text("File"), Column.text("Data set"),
+                Column.number("Read"), Column.number("Loaded"), Column.number("Rejected"), Column.number("Blank"),
+                Column.number("Duplicate"), Column.text("Months"), Column.text("SHA-256"));
+        List<Row> rows = assessment.sources().stream().map(Sources::row).toList();
+        return Table.of("sources", "Files received and what became of their rows", columns, rows)
+                .withSheetName("Sources")
+                .withNotes(List.of(Prose.of("Read = loaded + rejected + blank + duplicate. The"
+                        + " SHA-256 is shortened to its first " + HASH_SHOWN + " digits.")));
+    }
+
+    private static Row row(Batch batch) {
+        String file = batch.sheet().isEmpty() ? batch.file() : batch.file() + " [" + batch.sheet() + "]";
+        String months = batch.from() == null || batch.to() == null ? "–" : batch.from() + " to " + batch.to();
+        return Row.of(Cell.count(batch.id()), Cell.text(file), Cell.text(batch.dataset().title()),
+                Cell.count(batch.ledger().read()), Cell.count(batch.ledger().loaded()),
+                Cell.count(batch.ledger().rejected()), Cell.count(batch.ledger().blank()),
+                Cell.count(batch.ledger().duplicate()), Cell.text(months),
+                Cell.text(batch.sha256().substring(0, Math.min(HASH_SHOWN, batch.sha256().length()))));
+    }
+
+    private static final List<String> METHOD = List.of(
+            "Change: two counts are compared by the exact conditional test for Poisson counts; the interval is"
+                    + " Clopper and Pearson's. Police counts vary more than Poisson counts do, so the verdict widens the"
+                    + " interval by the square root of the dispersion, estimated from the months of both years; a table's rows"
+                    + " are corrected together by Benjamini and Hochberg at 5%.",
+            "Complete months: a data set is compared only where every month of both years is complete. A month inside a"
+                    + " file's range without records counts as missing where ten or more were to be expected.",
+            "High-impact locations: each indicator becomes a rate of an area's residents, indexed so that the mean of all"
+                    + " areas is 100; the index is the mean of the indicators by their weights. The rank interval is what 90%"
+                    + " of 1,000 simulated years leave, with counts drawn as Poisson counts and the weights moved.",
+            "Treatment: planned exits are those whose reason says that treatment was completed. Shares are compared in"
+                    + " percentage points with Miettinen and Nurminen's score interval.",
+            "Small numbers: a percentage is not shown on a base below 20.");
+}
