@@ -11,7 +11,9 @@ enum Format {
     OLE2(""),
     HTML(""),
     GEOJSON(""),
+    TOPOJSON(""),
     SQLITE(""),
+    SHAPEFILE(""),
     SPREADSHEET_ML("it is an Excel 2003 XML workbook; open it in Excel and save it as .xlsx"),
     XML("it is XML, which is no table"),
     JSON("it is JSON without map features, which is no table"),
@@ -52,6 +54,9 @@ enum Format {
         }
         if (starts(head, 'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f')) {
             return SQLITE;
+        }
+        if (starts(head, 0, 0, 0x27, 0x0a)) {
+            return SHAPEFILE;
         }
         if (starts(head, 9, 0, 4, 0) || starts(head, 9, 2, 6, 0) || starts(head, 9, 4, 6, 0)) {
             return OLD_EXCEL;
@@ -96,8 +101,7 @@ enum Format {
             return markup(plain);
         }
         if (plain.startsWith("{")) {
-            boolean features = plain.contains("\"feature") || plain.contains("\"topology\"");
-            return features ? GEOJSON : JSON;
+            return plain.contains("\"topology\"") ? TOPOJSON : plain.contains("\"feature") ? GEOJSON : JSON;
         }
         return DELIMITED;
     }

@@ -21,6 +21,7 @@ import org.trigpoint.task.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 
 /// Reads one file, or the files in one archive.
 final class Reading {
@@ -54,7 +55,7 @@ final class Reading {
                 case ZIP -> zipped(source, depth);
                 case OLE2 -> sheets(source, new OldWorkbookReader());
                 case HTML -> sheets(source, new PageReader());
-                case GEOJSON, SQLITE -> throw new UnreadableException("it holds map features, which are not read yet");
+                case GEOJSON, TOPOJSON, SQLITE, SHAPEFILE -> features(format, source);
                 default -> sheets(source, new DelimitedReader());
             }
         } catch (UnreadableException e) {
@@ -69,6 +70,8 @@ final class Reading {
         try (Archive archive = Archive.open(source.path())) {
             if (archive.has("[Content_Types].xml")) {
                 sheets(source, new WorkbookReader(archive));
+            } else if (archive.names().stream().anyMatch(Reading::isShapefile)) {
+                features(Format.SHAPEFILE, source);
             } else if (depth >= DEEPEST) {
                 throw new UnreadableException("it is a zip within a zip within a zip; unpack it first");
             } else {
@@ -84,6 +87,16 @@ final class Reading {
         }
         for (String name : names) {
             read(archive.source(name, source.name() + "/" + name), depth + 1);
+        }
+    }
+
+    private static boolean isShapefile(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".shp") && isWanted(name);
+    }
+
+    private void features(Format format, Source source) throws IOException, UnreadableException {
+        if (sheet == null) {
+            new BoundaryTable(new HashedSource(source), visitor, progress).read(format);
         }
     }
 

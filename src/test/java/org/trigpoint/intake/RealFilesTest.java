@@ -54,6 +54,10 @@ class RealFilesTest {
             reference/File_1_-_IMD2019_Index_of_Multiple_Deprivation.xlsx        | 1 | 32844 | 0
             reference/Banes_Index_Of_Multiple_Deprivation_2015.csv               | 1 |   115 | 0
             fire/Avon_Fire_and_Rescue_Incidents.csv                              | 1 | 10210 | 0
+            reference/boundaries/lsoa11_E06000005.geojson                        | 1 |    65 | 0
+            reference/boundaries/ward_E06000016.geojson                          | 1 |    21 | 0
+            reference/boundaries/manchester_lsoa_2011_shapefile.zip              | 1 |   282 | 0
+            reference/boundaries/ukgeojson_topo_lsoa_E06000016.json              | 1 |   192 | 0
             fire/LFB Incident data (sample).csv                                  | 1 |    20 | 0
             """)
     void everyRowIsCounted(String name, int tables, long loaded, long rejected) {

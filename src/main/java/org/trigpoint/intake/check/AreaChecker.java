@@ -8,6 +8,7 @@ import org.trigpoint.intake.layout.Match.Column;
 import org.trigpoint.intake.layout.Role;
 import org.trigpoint.intake.sheet.Cell;
 import org.trigpoint.intake.sheet.Row;
+import org.trigpoint.intake.spatial.AreaFeatures;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
@@ -67,7 +68,7 @@ final class AreaChecker implements RowChecker {
 
     /// The area itself, where the table says more of it than its code.
     private void area(String areaCode, Row row, List<Entry> found) {
-        AreaType known = AreaCode.type(areaCode);
+        AreaType known = AreaFeatures.typeOf(areaCode).orElse(null);
         AreaType type = known == null ? code.field().areaType() : known;
         String published = text(row, name);
         String local = text(row, localName);

@@ -1,7 +1,6 @@
 package org.trigpoint.intake.check;
 
 import org.jspecify.annotations.Nullable;
-import org.trigpoint.model.AreaType;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -36,18 +35,5 @@ final class AreaCode {
     static @Nullable String standard(String text) {
         String plain = text.toUpperCase(Locale.ROOT).replace(" ", "");
         return isStandard(plain) ? plain : null;
-    }
-
-    /// The kind of area that a code is of; `null` when it is none that we know.
-    static @Nullable AreaType type(String code) {
-        return switch (code.substring(0, Math.min(3, code.length()))) {
-            case "E01", "W01" -> AreaType.LSOA;
-            case "E02", "W02" -> AreaType.MSOA;
-            case "E05", "W05" -> AreaType.WARD;
-            case "E06", "E07", "E08", "E09", "W06" -> AreaType.DISTRICT;
-            case "E10", "E11" -> AreaType.COUNTY;
-            case "E23", "W15" -> AreaType.FORCE;
-            default -> null;
-        };
     }
 }

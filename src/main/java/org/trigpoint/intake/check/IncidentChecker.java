@@ -25,7 +25,7 @@ final class IncidentChecker implements RowChecker {
     private final CategoryReader categories;
     private final @Nullable Column outcome;
     private final @Nullable Column reference;
-    private final int[] extras;
+    private final Column[] extras;
 
     IncidentChecker(Match match, List<Row> sample) {
         this.missing = new MissingMarks(match.layout().missing());
@@ -34,7 +34,7 @@ final class IncidentChecker implements RowChecker {
         this.categories = new CategoryReader(match, missing);
         this.outcome = match.column(Role.OUTCOME).orElse(null);
         this.reference = match.column(Role.REFERENCE).orElse(null);
-        this.extras = match.extras().stream().mapToInt(Column::index).toArray();
+        this.extras = match.extras().toArray(Column[]::new);
     }
 
     @Override
@@ -61,8 +61,8 @@ final class IncidentChecker implements RowChecker {
         @Nullable
         String[] values = new String[extras.length];
         for (int i = 0; i < extras.length; i++) {
-            Cell cell = row.cell(extras[i]);
-            values[i] = cell.isBlank() ? null : cell.text();
+            Cell cell = row.cell(extras[i].index());
+            values[i] = cell.isBlank() ? null : extras[i].field().meaning(cell.text());
         }
         return Collections.unmodifiableList(Arrays.asList(values));
     }

@@ -7,6 +7,7 @@ import org.trigpoint.intake.layout.Match.Column;
 import org.trigpoint.intake.layout.Role;
 import org.trigpoint.intake.sheet.Cell;
 import org.trigpoint.intake.sheet.Row;
+import org.trigpoint.intake.spatial.BritishGrid;
 import org.trigpoint.model.Where;
 
 import java.util.List;
@@ -30,7 +31,7 @@ final class WhereReader {
     private final int latitude;
     private final int point;
     private final boolean metres;
-    private final @Nullable NationalGrid grid;
+    private final @Nullable BritishGrid grid;
     private final MissingMarks missing;
     private final Tally tally;
 
@@ -42,7 +43,7 @@ final class WhereReader {
         this.longitude = index(match, metres ? Role.EASTING : Role.LONGITUDE);
         this.latitude = index(match, metres ? Role.NORTHING : Role.LATITUDE);
         this.point = degrees || metres ? -1 : index(match, Role.POINT);
-        this.grid = degrees || metres ? new NationalGrid() : null;
+        this.grid = degrees || metres ? new BritishGrid() : null;
         this.missing = missing;
         this.tally = tally;
     }
@@ -94,7 +95,7 @@ final class WhereReader {
 
     /// Degrees of a point on the grid, whatever its columns are called; `null` when it is none.
     private double @Nullable [] degrees(double east, double north) {
-        if (grid == null || !NationalGrid.covers(east, north) || (Math.abs(east) <= 180 && Math.abs(north) <= 90)) {
+        if (grid == null || !BritishGrid.covers(east, north) || (Math.abs(east) <= 180 && Math.abs(north) <= 90)) {
             return null;
         }
         double[] degrees = grid.toDegrees(east, north);

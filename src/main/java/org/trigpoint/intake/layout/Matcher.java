@@ -105,34 +105,27 @@ final class Matcher {
         List<Match.Column> extras = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (int i = 0; i < headings.size(); i++) {
-            String name = keptName(known, i);
-            if (name.isEmpty()) {
-                continue;
-            }
-            if (isLeftOut(i)) {
+            Optional<Field> field = fieldOf(known, i);
+            if (field.isPresent()) {
+                if (field.get().kept()) {
+                    extras.add(new Match.Column(field.get(), i, unique(field.get().name(), names)));
+                }
+            } else if (isLeftOut(i)) {
                 leftOut.add(headings.get(i));
-            } else if (!taken.get(i) && !layout.keepOthers()) {
-                leftOut.add(headings.get(i));
-            } else {
-                extras.add(new Match.Column(KEPT, i, unique(name, names)));
+            } else if (!headings.get(i).isEmpty()) {
+                extras.add(new Match.Column(KEPT, i, unique(headings.get(i), names)));
             }
         }
         return extras;
     }
 
-    /// The name to keep a column under; empty when it has a meaning of its own or no heading.
-    private String keptName(List<Match.Column> known, int index) {
-        for (Match.Column column : known) {
-            if (column.index() == index) {
-                return column.field().kept() ? column.field().name() : "";
-            }
-        }
-        return headings.get(index);
+    private static Optional<Field> fieldOf(List<Match.Column> known, int index) {
+        return known.stream().filter(column -> column.index() == index).map(Match.Column::field).findFirst();
     }
 
     private boolean isLeftOut(int index) {
-        return !taken.get(index)
-                && layout.leaveOut().stream().anyMatch(heading -> heading.fits(normal.get(index)));
+        return !headings.get(index).isEmpty() && (!layout.keepOthers()
+                || layout.leaveOut().stream().anyMatch(heading -> heading.fits(normal.get(index))));
     }
 
     private static String unique(String name, Set<String> names) {
