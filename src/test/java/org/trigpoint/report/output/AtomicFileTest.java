@@ -1,0 +1,76 @@
+package org.trigpoint.report.output;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.task.CancelledException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class AtomicFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFileHoldsWhatWasWritten() throws IOException {
+        Path target = folder.resolve("new/report.txt");
+
+        AtomicFile.write(target, out -> out.write(bytes("all of it")));
+
+        assertThat(target).hasContent("all of it");
+    }
+
+    @Test
+    void anotherFileIsReplaced() throws IOException {
+        Path target = Files.writeString(folder.resolve("report.txt"), "old");
+
+        AtomicFile.write(target, out -> out.write(bytes("new")));
+
+        assertThat(target).hasContent("new");
+        assertThat(names()).containsExactly("report.txt");
+    }
+
+    @Test
+    void aFailureLeavesTheOldFileAndNothingElse() throws IOException {
+        Path target = Files.writeString(folder.resolve("report.txt"), "old");
+
+        assertThatThrownBy(() -> AtomicFile.write(target, out -> {
+            out.write(bytes("half"));
+            throw new CancelledException();
+        })).isInstanceOf(CancelledException.class);
+
+        assertThat(target).hasContent("old");
+        assertThat(names()).containsExactly("report.txt");
+    }
+
+    @Test
+    void theTargetIsUntouchedUntilAllIsWritten() throws IOException {
+        Path target = folder.resolve("report.txt");
+
+        AtomicFile.write(target, out -> {
+            out.write(bytes("half"));
+            out.flush();
+            assertThat(target).doesNotExist();
+            out.write(bytes(" and half"));
+        });
+
+        assertThat(target).hasContent("half and half");
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
