@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 /// @param firstMonth this year's first month
 /// @param thisYear drawn in front
 /// @param lastYear the same months a year earlier; as many values as this year
-public record MonthlyComparison(String title, String unit, YearMonth firstMonth, Year thisYear, Year lastYear)
+/// @param breaks in this year's series; may be empty
+public record MonthlyComparison(String title, String unit, YearMonth firstMonth, Year thisYear, Year lastYear,
+        List<SeriesBreak> breaks)
         implements
             Figure {
     /// A year of monthly values.
@@ -25,7 +27,13 @@ public record MonthlyComparison(String title, String unit, YearMonth firstMonth,
         }
     }
 
+    /// Without a break in the series.
+    public MonthlyComparison(String title, String unit, YearMonth firstMonth, Year thisYear, Year lastYear) {
+        this(title, unit, firstMonth, thisYear, lastYear, List.of());
+    }
+
     public MonthlyComparison {
+        breaks = List.copyOf(breaks);
         if (thisYear.values().size() != lastYear.values().size()) {
             throw new IllegalArgumentException("the two years have " + thisYear.values().size() + " and "
                     + lastYear.values().size() + " months");

@@ -35,6 +35,7 @@ final class MonthlyDrawing {
         PlotArea plot = plot();
         plot.drawGrid(pen);
         drawMonths(pen, plot);
+        new SeriesBreakLines(chart.breaks(), i -> middle(plot, i), plot.bounds()).draw(pen);
         Palette colours = pen.palette();
         drawLine(pen, line(chart.lastYear(), plot), colours.past(), false);
         drawLine(pen, line(chart.thisYear(), plot), colours.accent(), true);
@@ -55,7 +56,7 @@ final class MonthlyDrawing {
     }
 
     private PlotArea plot() {
-        double top = headline.height(frame) + MARGIN;
+        double top = headline.height(frame) + MARGIN + SeriesBreakLines.height(chart.breaks());
         double bottom = frame.height() - MARGIN - Lettering.NOTE.lineHeight() - 6;
         double height = Math.max(1, bottom - top);
         Ticks ticks = Ticks.fromZero(values().max().orElse(0), PlotArea.tickCount(height), wholeNumbers() ? 1 : 0);

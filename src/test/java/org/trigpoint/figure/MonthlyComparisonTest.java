@@ -140,6 +140,20 @@ class MonthlyComparisonTest {
     }
 
     @Test
+    void aBreakInTheSeriesIsMarkedAndLabelled() {
+        MonthlyComparison broken = new MonthlyComparison(CRIME.title(), CRIME.unit(), CRIME.firstMonth(),
+                CRIME.thisYear(),
+                CRIME.lastYear(),
+                List.of(new SeriesBreak(3, "counting rules changed"), new SeriesBreak(4, "new boundary")));
+        Drawn drawn = Drawn.of(broken, 605);
+
+        drawn.assertLegible();
+        assertThat(drawn.words()).contains("counting rules changed").doesNotContain("new boundary");
+        assertThat(drawn.document().getElementsByTagName("line").getLength())
+                .isEqualTo(Drawn.of(CRIME, 605).document().getElementsByTagName("line").getLength() + 2);
+    }
+
+    @Test
     void yearsOfDifferentLengthAreRefused() {
         assertThatThrownBy(() -> comparison(Arrays.asList(1., 2.), List.of(1.))).hasMessageContaining("2 and 1 months");
     }
