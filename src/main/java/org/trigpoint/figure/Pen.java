@@ -22,13 +22,18 @@ public final class Pen {
 
     /// A pen for this frame, the frame's ground already painted.
     public static Pen on(Graphics2D graphics, Frame frame) {
+        Pen pen = over(graphics, frame);
+        pen.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()), frame.palette().paper());
+        return pen;
+    }
+
+    /// A pen for this frame over whatever is there already.
+    static Pen over(Graphics2D graphics, Frame frame) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        Pen pen = new Pen(graphics, frame);
-        pen.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()), frame.palette().paper());
-        return pen;
+        return new Pen(graphics, frame);
     }
 
     /// The colours.
