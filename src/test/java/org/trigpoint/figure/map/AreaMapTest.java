@@ -164,6 +164,18 @@ class AreaMapTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1, 60, 200})
+    void aFrameTooSmallDoesNoHarm(double width) {
+        AreaMap map = whole().with(Emphasis.labels(List.of("S20")));
+        BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        map.draw(graphics, width, width / 2);
+        graphics.dispose();
+
+        assertThat(map.at(width / 2, 1, Frame.of(width, width / 2))).isEmpty();
+    }
+
     @Test
     void aNameStandsInsideAnAreaLargeEnough() {
         AreaMap map = whole().with(Emphasis.labels(List.of("S20")));
