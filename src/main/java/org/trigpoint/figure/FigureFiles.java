@@ -1,6 +1,7 @@
 package org.trigpoint.figure;
 
 import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.ViewBox;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -70,17 +71,22 @@ public final class FigureFiles {
         return image;
     }
 
-    /// The text of an SVG document.
+    /// The text of an SVG document; it scales with its `viewBox` and refers to nothing outside itself.
+    ///
+    /// @param frame a width and a height above zero
     public static String svg(Figure figure, Frame frame) {
         SVGGraphics2D graphics = new SVGGraphics2D(frame.width(), frame.height());
         graphics.setDefsKeyPrefix("figure");
         graphics.setFontFunction(family -> Typeface.SVG_FAMILIES);
         graphics.setGeomDoubleConverter(FigureFiles::twoDecimals);
         figure.draw(graphics, frame);
-        String document = graphics.getSVGDocument();
-        int inside = document.indexOf('>', document.indexOf("<svg")) + 1;
-        return document.substring(0, inside) + "<title>" + escaped(figure.title()) + "</title><desc>"
-                + escaped(figure.alternativeText()) + "</desc>" + document.substring(inside);
+        ViewBox box = new ViewBox(0, 0, frame.width(), frame.height());
+        // No document type: readers would fetch it from the network.
+        String drawing = graphics.getSVGElement(null, true, box, null, null);
+        int inside = drawing.indexOf('>') + 1;
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + drawing.substring(0, inside) + "<title>"
+                + escaped(figure.title()) + "</title><desc>" + escaped(figure.alternativeText()) + "</desc>"
+                + drawing.substring(inside);
     }
 
     private static IIOMetadata resolution(ImageWriter writer, BufferedImage image, int dotsPerInch)

@@ -26,8 +26,11 @@ public final class NumberText {
         return Double.isNaN(value) ? NO_DATA : of(value);
     }
 
-    /// The number with exactly so many decimals.
+    /// The number with exactly so many decimals; "∞" beyond all numbers.
     public static String decimals(double value, int decimals) {
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "−∞";
+        }
         String text = String.format(Locale.UK, "%,." + decimals + "f", value);
         boolean negativeZero = text.startsWith("-") && text.chars().allMatch(c -> "-0.,".indexOf(c) >= 0);
         return negativeZero ? text.substring(1) : text.replace('-', '−');

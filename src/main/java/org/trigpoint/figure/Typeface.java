@@ -77,6 +77,7 @@ public final class Typeface {
 
     private static Path writeFontConfiguration() throws IOException {
         Path folder = Files.createTempDirectory("trigpoint-typeface");
+        folder.toFile().deleteOnExit();
         Path font = folder.resolve("LiberationSans-Regular.ttf");
         try (InputStream in = Typeface.class.getResourceAsStream(REGULAR)) {
             if (in == null) {

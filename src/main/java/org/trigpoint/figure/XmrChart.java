@@ -48,9 +48,17 @@ public record XmrChart(String title, String unit, List<Point> points, List<Serie
             return title + ": no data.";
         }
         Limits limits = present.getLast().limits();
-        return title + ", " + present.getFirst().label() + " to " + present.getLast().label() + ": mean "
-                + NumberText.of(limits.centre()) + ", limits " + NumberText.of(limits.low()) + " to "
-                + NumberText.of(limits.high()) + "; " + signals() + ".";
+        return title + ", " + present.getFirst().label() + " to " + present.getLast().label() + ": " + words(limits)
+                + "; "
+                + signals() + ".";
+    }
+
+    private static String words(Limits limits) {
+        if (Double.isNaN(limits.centre())) {
+            return "no limits";
+        }
+        return "mean " + NumberText.of(limits.centre()) + ", limits " + NumberText.orNoData(limits.low()) + " to "
+                + NumberText.orNoData(limits.high());
     }
 
     private String signals() {

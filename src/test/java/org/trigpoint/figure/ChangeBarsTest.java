@@ -103,6 +103,7 @@ class ChangeBarsTest {
 
         assertThat(Drawn.of(fromFew, 605).words()).contains("+2,900.0%").noneMatch(t -> t.contains("∞"));
         Drawn.of(fromFew, 605).assertLegible();
+        assertThat(fromFew.numbers().rows().getFirst().get(6).text()).isEqualTo("+∞%");
     }
 
     @Test

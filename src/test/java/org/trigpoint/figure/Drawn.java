@@ -21,10 +21,8 @@ public record Drawn(Document document, Frame frame) {
 
     public static Drawn of(Figure figure, Frame frame) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            String svg = FigureFiles.svg(figure, frame);
-            return new Drawn(factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg))), frame);
+            InputSource svg = new InputSource(new StringReader(FigureFiles.svg(figure, frame)));
+            return new Drawn(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg), frame);
         } catch (Exception e) {
             throw new AssertionError("not an XML document", e);
         }

@@ -96,5 +96,6 @@ class XmrChartTest {
                 List.of(new XmrChart.Point("Apr", 3, new XmrChart.Limits(NONE, NONE, NONE), "")), List.of());
 
         Drawn.of(bare, 605).assertLegible();
+        assertThat(bare.alternativeText()).isEqualTo("Crime, Apr to Apr: no limits; no signals.");
     }
 }

@@ -39,7 +39,7 @@ final class MapLabels {
         }
     }
 
-    private record Anchored(String words, Outline outline, Point2D anchor) {}
+    private record Anchored(String words, double width, Outline outline, Point2D anchor) {}
 
     private static final double PADDING = 3;
     private static final double CLEARANCE = 5;
@@ -96,7 +96,8 @@ final class MapLabels {
 
     private static Anchored anchored(AreaMap map, MapView view, Outline outline) {
         Point2D metres = outline.anchor();
-        return new Anchored(map.values().name(outline.code()), outline,
+        String name = map.values().name(outline.code());
+        return new Anchored(name, Lettering.LABEL.width(name) + 2 * PADDING, outline,
                 new Point2D.Double(view.x(metres.getX()), view.y(metres.getY())));
     }
 
@@ -105,7 +106,7 @@ final class MapLabels {
     }
 
     private Optional<Label> inside(Anchored area) {
-        Rectangle2D box = box(area.words, area.anchor.getX(), area.anchor.getY(), 0);
+        Rectangle2D box = box(area.width, area.anchor.getX(), area.anchor.getY(), 0);
         boolean fits = corners(box).allMatch(p -> {
             Point2D metres = view.metresAt(p.getX(), p.getY());
             return area.outline.rings().contains(metres.getX(), metres.getY());
@@ -140,13 +141,12 @@ final class MapLabels {
         double x = area.anchor.getX() + distance * Math.cos(angle);
         double y = area.anchor.getY() + distance * Math.sin(angle);
         double side = Math.abs(Math.cos(angle)) < 0.3 ? 0 : Math.signum(Math.cos(angle));
-        return new Label(area.words, box(area.words, x, y, side),
+        return new Label(area.words, box(area.width, x, y, side),
                 new Line2D.Double(area.anchor, new Point2D.Double(x, y)));
     }
 
     // The room of a name whose left end (side 1), right end (side -1) or middle (side 0) stands at a point.
-    private static Rectangle2D box(String words, double x, double y, double side) {
-        double width = Lettering.LABEL.width(words) + 2 * PADDING;
+    private static Rectangle2D box(double width, double x, double y, double side) {
         double height = Lettering.LABEL.lineHeight();
         return new Rectangle2D.Double(x - width / 2 + side * width / 2, y - height / 2, width, height);
     }
