@@ -1,5 +1,6 @@
-/// Where: indices and rankings of areas, concentration, hot spots and near repeats.
-/// Pure functions; a random method takes its seed. Uses `model` and `statistics`.
+/// Where: indices and rankings of areas (`ranking`), points and outlines on the ground (`geography`), hot spots and
+/// density (`hotspot`), near repeats and hours of the day (`nearrepeat`).
+/// Pure functions; a random method takes its seed. Uses `model`, `task` and `statistics`.
 @NullMarked
 package org.trigpoint.place;
 

@@ -3,7 +3,6 @@ package org.trigpoint.place.hotspot;
 import org.trigpoint.place.geography.GridPoints;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// A rectangle on the British National Grid, in metres.
 ///
@@ -47,26 +46,44 @@ public record Extent(double west, double south, double east, double north) {
         if (points.size() == 0) {
             throw new IllegalArgumentException("There are no points to draw.");
         }
-        double[] eastings = points.eastings();
-        double[] northings = points.northings();
-        double[] x = usual(eastings);
-        double[] y = usual(northings);
-        int[] kept = IntStream.range(0, points.size())
-                .filter(i -> eastings[i] >= x[0] && eastings[i] <= x[1] && northings[i] >= y[0] && northings[i] <= y[1])
-                .toArray();
-        double west = Arrays.stream(kept).mapToDouble(i -> eastings[i]).min().orElse(x[0]);
-        double east = Arrays.stream(kept).mapToDouble(i -> eastings[i]).max().orElse(x[1]);
-        double south = Arrays.stream(kept).mapToDouble(i -> northings[i]).min().orElse(y[0]);
-        double north = Arrays.stream(kept).mapToDouble(i -> northings[i]).max().orElse(y[1]);
-        return new Extent(west, south, Math.max(east, west + 1), Math.max(north, south + 1));
+        double[] x = usual(points.eastings());
+        double[] y = usual(points.northings());
+        double west = Double.POSITIVE_INFINITY;
+        double south = Double.POSITIVE_INFINITY;
+        double east = Double.NEGATIVE_INFINITY;
+        double north = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < points.size(); i++) {
+            double easting = points.easting(i);
+            double northing = points.northing(i);
+            if (easting >= x[0] && easting <= x[1] && northing >= y[0] && northing <= y[1]) {
+                west = Math.min(west, easting);
+                south = Math.min(south, northing);
+                east = Math.max(east, easting);
+                north = Math.max(north, northing);
+            }
+        }
+        return west <= east
+                ? new Extent(west, south, Math.max(east, west + 1), Math.max(north, south + 1))
+                : new Extent(x[0], y[0], x[1], y[1]);
     }
 
+    /// The range of an axis beyond which points are stray.
     private static double[] usual(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        double median = sorted[(sorted.length - 1) / 2];
-        double[] distances = Arrays.stream(sorted).map(value -> Math.abs(value - median)).sorted().toArray();
-        double most = distances[(int) (MOST * (distances.length - 1))];
+        Arrays.sort(values);
+        int middle = (values.length - 1) / 2;
+        double median = values[middle];
+        int low = middle;
+        int high = middle;
+        for (int held = (int) (MOST * (values.length - 1)); held > 0; held--) {
+            boolean down = high == values.length - 1
+                    || (low > 0 && median - values[low - 1] <= values[high + 1] - median);
+            if (down) {
+                low--;
+            } else {
+                high++;
+            }
+        }
+        double most = Math.max(median - values[low], values[high] - median);
         double limit = Math.max(STRAY * most, NEVER_STRAY_METRES);
         return new double[]{median - limit, median + limit};
     }
