@@ -39,8 +39,8 @@ final class Sources {
 
     static List<Block> annex(Assessment assessment) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, "Annex: sources and method"));
-        blocks.add(new Landscape(List.of(new Heading(2, "Sources"), table(assessment))));
+        blocks.add(new Landscape(
+                List.of(new Heading(1, "Annex: sources and method"), new Heading(2, "Sources"), table(assessment))));
         blocks.add(new Heading(2, "Method"));
         blocks.add(ItemList.bullets(METHOD.toArray(String[]::new)));
         if (!assessment.notes().isEmpty()) {
