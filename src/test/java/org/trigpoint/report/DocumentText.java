@@ -30,7 +30,10 @@ final class DocumentText {
 
     /// Headings as "1 Scanning".
     List<String> headings() {
-        return document.blocks().flatMap(block -> block instanceof Heading heading ? Stream.of(heading.level() + " " + heading.text()) : Stream.empty()).toList();
+        return document.blocks()
+                .flatMap(block -> block instanceof Heading heading ? Stream.of(heading.level() + " " + heading.text())
+                        : Stream.empty())
+                .toList();
     }
 
     /// Paragraphs, items and callouts, in order.
@@ -53,7 +56,12 @@ final class DocumentText {
             if (block instanceof Picture picture) {
                 all.add(picture.alternative());
             } else if (block instanceof Table table) {
-                table.rows().stream().flatMap(row -> row.cells().stream()).filter(Cell.Drawing.class::isInstance).map(Cell::text).forEach(all::add);
+                table.rows()
+                        .stream()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(Cell.Drawing.class::isInstance)
+                        .map(Cell::text)
+                        .forEach(all::add);
             }
         }
         return all;

@@ -40,7 +40,8 @@ class ExcelDocumentTest {
 
     @Test
     void everyTableHasASheetAfterTheThreeInFront() {
-        assertThat(excel.sheetNames()).hasSize(DOCUMENT.tables().size() + FRONT_SHEETS).startsWith("Cover", "Contents", "Notes", "Data received");
+        assertThat(excel.sheetNames()).hasSize(DOCUMENT.tables().size() + FRONT_SHEETS)
+                .startsWith("Cover", "Contents", "Notes", "Data received");
         assertThat(excel.sheetNames()).allSatisfy(name -> assertThat(name.length()).isLessThanOrEqualTo(31));
     }
 
@@ -51,7 +52,8 @@ class ExcelDocumentTest {
             String sheet = excel.sheetNames().get(FRONT_SHEETS + i);
             List<List<Cell>> rows = excel.sheet(sheet).subList(HEADINGS, HEADINGS + 1 + table.rows().size());
 
-            assertThat(rows.stream().map(row -> row.stream().map(ExcelFile::shown).toList())).as(sheet).containsExactlyElementsOf(expected(table));
+            assertThat(rows.stream().map(row -> row.stream().map(ExcelFile::shown).toList())).as(sheet)
+                    .containsExactlyElementsOf(expected(table));
         }
     }
 
@@ -61,7 +63,9 @@ class ExcelDocumentTest {
             Table table = DOCUMENT.tables().get(i);
             List<List<Cell>> rows = excel.sheet(excel.sheetNames().get(FRONT_SHEETS + i));
             for (int row = 0; row < table.rows().size(); row++) {
-                assertThat(rows.get(HEADINGS + 1 + row).stream().map(cell -> cell.getType() == CellType.NUMBER).toList()).isEqualTo(numbers(table, row));
+                assertThat(
+                        rows.get(HEADINGS + 1 + row).stream().map(cell -> cell.getType() == CellType.NUMBER).toList())
+                        .isEqualTo(numbers(table, row));
             }
         }
     }
@@ -80,12 +84,17 @@ class ExcelDocumentTest {
         List<String> all = excel.allCells().stream().map(Cell::getText).toList();
 
         assertThat(all).containsAll(text.tableCaptions());
-        assertThat(all).containsAll(DOCUMENT.tables().stream().flatMap(table -> table.footnotes().stream()).map(Numbering.of(DOCUMENT)::words).toList());
+        assertThat(all).containsAll(DOCUMENT.tables()
+                .stream()
+                .flatMap(table -> table.footnotes().stream())
+                .map(Numbering.of(DOCUMENT)::words)
+                .toList());
     }
 
     @Test
     void everySheetIsMarkedInItsFirstRowAndMargins() throws Exception {
-        assertThat(excel.sheetNames()).allSatisfy(name -> assertThat(excel.sheet(name).getFirst().getFirst().getText()).isEqualTo("OFFICIAL-SENSITIVE"));
+        assertThat(excel.sheetNames()).allSatisfy(
+                name -> assertThat(excel.sheet(name).getFirst().getFirst().getText()).isEqualTo("OFFICIAL-SENSITIVE"));
         assertThat(excel.parts("xl/worksheets/sheet.*xml")).hasSize(excel.sheetNames().size()).allSatisfy(sheet -> {
             assertThat(texts(sheet, "oddHeader")).singleElement().asString().contains("OFFICIAL-SENSITIVE");
             assertThat(texts(sheet, "oddFooter")).singleElement().asString().contains("OFFICIAL-SENSITIVE");
@@ -95,7 +104,8 @@ class ExcelDocumentTest {
     @Test
     void nothingIsAFormula() throws Exception {
         assertThat(excel.allCells()).noneMatch(cell -> cell.getType() == CellType.FORMULA);
-        assertThat(excel.parts("xl/worksheets/sheet.*xml")).allSatisfy(sheet -> assertThat(texts(sheet, "f")).isEmpty());
+        assertThat(excel.parts("xl/worksheets/sheet.*xml"))
+                .allSatisfy(sheet -> assertThat(texts(sheet, "f")).isEmpty());
     }
 
     @Test
@@ -117,7 +127,11 @@ class ExcelDocumentTest {
                 .findFirst()
                 .orElseThrow();
         Element styles = WordFile.all(excel.parts("xl/styles.xml").getFirst(), "cellXfs").findFirst().orElseThrow();
-        return WordFile.all(styles, "xf").toList().get(Integer.parseInt(style)).getAttribute("quotePrefix").equals("true");
+        return WordFile.all(styles, "xf")
+                .toList()
+                .get(Integer.parseInt(style))
+                .getAttribute("quotePrefix")
+                .equals("true");
     }
 
     @Test
@@ -126,7 +140,8 @@ class ExcelDocumentTest {
         assertThat(excel.parts("xl/worksheets/sheet.*xml")).allSatisfy(sheet -> {
             assertThat(WordFile.all(sheet, "mergeCell")).isEmpty();
             assertThat(WordFile.all(sheet, "row").filter(row -> row.getAttribute("hidden").equals("1"))).isEmpty();
-            assertThat(WordFile.all(sheet, "col").filter(column -> column.getAttribute("hidden").equals("1"))).isEmpty();
+            assertThat(WordFile.all(sheet, "col").filter(column -> column.getAttribute("hidden").equals("1")))
+                    .isEmpty();
         });
     }
 
@@ -135,50 +150,65 @@ class ExcelDocumentTest {
         List<Element> tables = excel.parts("xl/tables/.*xml").stream().map(part -> part.getDocumentElement()).toList();
 
         assertThat(tables).hasSize(DOCUMENT.tables().size());
-        assertThat(tables).extracting(table -> table.getAttribute("displayName")).contains("table_scanning", "table_theme_0_people").doesNotHaveDuplicates();
-        assertThat(tables).allSatisfy(table -> assertThat(WordFile.all(table, "autoFilter").map(filter -> filter.getAttribute("ref"))).containsExactly(table.getAttribute("ref")));
+        assertThat(tables).extracting(table -> table.getAttribute("displayName"))
+                .contains("table_scanning", "table_theme_0_people")
+                .doesNotHaveDuplicates();
+        assertThat(tables).allSatisfy(
+                table -> assertThat(WordFile.all(table, "autoFilter").map(filter -> filter.getAttribute("ref")))
+                        .containsExactly(table.getAttribute("ref")));
     }
 
     @Test
     void headingsStayInSightAndAreRepeatedInPrint() throws Exception {
-        assertThat(excel.parts("xl/worksheets/sheet.*xml").stream().skip(FRONT_SHEETS)).allSatisfy(sheet -> assertThat(WordFile.all(sheet, "pane").map(pane -> pane.getAttribute("ySplit"))).containsExactly("4.0"));
-        assertThat(texts(excel.parts("xl/workbook.xml").getFirst(), "definedName")).hasSize(DOCUMENT.tables().size()).allSatisfy(name -> assertThat(name).endsWith("!$4:$4"));
+        assertThat(excel.parts("xl/worksheets/sheet.*xml").stream().skip(FRONT_SHEETS))
+                .allSatisfy(sheet -> assertThat(WordFile.all(sheet, "pane").map(pane -> pane.getAttribute("ySplit")))
+                        .containsExactly("4.0"));
+        assertThat(texts(excel.parts("xl/workbook.xml").getFirst(), "definedName")).hasSize(DOCUMENT.tables().size())
+                .allSatisfy(name -> assertThat(name).endsWith("!$4:$4"));
     }
 
     @Test
     void sheetsPrintOnePageWide() throws Exception {
-        assertThat(excel.parts("xl/worksheets/sheet.*xml")).allSatisfy(sheet -> assertThat(WordFile.all(sheet, "pageSetup")).singleElement().satisfies(setup -> {
-            assertThat(setup.getAttribute("paperSize")).isEqualTo("9");
-            assertThat(setup.getAttribute("fitToHeight")).isEqualTo("0");
-        }));
+        assertThat(excel.parts("xl/worksheets/sheet.*xml"))
+                .allSatisfy(sheet -> assertThat(WordFile.all(sheet, "pageSetup")).singleElement().satisfies(setup -> {
+                    assertThat(setup.getAttribute("paperSize")).isEqualTo("9");
+                    assertThat(setup.getAttribute("fitToHeight")).isEqualTo("0");
+                }));
     }
 
     @Test
     void contentsLeadToEverySheet() throws Exception {
-        List<String> targets = WordFile.all(excel.parts("xl/worksheets/sheet2.xml").getFirst(), "hyperlink").map(link -> link.getAttribute("location")).toList();
+        List<String> targets = WordFile.all(excel.parts("xl/worksheets/sheet2.xml").getFirst(), "hyperlink")
+                .map(link -> link.getAttribute("location"))
+                .toList();
 
-        assertThat(targets).isEqualTo(excel.sheetNames().stream().skip(FRONT_SHEETS).map(name -> "'" + name + "'!A1").toList());
+        assertThat(targets)
+                .isEqualTo(excel.sheetNames().stream().skip(FRONT_SHEETS).map(name -> "'" + name + "'!A1").toList());
     }
 
     @Test
     void shorthandIsExplained() {
         List<String> notes = excel.sheet("Notes").stream().flatMap(List::stream).map(Cell::getText).toList();
 
-        assertThat(notes).contains("[x]", "not available (instead of a number)", "[c]", "suppressed to protect people (instead of a number)", "[p]");
+        assertThat(notes).contains("[x]", "not available (instead of a number)", "[c]",
+                "suppressed to protect people (instead of a number)", "[p]");
     }
 
     @Test
     void propertiesNameThePartnershipAndNobodyElse() throws Exception {
         Element core = excel.parts("docProps/core.xml").getFirst().getDocumentElement();
 
-        assertThat(core.getTextContent()).contains("Calderbrook Community Safety Partnership", "Joint Strategic Intelligence Assessment", "OFFICIAL-SENSITIVE").doesNotContain("Apache");
+        assertThat(core.getTextContent())
+                .contains("Calderbrook Community Safety Partnership", "Joint Strategic Intelligence Assessment",
+                        "OFFICIAL-SENSITIVE")
+                .doesNotContain("Apache");
     }
 
     private static List<Boolean> numbers(Table table, int row) {
         return FlatColumn.of(table).stream().map(column -> switch (column.cell(table.rows().get(row))) {
             case Amount _, Marked _, Day _ -> true;
             default -> false;
-        }).toList();
+        }). toList();
     }
 
     private static List<List<String>> expected(Table table) {

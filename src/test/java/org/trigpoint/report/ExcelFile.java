@@ -9,6 +9,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.w3c.dom.Document;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,8 +21,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-import javax.xml.parsers.DocumentBuilderFactory;
-
 /// Reads a workbook with fastexcel, and its parts as XML.
 final class ExcelFile {
     private final Map<String, List<List<Cell>>> sheets = new LinkedHashMap<>();
@@ -28,7 +28,8 @@ final class ExcelFile {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     ExcelFile(byte[] bytes) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes),
+                new ReadingOptions(true, true))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 sheets.put(sheet.getName(), cells(sheet));
                 visibility.put(sheet.getName(), sheet.getVisibility().name());
@@ -62,7 +63,9 @@ final class ExcelFile {
         List<Document> documents = new ArrayList<>();
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             if (part.getKey().matches(pattern)) {
-                documents.add(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(part.getValue())));
+                documents.add(DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(part.getValue())));
             }
         }
         return documents;
@@ -73,7 +76,8 @@ final class ExcelFile {
         if (cell.getType() != CellType.NUMBER) {
             return cell.getText();
         }
-        return new DataFormatter(Locale.UK).formatRawCellContents(cell.asNumber().doubleValue(), cell.getDataFormatId(), cell.getDataFormatString());
+        return new DataFormatter(Locale.UK).formatRawCellContents(cell.asNumber().doubleValue(), cell.getDataFormatId(),
+                cell.getDataFormatString());
     }
 
     private static List<List<Cell>> cells(Sheet sheet) throws IOException {

@@ -52,14 +52,19 @@ class PdfDocumentTest {
         assertThat(catalog.getMarkInfo().isMarked()).isTrue();
         assertThat(catalog.getLanguage()).isEqualTo("en-GB");
         assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
-        assertThat(pdf.document().getDocumentInformation().getTitle()).isEqualTo("Joint Strategic Intelligence Assessment");
-        assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8)).contains("<pdfuaid:part>1</pdfuaid:part>");
+        assertThat(pdf.document().getDocumentInformation().getTitle())
+                .isEqualTo("Joint Strategic Intelligence Assessment");
+        assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                .contains("<pdfuaid:part>1</pdfuaid:part>");
     }
 
     @Test
     void headingsAreTaggedAndBookmarked() {
-        List<String> tagged = pdf.elements().stream().filter(element -> element.getStructureType().matches("H[123]"))
-                .map(element -> element.getStructureType().substring(1) + pdf.text(element)).toList();
+        List<String> tagged = pdf.elements()
+                .stream()
+                .filter(element -> element.getStructureType().matches("H[123]"))
+                .map(element -> element.getStructureType().substring(1) + pdf.text(element))
+                .toList();
         List<String> bookmarks = new ArrayList<>();
         bookmarks(pdf.document().getDocumentCatalog().getDocumentOutline(), 1, bookmarks);
 
@@ -69,17 +74,26 @@ class PdfDocumentTest {
 
     @Test
     void everyParagraphCaptionAndNoteIsThere() {
-        List<String> paragraphs = Stream.of("P", "LBody").flatMap(type -> pdf.elements(type).stream()).map(pdf::text).toList();
+        List<String> paragraphs = Stream.of("P", "LBody")
+                .flatMap(type -> pdf.elements(type).stream())
+                .map(pdf::text)
+                .toList();
 
-        assertThat(paragraphs).containsAll(squeezed(EXPECTED.paragraphs())).containsAll(squeezed(EXPECTED.tableCaptions()))
-                .containsAll(squeezed(EXPECTED.figureCaptions())).containsAll(squeezed(EXPECTED.footnotes()));
+        assertThat(paragraphs).containsAll(squeezed(EXPECTED.paragraphs()))
+                .containsAll(squeezed(EXPECTED.tableCaptions()))
+                .containsAll(squeezed(EXPECTED.figureCaptions()))
+                .containsAll(squeezed(EXPECTED.footnotes()));
     }
 
     @Test
     void everyCellIsThere() {
-        List<List<String>> rows = pdf.elements("TR").stream().map(row -> row.getKids().stream().map(cell -> pdf.text((PDStructureElement) cell)).toList()).toList();
+        List<List<String>> rows = pdf.elements("TR")
+                .stream()
+                .map(row -> row.getKids().stream().map(cell -> pdf.text((PDStructureElement) cell)).toList())
+                .toList();
 
-        assertThat(rows).containsExactlyElementsOf(EXPECTED.grids().stream().flatMap(List::stream).map(PdfDocumentTest::squeezed).toList());
+        assertThat(rows).containsExactlyElementsOf(
+                EXPECTED.grids().stream().flatMap(List::stream).map(PdfDocumentTest::squeezed).toList());
     }
 
     @Test
@@ -87,14 +101,17 @@ class PdfDocumentTest {
         for (PDStructureElement table : pdf.elements("Table")) {
             PDStructureElement head = PdfFile.within(table, "THead").findFirst().orElseThrow();
             assertThat(PdfFile.within(head, "TD")).isEmpty();
-            assertThat(PdfFile.within(head, "TH")).isNotEmpty().allSatisfy(cell -> assertThat(scope(cell)).isEqualTo("Column"));
+            assertThat(PdfFile.within(head, "TH")).isNotEmpty()
+                    .allSatisfy(cell -> assertThat(scope(cell)).isEqualTo("Column"));
         }
-        assertThat(pdf.elements("TH")).filteredOn(cell -> scope(cell).equals("Row")).hasSize(DOCUMENT.tables().stream().mapToInt(table -> table.rows().size()).sum());
+        assertThat(pdf.elements("TH")).filteredOn(cell -> scope(cell).equals("Row"))
+                .hasSize(DOCUMENT.tables().stream().mapToInt(table -> table.rows().size()).sum());
     }
 
     @Test
     void everyPictureHasItsAlternativeText() {
-        assertThat(pdf.elements("Figure")).extracting(PDStructureElement::getAlternateDescription).isEqualTo(EXPECTED.alternatives());
+        assertThat(pdf.elements("Figure")).extracting(PDStructureElement::getAlternateDescription)
+                .isEqualTo(EXPECTED.alternatives());
     }
 
     @Test
@@ -122,9 +139,13 @@ class PdfDocumentTest {
 
     @Test
     void headingRowsAreRepeatedOnEveryPageOfALongTable() throws IOException {
-        List<String> pages = pdf.pages().stream().filter(page -> page.matches("(?s).*E01012\\d{3} Calderbrook \\d+[a-d] .*")).toList();
+        List<String> pages = pdf.pages()
+                .stream()
+                .filter(page -> page.matches("(?s).*E01012\\d{3} Calderbrook \\d+[a-d] .*"))
+                .toList();
 
-        assertThat(pages).hasSizeGreaterThan(1).allSatisfy(page -> assertThat(page).contains("Code Area 2011/12 2012/13 Difference Change"));
+        assertThat(pages).hasSizeGreaterThan(1)
+                .allSatisfy(page -> assertThat(page).contains("Code Area 2011/12 2012/13 Difference Change"));
     }
 
     @Test
@@ -137,7 +158,11 @@ class PdfDocumentTest {
             assertThat(pages.get(Integer.parseInt(entry.group(2)) - 1)).contains(entry.group(1).strip());
         }
 
-        assertThat(found).isEqualTo(EXPECTED.headings().stream().filter(heading -> !heading.startsWith("3")).map(heading -> heading.substring(2)).toList());
+        assertThat(found).isEqualTo(EXPECTED.headings()
+                .stream()
+                .filter(heading -> !heading.startsWith("3"))
+                .map(heading -> heading.substring(2))
+                .toList());
     }
 
     @Test
@@ -169,7 +194,8 @@ class PdfDocumentTest {
 
     @Test
     void charactersTheFontLacksAreShownAsABox() throws IOException {
-        Document odd = new Document(SampleDocument.info(), List.of(org.trigpoint.report.document.Paragraph.of("Tick ✔, diamond ◇, Ynys Môn, ŵ")));
+        Document odd = new Document(SampleDocument.info(),
+                List.of(org.trigpoint.report.document.Paragraph.of("Tick ✔, diamond ◇, Ynys Môn, ŵ")));
 
         try (PdfFile file = new PdfFile(bytes(odd))) {
             assertThat(file.pages().get(1)).contains("Tick □, diamond ◊, Ynys Môn, ŵ");

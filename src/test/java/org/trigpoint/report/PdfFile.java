@@ -58,7 +58,8 @@ final class PdfFile implements AutoCloseable {
                 case PDStructureElement child -> text.append(text(child));
                 case PDMarkedContent marked -> text.append(content(element.getPage(), marked.getMCID()));
                 case Integer number -> text.append(content(element.getPage(), number));
-                case PDMarkedContentReference reference -> text.append(content(reference.getPage(), reference.getMCID()));
+                case PDMarkedContentReference reference ->
+                    text.append(content(reference.getPage(), reference.getMCID()));
                 default -> {
                     // references to annotations hold no text
                 }

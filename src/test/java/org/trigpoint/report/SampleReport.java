@@ -1,6 +1,7 @@
 package org.trigpoint.report;
 
 import org.trigpoint.report.document.Document;
+import org.trigpoint.report.excel.ExcelWriter;
 import org.trigpoint.report.layout.TextWidths;
 import org.trigpoint.report.output.DocumentWriter;
 import org.trigpoint.report.pdf.PdfWriter;
@@ -18,7 +19,8 @@ final class SampleReport {
     public static void main(String[] arguments) throws IOException {
         Document document = SampleDocument.assessment();
         TextWidths widths = TextWidths.load();
-        for (DocumentWriter writer : List.<DocumentWriter>of(new WordWriter(widths), new PdfWriter(widths))) {
+        for (DocumentWriter writer : List.<DocumentWriter>of(new WordWriter(widths), new PdfWriter(widths),
+                new ExcelWriter(widths))) {
             long start = System.nanoTime();
             writer.save(document, Path.of(arguments[0], "sample." + writer.extension()), Progress.NONE);
             System.out.printf("%s %d ms%n", writer.extension(), (System.nanoTime() - start) / 1_000_000);

@@ -39,7 +39,9 @@ class WordDocumentTest {
 
     @Test
     void everyParagraphIsThere() {
-        List<String> paragraphs = Stream.of("Normal", "Lead", "Small", "List", "Callout").flatMap(style -> word.paragraphs(style).stream()).toList();
+        List<String> paragraphs = Stream.of("Normal", "Lead", "Small", "List", "Callout")
+                .flatMap(style -> word.paragraphs(style).stream())
+                .toList();
 
         assertThat(paragraphs).containsExactlyInAnyOrderElementsOf(EXPECTED.paragraphs());
     }
@@ -54,7 +56,8 @@ class WordDocumentTest {
         assertThat(word.paragraphs("Caption")).isEqualTo(EXPECTED.tableCaptions());
         assertThat(word.paragraphs("FigureCaption")).isEqualTo(EXPECTED.figureCaptions());
         assertThat(fields()).filteredOn(field -> field.contains("SEQ Table")).hasSize(EXPECTED.tableCaptions().size());
-        assertThat(fields()).filteredOn(field -> field.contains("SEQ Figure")).hasSize(EXPECTED.figureCaptions().size());
+        assertThat(fields()).filteredOn(field -> field.contains("SEQ Figure"))
+                .hasSize(EXPECTED.figureCaptions().size());
     }
 
     @Test
@@ -65,15 +68,20 @@ class WordDocumentTest {
 
     @Test
     void everyPictureHasItsAlternativeText() {
-        assertThat(WordFile.all(word.body(), "wp:docPr").map(picture -> picture.getAttribute("descr"))).containsExactlyElementsOf(EXPECTED.alternatives());
+        assertThat(WordFile.all(word.body(), "wp:docPr").map(picture -> picture.getAttribute("descr")))
+                .containsExactlyElementsOf(EXPECTED.alternatives());
     }
 
     @Test
     void everyPictureIsInTheFile() throws Exception {
-        List<String> targets = WordFile.all(word.part("word/_rels/document.xml.rels"), "Relationship").map(link -> link.getAttribute("Target")).toList();
+        List<String> targets = WordFile.all(word.part("word/_rels/document.xml.rels"), "Relationship")
+                .map(link -> link.getAttribute("Target"))
+                .toList();
 
         assertThat(targets).allSatisfy(target -> assertThat(word.parts()).containsKey("word/" + target));
-        assertThat(WordFile.all(word.body(), "a:blip").map(blip -> blip.getAttribute("r:embed"))).hasSize(EXPECTED.alternatives().size()).doesNotHaveDuplicates();
+        assertThat(WordFile.all(word.body(), "a:blip").map(blip -> blip.getAttribute("r:embed")))
+                .hasSize(EXPECTED.alternatives().size())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -84,14 +92,19 @@ class WordDocumentTest {
             assertThat(WordFile.all(section, "w:headerReference")).hasSize(1);
             assertThat(WordFile.all(section, "w:footerReference")).hasSize(1);
         });
-        for (String part : word.parts().keySet().stream().filter(name -> name.matches("word/(header|footer).*")).toList()) {
+        for (String part : word.parts()
+                .keySet()
+                .stream()
+                .filter(name -> name.matches("word/(header|footer).*"))
+                .toList()) {
             assertThat(WordFile.text(word.part(part))).as(part).contains("OFFICIAL-SENSITIVE");
         }
     }
 
     @Test
     void wideTablesStandOnTurnedPages() {
-        assertThat(WordFile.all(word.body(), "w:pgSz").map(size -> size.getAttribute("w:orient"))).containsExactly("", "", "landscape", "", "landscape", "");
+        assertThat(WordFile.all(word.body(), "w:pgSz").map(size -> size.getAttribute("w:orient"))).containsExactly("",
+                "", "landscape", "", "landscape", "");
     }
 
     @Test
@@ -105,22 +118,33 @@ class WordDocumentTest {
 
     @Test
     void noTableIsWiderThanItsPage() {
-        assertThat(word.tables()).allSatisfy(table -> assertThat(WordFile.all(table, "w:gridCol").mapToInt(column -> Integer.parseInt(column.getAttribute("w:w"))).sum())
+        assertThat(word.tables()).allSatisfy(table -> assertThat(
+                WordFile.all(table, "w:gridCol").mapToInt(column -> Integer.parseInt(column.getAttribute("w:w"))).sum())
                 .isLessThanOrEqualTo(14_600));
     }
 
     @Test
     void contentsAreFilledInAndLinked() {
-        List<String> firstTwoLevels = EXPECTED.headings().stream().filter(heading -> !heading.startsWith("3")).map(heading -> heading.substring(2)).toList();
-        List<String> anchors = WordFile.all(word.body(), "w:hyperlink").map(link -> link.getAttribute("w:anchor")).toList();
+        List<String> firstTwoLevels = EXPECTED.headings()
+                .stream()
+                .filter(heading -> !heading.startsWith("3"))
+                .map(heading -> heading.substring(2))
+                .toList();
+        List<String> anchors = WordFile.all(word.body(), "w:hyperlink")
+                .map(link -> link.getAttribute("w:anchor"))
+                .toList();
 
-        assertThat(Stream.of("TOC1", "TOC2").flatMap(style -> word.paragraphs(style).stream())).containsExactlyInAnyOrderElementsOf(firstTwoLevels);
+        assertThat(Stream.of("TOC1", "TOC2").flatMap(style -> word.paragraphs(style).stream()))
+                .containsExactlyInAnyOrderElementsOf(firstTwoLevels);
         assertThat(bookmarks()).containsAll(anchors).doesNotHaveDuplicates();
     }
 
     @Test
     void referencesLeadToCaptions() {
-        List<String> targets = fields().stream().filter(field -> field.startsWith(" REF ")).map(field -> field.split(" ")[2]).toList();
+        List<String> targets = fields().stream()
+                .filter(field -> field.startsWith(" REF "))
+                .map(field -> field.split(" ")[2])
+                .toList();
 
         assertThat(targets).isNotEmpty();
         assertThat(bookmarks()).containsAll(targets);
@@ -128,12 +152,15 @@ class WordDocumentTest {
 
     @Test
     void wordAsksNoQuestionOnOpening() {
-        assertThat(word.parts().values()).allSatisfy(part -> assertThat(new String(part, StandardCharsets.UTF_8)).doesNotContain("<w:updateFields", "w:dirty"));
+        assertThat(word.parts().values()).allSatisfy(part -> assertThat(new String(part, StandardCharsets.UTF_8))
+                .doesNotContain("<w:updateFields", "w:dirty"));
     }
 
     @Test
     void everyStyleInUseIsDefined() throws Exception {
-        List<String> defined = WordFile.all(word.part("word/styles.xml"), "w:style").map(style -> style.getAttribute("w:styleId")).toList();
+        List<String> defined = WordFile.all(word.part("word/styles.xml"), "w:style")
+                .map(style -> style.getAttribute("w:styleId"))
+                .toList();
         List<String> used = Stream.of("w:pStyle", "w:rStyle", "w:tblStyle")
                 .flatMap(kind -> WordFile.all(word.body(), kind))
                 .map(style -> style.getAttribute("w:val"))
@@ -147,15 +174,19 @@ class WordDocumentTest {
     void propertiesNameThePartnershipAndNobodyElse() throws Exception {
         Element properties = word.part("docProps/core.xml").getDocumentElement();
 
-        assertThat(WordFile.all(properties, "dc:creator").map(Element::getTextContent)).containsExactly("Calderbrook Community Safety Partnership");
-        assertThat(WordFile.all(properties, "dc:title").map(Element::getTextContent)).containsExactly("Joint Strategic Intelligence Assessment");
-        assertThat(WordFile.all(properties, "cp:keywords").map(Element::getTextContent)).containsExactly("OFFICIAL-SENSITIVE");
+        assertThat(WordFile.all(properties, "dc:creator").map(Element::getTextContent))
+                .containsExactly("Calderbrook Community Safety Partnership");
+        assertThat(WordFile.all(properties, "dc:title").map(Element::getTextContent))
+                .containsExactly("Joint Strategic Intelligence Assessment");
+        assertThat(WordFile.all(properties, "cp:keywords").map(Element::getTextContent))
+                .containsExactly("OFFICIAL-SENSITIVE");
         assertThat(WordFile.all(properties, "cp:lastModifiedBy")).isEmpty();
     }
 
     @Test
     void theLanguageIsBritishEnglish() throws Exception {
-        assertThat(WordFile.all(word.part("word/styles.xml"), "w:lang").map(language -> language.getAttribute("w:val"))).containsExactly("en-GB");
+        assertThat(WordFile.all(word.part("word/styles.xml"), "w:lang").map(language -> language.getAttribute("w:val")))
+                .containsExactly("en-GB");
     }
 
     @Test

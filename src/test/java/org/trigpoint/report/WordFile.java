@@ -5,6 +5,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,8 +17,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-
-import javax.xml.parsers.DocumentBuilderFactory;
 
 /// Reads a Word file as the XML it is.
 final class WordFile {
@@ -50,7 +50,9 @@ final class WordFile {
 
     /// The texts of the paragraphs whose style begins so, in order; in tables too.
     List<String> paragraphs(String stylePrefix) {
-        return all(body, "w:p").filter(paragraph -> style(paragraph).startsWith(stylePrefix)).map(WordFile::text).toList();
+        return all(body, "w:p").filter(paragraph -> style(paragraph).startsWith(stylePrefix))
+                .map(WordFile::text)
+                .toList();
     }
 
     List<Element> tables() {
@@ -62,7 +64,8 @@ final class WordFile {
     }
 
     static Stream<Element> all(Node within, String name) {
-        NodeList found = within instanceof Document document ? document.getElementsByTagName(name) : ((Element) within).getElementsByTagName(name);
+        NodeList found = within instanceof Document document ? document.getElementsByTagName(name)
+                : ((Element) within).getElementsByTagName(name);
         return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
     }
 

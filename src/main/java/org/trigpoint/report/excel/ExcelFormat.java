@@ -43,8 +43,9 @@ final class ExcelFormat {
         NumberForm form = amount.form();
         String shown = amount.text();
         if (form.unit() == Unit.PROBABILITY) {
-            boolean limit = !shown.startsWith(".");
-            return (limit ? quoted(shown) : "." + "0".repeat(form.digitsOf(amount.value()))) + mark;
+            return shown.startsWith(".")
+                    ? "." + "0".repeat(form.digitsOf(amount.value())) + mark
+                    : everySign(quoted(shown) + mark);
         }
         String digits = "#,##0" + (form.digits() > 0 ? "." + "0".repeat(form.digits()) : "");
         String suffix = form.unit() == Unit.PERCENT ? "%" : quoted(form.unit().suffix());
@@ -52,8 +53,12 @@ final class ExcelFormat {
         String plus = form.sign() == Sign.BOTH ? quoted("+") : "";
         boolean zero = !shown.startsWith("−") && !shown.startsWith("+")
                 && form.show(Math.abs(amount.value())).equals(form.show(0));
-        return zero ? String.join(";", plain, plain, plain)
-                : String.join(";", plus + plain, quoted("−") + plain, plain);
+        return zero ? everySign(plain) : String.join(";", plus + plain, quoted("−") + plain, plain);
+    }
+
+    /// The same for positive numbers, negative numbers and zero.
+    private static String everySign(String format) {
+        return String.join(";", format, format, format);
     }
 
     private static String quoted(String literal) {

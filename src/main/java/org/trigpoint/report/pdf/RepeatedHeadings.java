@@ -67,8 +67,10 @@ final class RepeatedHeadings {
             return;
         }
         for (int i = array.size() - 1; i >= 0; i--) {
-            if (array.getObject(i) instanceof COSDictionary kid && kid.containsKey(MCID) && kid.containsKey(COSName.PG)) {
-                repeated.computeIfAbsent(kid.getCOSDictionary(COSName.PG), page -> new HashSet<>()).add(kid.getInt(MCID));
+            if (array.getObject(i) instanceof COSDictionary kid && kid.containsKey(MCID)
+                    && kid.containsKey(COSName.PG)) {
+                repeated.computeIfAbsent(kid.getCOSDictionary(COSName.PG), page -> new HashSet<>())
+                        .add(kid.getInt(MCID));
                 array.remove(i);
             }
         }
@@ -77,7 +79,8 @@ final class RepeatedHeadings {
     private void rewrite(PDPage page, Set<Integer> numbers) throws IOException {
         List<Object> tokens = new PDFStreamParser(page).parse();
         for (int i = 2; i < tokens.size(); i++) {
-            if (tokens.get(i) instanceof Operator operator && operator.getName().equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ)
+            if (tokens.get(i) instanceof Operator operator
+                    && operator.getName().equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ)
                     && numbers.contains(number(page, tokens.get(i - 1)))) {
                 tokens.set(i - 2, COSName.ARTIFACT);
                 tokens.set(i - 1, pagination());

@@ -8,7 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CsvFieldTest {
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+44 20", "-", "-a1", "−3", "@SUM(A1)", "\t=1", "\r=1", "=cmd|' /C calc'!A0", "--1", "-1-1"})
+    @ValueSource(strings = {"=1+1", "+44 20", "-", "-a1", "−3", "@SUM(A1)", "\t=1", "\r=1", "=cmd|' /C calc'!A0", "--1",
+        "-1-1"})
     void whatLooksLikeAFormulaGetsAnApostrophe(String text) {
         assertThat(CsvField.safe(text)).isEqualTo("'" + text);
     }

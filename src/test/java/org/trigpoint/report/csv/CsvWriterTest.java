@@ -22,10 +22,15 @@ class CsvWriterTest {
     @Test
     void cellsAreWrittenForOtherPrograms(@TempDir Path folder) throws IOException {
         Table table = Table.of("t", "Caption",
-                List.of(Column.text("Area"), Column.number("Change"), Column.interval("95% interval"), Column.status("Verdict"), Column.date("Received"), Column.number("Rate")),
-                List.of(Row.of(Cell.text("=Central, South"), Cell.change(-3_879), Cell.interval(-15.94, -12.9, NumberForm.PERCENT_CHANGE), Cell.status(Standing.BETTER, "fell"),
-                        Cell.day(LocalDate.of(2013, 6, 5)), Cell.marked(Cell.decimal(65.7312, 1), Shorthand.PROVISIONAL)),
-                        Row.of(Cell.text("Môn"), Cell.count(0), Cell.interval(1, Double.POSITIVE_INFINITY, NumberForm.COUNT), Cell.missing(Shorthand.NOT_APPLICABLE),
+                List.of(Column.text("Area"), Column.number("Change"), Column.interval("95% interval"),
+                        Column.status("Verdict"), Column.date("Received"), Column.number("Rate")),
+                List.of(Row.of(Cell.text("=Central, South"), Cell.change(-3_879),
+                        Cell.interval(-15.94, -12.9, NumberForm.PERCENT_CHANGE), Cell.status(Standing.BETTER, "fell"),
+                        Cell.day(LocalDate.of(2013, 6, 5)),
+                        Cell.marked(Cell.decimal(65.7312, 1), Shorthand.PROVISIONAL)),
+                        Row.of(Cell.text("Môn"), Cell.count(0),
+                                Cell.interval(1, Double.POSITIVE_INFINITY, NumberForm.COUNT),
+                                Cell.missing(Shorthand.NOT_APPLICABLE),
                                 Cell.missing(Shorthand.NOT_AVAILABLE), Cell.missing(Shorthand.SUPPRESSED))));
         Path file = folder.resolve("table.csv");
 

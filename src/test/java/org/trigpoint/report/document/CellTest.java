@@ -13,13 +13,15 @@ class CellTest {
         assertThat(Cell.interval(-3, 12, NumberForm.CHANGE).text()).isEqualTo("(−3 to +12)");
         assertThat(Cell.interval(1, 2, NumberForm.COUNT).text()).isEqualTo("(1 to 2)");
         assertThat(Cell.interval(-15.9, -12.9, NumberForm.PERCENT_CHANGE).text()).isEqualTo("(−15.9% to −12.9%)");
-        assertThat(Cell.interval(0.5, Double.POSITIVE_INFINITY, NumberForm.decimal(2)).text()).isEqualTo("(0.50 or more)");
+        assertThat(Cell.interval(0.5, Double.POSITIVE_INFINITY, NumberForm.decimal(2)).text())
+                .isEqualTo("(0.50 or more)");
     }
 
     @Test
     void anIntervalEndsWhereItBeginsOrLater() {
         assertThatThrownBy(() -> Cell.interval(2, 1, NumberForm.COUNT)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Cell.interval(2, Double.NaN, NumberForm.COUNT)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Cell.interval(2, Double.NaN, NumberForm.COUNT))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -36,7 +38,8 @@ class CellTest {
     @Test
     void shorthandIsNotMixedUp() {
         assertThatThrownBy(() -> Cell.missing(Shorthand.REVISED)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Cell.marked(Cell.count(1), Shorthand.SUPPRESSED)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Cell.marked(Cell.count(1), Shorthand.SUPPRESSED))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

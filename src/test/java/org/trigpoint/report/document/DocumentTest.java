@@ -10,18 +10,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DocumentTest {
-    private static final DocumentInfo INFO = DocumentInfo.of("Title", "Partnership", Marking.OFFICIAL_SENSITIVE, LocalDate.of(2013, 6, 28));
+    private static final DocumentInfo INFO = DocumentInfo.of("Title", "Partnership", Marking.OFFICIAL_SENSITIVE,
+            LocalDate.of(2013, 6, 28));
 
     @Test
     void headingsDoNotSkipALevel() {
-        assertThatThrownBy(() -> document(new Heading(1, "One"), new Heading(3, "Three"))).hasMessageContaining("skips a level");
+        assertThatThrownBy(() -> document(new Heading(1, "One"), new Heading(3, "Three")))
+                .hasMessageContaining("skips a level");
         assertThatThrownBy(() -> document(new Heading(2, "Two"))).hasMessageContaining("skips a level");
-        assertThat(document(new Heading(1, "a"), new Heading(2, "b"), new Heading(3, "c"), new Heading(1, "d")).body()).hasSize(4);
+        assertThat(document(new Heading(1, "a"), new Heading(2, "b"), new Heading(3, "c"), new Heading(1, "d")).body())
+                .hasSize(4);
     }
 
     @Test
     void headingsAreCheckedInLandscapeToo() {
-        assertThatThrownBy(() -> document(new Heading(1, "One"), Landscape.of(new Heading(3, "Three")))).hasMessageContaining("skips a level");
+        assertThatThrownBy(() -> document(new Heading(1, "One"), Landscape.of(new Heading(3, "Three"))))
+                .hasMessageContaining("skips a level");
     }
 
     @Test
@@ -31,12 +35,14 @@ class DocumentTest {
 
     @Test
     void aReferenceNamesSomethingInTheDocument() {
-        assertThatThrownBy(() -> document(Paragraph.of(Prose.of("See ").reference("nowhere")))).hasMessageContaining("nowhere");
+        assertThatThrownBy(() -> document(Paragraph.of(Prose.of("See ").reference("nowhere"))))
+                .hasMessageContaining("nowhere");
     }
 
     @Test
     void tablesAndPicturesAreNumberedInReadingOrder() {
-        Document document = document(table("one"), picture("first"), Landscape.of(table("two")), table("three"), picture("second"));
+        Document document = document(table("one"), picture("first"), Landscape.of(table("two")), table("three"),
+                picture("second"));
 
         Numbering numbering = Numbering.of(document);
 
@@ -46,23 +52,28 @@ class DocumentTest {
 
     @Test
     void aRowHasACellForEveryColumn() {
-        assertThatThrownBy(() -> Table.of("t", "Caption", List.of(Column.text("A"), Column.number("B")), List.of(Row.of(Cell.text("only")))))
-                .hasMessageContaining("row 1").hasMessageContaining("1 cells for 2 columns");
+        assertThatThrownBy(() -> Table.of("t", "Caption", List.of(Column.text("A"), Column.number("B")),
+                List.of(Row.of(Cell.text("only")))))
+                .hasMessageContaining("row 1")
+                .hasMessageContaining("1 cells for 2 columns");
     }
 
     @Test
     void headingsOfColumnsDiffer() {
-        assertThatThrownBy(() -> Table.of("t", "Caption", List.of(Column.text("Area"), Column.number("AREA")), List.of()))
+        assertThatThrownBy(
+                () -> Table.of("t", "Caption", List.of(Column.text("Area"), Column.number("AREA")), List.of()))
                 .hasMessageContaining("AREA");
     }
 
     @Test
     void shorthandIsExplainedUnderTheTable() {
         Table table = Table.of("t", "Caption", List.of(Column.text("A"), Column.number("B")),
-                List.of(Row.of(Cell.text("a"), Cell.missing(Shorthand.SUPPRESSED)), Row.of(Cell.text("b"), Cell.marked(Cell.count(3), Shorthand.PROVISIONAL))))
+                List.of(Row.of(Cell.text("a"), Cell.missing(Shorthand.SUPPRESSED)),
+                        Row.of(Cell.text("b"), Cell.marked(Cell.count(3), Shorthand.PROVISIONAL))))
                 .withSource("Police");
 
-        assertThat(table.footnotes()).containsExactly(Prose.of("[c] suppressed to protect people; [p] provisional."), Prose.of("Source: Police"));
+        assertThat(table.footnotes()).containsExactly(Prose.of("[c] suppressed to protect people; [p] provisional."),
+                Prose.of("Source: Police"));
     }
 
     @Test

@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.within;
 
 class NumberFormPropertiesTest {
     @Property
-    void whatIsShownIsTheNumberRounded(@ForAll @DoubleRange(min = -1e9, max = 1e9) double value, @ForAll @IntRange(max = 6) int digits) {
+    void whatIsShownIsTheNumberRounded(@ForAll @DoubleRange(min = -1e9, max = 1e9) double value,
+            @ForAll @IntRange(max = 6) int digits) {
         String shown = NumberForm.decimal(digits).show(value);
 
         double read = Double.parseDouble(shown.replace(",", "").replace('−', '-'));

@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class NumberFormTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0|0", "999|999", "23034|23,034", "-3879|−3,879", "1234567|1,234,567", "0.4|0", "-0.4|0"})
+    @CsvSource(delimiter = '|', value = {"0|0", "999|999", "23034|23,034", "-3879|−3,879", "1234567|1,234,567", "0.4|0",
+        "-0.4|0"})
     void countsAreSeparatedByThousands(double value, String shown) {
         assertThat(NumberForm.COUNT.show(value)).isEqualTo(shown);
     }
@@ -22,7 +23,8 @@ class NumberFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"-14.41|−14.4%", "27.91|+27.9%", "-0.04|0.0%", "0.05|+0.1%", "-0.05|−0.1%", "1234.56|+1,234.6%"})
+    @CsvSource(delimiter = '|', value = {"-14.41|−14.4%", "27.91|+27.9%", "-0.04|0.0%", "0.05|+0.1%", "-0.05|−0.1%",
+        "1234.56|+1,234.6%"})
     void changesInPerCentHaveOneDecimal(double value, String shown) {
         assertThat(NumberForm.PERCENT_CHANGE.show(value)).isEqualTo(shown);
     }
@@ -35,8 +37,10 @@ class NumberFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0|<.001", "0.0009999|<.001", "0.001|.001", "0.0049|.005", "0.0095|.010", "0.0231|.02", "0.0446|.04",
-            "0.046|.046", "0.0499|.050", "0.05|.050", "0.0549|.055", "0.055|.06", "0.082|.08", "0.1|.10", "0.304|.30", "0.7|.70", "0.9949|.99", "0.995|>.99", "1|>.99"})
+    @CsvSource(delimiter = '|', value = {"0|<.001", "0.0009999|<.001", "0.001|.001", "0.0049|.005", "0.0095|.010",
+        "0.0231|.02", "0.0446|.04",
+        "0.046|.046", "0.0499|.050", "0.05|.050", "0.0549|.055", "0.055|.06", "0.082|.08", "0.1|.10", "0.304|.30",
+        "0.7|.70", "0.9949|.99", "0.995|>.99", "1|>.99"})
     void probabilitiesNeverHideOnWhichSideOfFivePerCentTheyLie(double value, String shown) {
         assertThat(NumberForm.PROBABILITY.show(value)).isEqualTo(shown);
     }
@@ -51,7 +55,8 @@ class NumberFormTest {
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void whatIsNotANumberIsRefused(double value) {
-        assertThatThrownBy(() -> NumberForm.COUNT.show(value)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("missing");
+        assertThatThrownBy(() -> NumberForm.COUNT.show(value)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("missing");
     }
 
     @ParameterizedTest

@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SheetNamesTest {
     @Test
     void charactersThatSpreadsheetsRefuseAreReplaced() {
-        assertThat(SheetNames.of(List.of("Crime: 2011/12 [all]*?", "'quoted'", "///"))).containsExactly("Crime 2011 12 all", "quoted", "Table");
+        assertThat(SheetNames.of(List.of("Crime: 2011/12 [all]*?", "'quoted'", "///")))
+                .containsExactly("Crime 2011 12 all", "quoted", "Table");
     }
 
     @Test
@@ -19,7 +20,8 @@ class SheetNamesTest {
 
         List<String> names = SheetNames.of(List.of(wish, wish.toUpperCase(Locale.ROOT), wish));
 
-        assertThat(names).containsExactly("Violence against the person by", "VIOLENCE AGAINST THE PERSON (2)", "Violence against the person (3)");
+        assertThat(names).containsExactly("Violence against the person by", "VIOLENCE AGAINST THE PERSON (2)",
+                "Violence against the person (3)");
         assertThat(names).allSatisfy(name -> assertThat(name.length()).isLessThanOrEqualTo(31));
     }
 

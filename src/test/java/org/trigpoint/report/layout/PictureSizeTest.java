@@ -2,12 +2,12 @@ package org.trigpoint.report.layout;
 
 import org.junit.jupiter.api.Test;
 
+import javax.imageio.ImageIO;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-
-import javax.imageio.ImageIO;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,9 +38,11 @@ class PictureSizeTest {
 
     @Test
     void whatIsNoPngIsRefused() {
-        assertThatThrownBy(() -> PictureSize.fit("GIF89a and so on, long enough".getBytes(StandardCharsets.US_ASCII), 10, PageFrame.PORTRAIT))
+        assertThatThrownBy(() -> PictureSize.fit("GIF89a and so on, long enough".getBytes(StandardCharsets.US_ASCII),
+                10, PageFrame.PORTRAIT))
                 .hasMessage("a picture is not a PNG file");
-        assertThatThrownBy(() -> PictureSize.fit(new byte[0], 10, PageFrame.PORTRAIT)).hasMessage("a picture is not a PNG file");
+        assertThatThrownBy(() -> PictureSize.fit(new byte[0], 10, PageFrame.PORTRAIT))
+                .hasMessage("a picture is not a PNG file");
     }
 
     private static byte[] png(int width, int height) throws IOException {

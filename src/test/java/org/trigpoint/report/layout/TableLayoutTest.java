@@ -48,7 +48,8 @@ class TableLayoutTest {
     void numbersAreNeverBroken() {
         Table table = numbers(14, 1_234_567);
         TableLayout layout = TableLayout.fit(table, 25.7, text);
-        double number = text.regular("1,234,567", layout.points()) + 2 * TableLayout.PADDING_EMS * layout.points() * 2.54 / 72;
+        double number = text.regular("1,234,567", layout.points())
+                + 2 * TableLayout.PADDING_EMS * layout.points() * 2.54 / 72;
 
         assertThat(layout.widths().subList(1, 14)).allSatisfy(width -> assertThat(width).isGreaterThan(number));
     }
@@ -64,7 +65,8 @@ class TableLayoutTest {
     @Test
     void longTextStaysLargeAndWraps() {
         String long1 = "Agree an evening operating plan for the four locations, with a joint briefing every Friday, and review it each quarter.";
-        Table table = Table.of("t", "Actions", List.of(Column.text("Action"), Column.text("Evidence"), Column.text("Owner")),
+        Table table = Table.of("t", "Actions",
+                List.of(Column.text("Action"), Column.text("Evidence"), Column.text("Owner")),
                 List.of(Row.of(Cell.text(long1), Cell.text(long1 + long1), Cell.text("Police"))));
 
         TableLayout layout = TableLayout.fit(table, 16.4, text);
@@ -76,8 +78,10 @@ class TableLayoutTest {
 
     @Test
     void verdictsStayOnOneLine() {
-        Table table = Table.of("t", "Changes", List.of(Column.text("Category"), Column.status("Verdict"), Column.text("Why")),
-                List.of(Row.of(Cell.text("Robbery"), Cell.status(Standing.UNCLEAR, "no clear change"), Cell.text("many words ".repeat(30)))));
+        Table table = Table.of("t", "Changes",
+                List.of(Column.text("Category"), Column.status("Verdict"), Column.text("Why")),
+                List.of(Row.of(Cell.text("Robbery"), Cell.status(Standing.UNCLEAR, "no clear change"),
+                        Cell.text("many words ".repeat(30)))));
 
         TableLayout layout = TableLayout.fit(table, 16.4, text);
 
@@ -93,8 +97,12 @@ class TableLayoutTest {
     }
 
     private static Table numbers(int columns, long value) {
-        List<Column> headings = IntStream.range(0, columns).mapToObj(i -> i == 0 ? Column.text("Area") : Column.number("Year " + i)).toList();
-        List<Cell> cells = IntStream.range(0, columns).mapToObj(i -> i == 0 ? Cell.text("Calderbrook") : (Cell) Cell.count(value)).toList();
+        List<Column> headings = IntStream.range(0, columns)
+                .mapToObj(i -> i == 0 ? Column.text("Area") : Column.number("Year " + i))
+                .toList();
+        List<Cell> cells = IntStream.range(0, columns)
+                .mapToObj(i -> i == 0 ? Cell.text("Calderbrook") : (Cell) Cell.count(value))
+                .toList();
         return Table.of("numbers", "Numbers", headings, List.of(new Row(Row.Role.ORDINARY, cells)));
     }
 

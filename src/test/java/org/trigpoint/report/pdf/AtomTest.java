@@ -22,7 +22,10 @@ class AtomTest {
 
     private static String cut(Prose prose) {
         return Atom.of(prose).stream().map(atom -> {
-            String text = atom.pieces().stream().map(piece -> piece.run() instanceof Run.Reference ? "→" : piece.text()).collect(Collectors.joining("+"));
+            String text = atom.pieces()
+                    .stream()
+                    .map(piece -> piece.run() instanceof Run.Reference ? "→" : piece.text())
+                    .collect(Collectors.joining("+"));
             return atom.joined() ? "[" + text + "]" : text;
         }).collect(Collectors.joining("|"));
     }

@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WordBreakerTest {
     @Test
     void linesBreakAfterBlanksAndWithinCompounds() {
-        assertThat(pieces("Per 1,000 in 2011/12, night-time (a - b)")).containsExactly("Per ", "1,000 ", "in ", "2011/12, ", "night-", "time ", "(a ", "- ", "b)");
+        assertThat(pieces("Per 1,000 in 2011/12, night-time (a - b)")).containsExactly("Per ", "1,000 ", "in ",
+                "2011/12, ", "night-", "time ", "(a ", "- ", "b)");
     }
 
     @Test
