@@ -54,7 +54,7 @@ final class AssessCommand extends ReportingCommand {
         try (Workspace open = workspace()) {
             FolderReport imported = open.importFolder(folder, ImportOptions.DEFAULT, progress);
             console.clearLine();
-            ImportNotes.tell(imported.tables(), console);
+            ImportNotes.tellFaults(imported.tables(), console);
             imported.leftOut().forEach(file -> console.note(file + ": left out, a document"));
             if (open.batches().isEmpty()) {
                 throw new RefusedException("no file under " + folder.getFileName() + " could be imported");

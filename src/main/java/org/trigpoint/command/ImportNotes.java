@@ -12,19 +12,27 @@ final class ImportNotes {
 
     private ImportNotes() {}
 
+    /// Everything: what was refused, what was assumed, which rows were rejected.
     static void tell(List<? extends TableReport> reports, Console console) {
+        for (TableReport report : reports) {
+            if (report instanceof TableReport.Read read) {
+                read.notes().forEach(note -> console.note(name(read) + ": " + note));
+            }
+        }
+        tellFaults(reports, console);
+    }
+
+    /// What was refused and which rows were rejected; the assumptions stand in the workspace.
+    static void tellFaults(List<? extends TableReport> reports, Console console) {
         for (TableReport report : reports) {
             switch (report) {
                 case TableReport.Refused refused -> console.note(name(refused) + ": not imported: " + refused.reason());
-                case TableReport.Read read -> tell(read, console);
+                case TableReport.Read read -> tellProblems(read, console);
             }
         }
     }
 
-    private static void tell(TableReport.Read read, Console console) {
-        for (String note : read.notes()) {
-            console.note(name(read) + ": " + note);
-        }
+    private static void tellProblems(TableReport.Read read, Console console) {
         read.problems().stream().limit(PROBLEMS_SHOWN).forEach(problem -> console.note(words(problem)));
         long more = read.ledger().rejected() - PROBLEMS_SHOWN;
         if (more > 0) {

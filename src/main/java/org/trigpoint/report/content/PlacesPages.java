@@ -97,8 +97,8 @@ final class PlacesPages {
             IndicatorScore score = top.scores().get(i);
             rows.add(Row.of(Cell.text(uses.get(i).name()), Cell.percent(100 * uses.get(i).weight()),
                     Cell.text(basis(uses.get(i))),
-                    number(uses.get(i).basis().counts() ? uses.get(i).total() : Double.NaN, NumberForm.COUNT),
-                    number(uses.get(i).basis().counts() ? score.count() : Double.NaN, NumberForm.COUNT),
+                    counted(uses.get(i), uses.get(i).total(), NumberForm.COUNT),
+                    counted(uses.get(i), score.count(), NumberForm.COUNT),
                     number(100 * score.share(), NumberForm.PERCENT),
                     number(score.locationQuotient(), NumberForm.decimal(2))));
         }
@@ -106,7 +106,7 @@ final class PlacesPages {
                 ? "No population was imported, so counts are ranked as they are."
                 : "The highest-ranked areas hold %s of residents."
                         .formatted(NumberForm.PERCENT.show(100 * top.populationShare()));
-        return Table.of("places-share", "What the " + top.areas() + " highest-ranked areas hold", List.of(
+        return Table.of("places-share", "What the " + places.top() + " highest-ranked areas hold", List.of(
                 Column.text("Indicator"), Column.number("Weight"), Column.text("Measured"), Column.number("All areas"),
                 Column.number("Highest-ranked"), Column.number("Share"), Column.number("Location quotient")), rows)
                 .withNotes(List
@@ -160,6 +160,11 @@ final class PlacesPages {
             cells.add(number(score.count(), whole ? NumberForm.COUNT : NumberForm.decimal(1)));
         }
         return new Row(Row.Role.ORDINARY, cells);
+    }
+
+    /// A number that only an indicator that counts something has.
+    private static Cell counted(IndicatorUse use, double value, NumberForm form) {
+        return use.basis().counts() ? number(value, form) : Cell.missing(Shorthand.NOT_APPLICABLE);
     }
 
     private static Cell number(double value, NumberForm form) {

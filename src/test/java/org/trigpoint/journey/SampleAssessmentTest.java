@@ -1,0 +1,149 @@
+package org.trigpoint.journey;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The main job on the sample borough, its documents re-opened with other readers than the ones that wrote them.
+class SampleAssessmentTest {
+    private static final List<String> HEADLINES = List.of(
+            "Recorded crime fell by 14%, from 8,111 to 6,976 offences.",
+            "Anti-social behaviour fell by 24%, from 10,707 to 8,090 incidents.",
+            "Deliberate and not known secondary fires fell by 43%, from 641 to 367 fires.",
+            "The four highest-ranked locations hold 6.3% of residents and 25.2% of anti-social behaviour, 4.0 times their share.");
+    private static final List<String> FIGURES = List.of("asb-by-month", "asb-change", "crime-by-month", "crime-change",
+            "fire-by-month", "fire-change", "high-impact-locations");
+
+    @TempDir
+    static Path folder;
+    static Program.Outcome outcome;
+
+    @BeforeAll
+    static void assess() {
+        outcome = Program.run("assess", "sample-data", "--out", folder.toString());
+    }
+
+    @Test
+    void theCommandSaysWhatItDidAndWhereTheDocumentsAre() {
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains(HEADLINES)
+                .contains("assessment.docx", "assessment.xlsx", "assessment.pdf")
+                .contains("metal theft rose by 69% (137 to 231)");
+        assertThat(outcome.err()).contains("31/02/2013").doesNotContain("Exception");
+    }
+
+    @Test
+    void wordHoldsTheHeadlinesAndTheMarkingOnEveryPage() throws IOException {
+        try (ZipFile docx = new ZipFile(folder.resolve("assessment.docx").toFile())) {
+            String body = text(docx, "word/document.xml");
+            assertThat(body).contains(HEADLINES).contains("Hate crime went from 86 to 110 offences", "Central South");
+            List<String> margins = docx.stream()
+                    .map(e -> e.getName())
+                    .filter(n -> n.matches("word/(header|footer).*\\.xml"))
+                    .toList();
+            assertThat(margins).isNotEmpty();
+            for (String margin : margins) {
+                assertThat(text(docx, margin)).as(margin).contains("OFFICIAL-SENSITIVE");
+            }
+        }
+    }
+
+    private static String text(ZipFile docx, String part) throws IOException {
+        byte[] bytes = docx.getInputStream(docx.getEntry(part)).readAllBytes();
+        return new String(bytes, StandardCharsets.UTF_8).replaceAll("<[^>]+>", "");
+    }
+
+    @Test
+    void pdfHoldsTheHeadlinesTheMarkingOnEveryPageAndTags() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("assessment.pdf").toFile())) {
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(pdf)).as("page " + page).contains("OFFICIAL-SENSITIVE");
+            }
+            String words = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(words).contains(HEADLINES);
+        }
+    }
+
+    @Test
+    void excelHoldsTheSameNumbersAsNumbers() throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(folder.resolve("assessment.xlsx").toFile())) {
+            List<String> names = workbook.getSheets().map(Sheet::getName).toList();
+            assertThat(names).contains("Crime", "Fire", "Places", "Treatment", "Sources");
+            Sheet crime = workbook.findSheet("Crime").orElseThrow();
+            try (var rows = crime.openStream()) {
+                assertThat(rows.anyMatch(row -> row.getCellText(0).equals("Metal theft")
+                        && row.getCellAsNumber(1).orElseThrow().intValue() == 137
+                        && row.getCellAsNumber(2).orElseThrow().intValue() == 231)).isTrue();
+            }
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                try (var rows = sheet.openStream()) {
+                    String all = rows.flatMap(row -> row.stream())
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .collect(Collectors.joining(" "));
+                    assertThat(all).as(sheet.getName()).contains("OFFICIAL-SENSITIVE");
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyFigureStandsBesideThemTwice() {
+        for (String figure : FIGURES) {
+            assertThat(folder.resolve("figures").resolve(figure + ".png")).isNotEmptyFile();
+            assertThat(folder.resolve("figures").resolve(figure + ".svg")).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void theWorkspaceItLeavesIsWhole() {
+        Program.Outcome verified = Program.run("verify", folder.resolve("assessment.trigpoint").toString());
+        assertThat(verified.exitCode()).as(verified.out()).isZero();
+    }
+
+    @Test
+    void aBrokenFileIsNamedAndTheRestGoesOn(@TempDir Path partners, @TempDir Path out) throws IOException {
+        Path police = Path.of("sample-data", "police");
+        for (String name : List.of("Northmoor Police ASB incidents 2011-12.csv",
+                "Northmoor Police ASB incidents 2012-13.csv")) {
+            Files.copy(police.resolve(name), partners.resolve(name));
+        }
+        byte[] whole = Files.readAllBytes(police.resolve("Northmoor Police recorded crime 2012-13.xlsx"));
+        Files.write(partners.resolve("cut short.xlsx"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.writeString(partners.resolve("recipes.csv"), "dish,serves\nsoup,4\nstew,6\n");
+        Program.Outcome assessed = Program.run("assess", partners.toString(), "--out", out.toString());
+        assertThat(assessed.exitCode()).as(assessed.err()).isZero();
+        assertThat(assessed.err()).contains("cut short.xlsx: not imported", "recipes.csv: not imported")
+                .doesNotContain("Exception");
+        assertThat(assessed.out()).contains("Anti-social behaviour fell by 24%", "Crime: no records were received");
+    }
+
+    @Test
+    void aFolderWithoutTwoCompleteYearsIsRefused(@TempDir Path partners, @TempDir Path out) throws IOException {
+        String name = "Northmoor Police ASB incidents 2012-13.csv";
+        Files.copy(Path.of("sample-data", "police", name), partners.resolve(name));
+        Program.Outcome assessed = Program.run("assess", partners.toString(), "--out", out.toString());
+        assertThat(assessed.exitCode()).isEqualTo(1);
+        assertThat(assessed.err()).contains("no data set has twenty-four complete months");
+        assertThat(out.resolve("assessment.docx")).doesNotExist();
+    }
+}
