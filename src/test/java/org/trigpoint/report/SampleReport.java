@@ -19,7 +19,8 @@ final class SampleReport {
     public static void main(String[] arguments) throws IOException {
         Document document = SampleDocument.assessment();
         TextWidths widths = TextWidths.load();
-        for (DocumentWriter writer : List.<DocumentWriter>of(new WordWriter(widths), new PdfWriter(widths))) {
+        for (DocumentWriter writer : List.<DocumentWriter>of(new WordWriter(widths), new PdfWriter(widths),
+                new ExcelWriter(widths))) {
             long start = System.nanoTime();
             writer.save(document, Path.of(arguments[0], "sample." + writer.extension()), Progress.NONE);
             System.out.printf("%s %d ms%n", writer.extension(), (System.nanoTime() - start) / 1_000_000);

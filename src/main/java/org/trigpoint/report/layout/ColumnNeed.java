@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// @param least without breaking a number or a word
 /// @param whole with everything on one line
 record ColumnNeed(double least, double whole) {
+
     /// Programs round differently; without a little room a number that just fits here wraps there.
     private static final double SLACK = 1.02;
     private static final double CENTIMETRES_PER_POINT = 2.54 / 72;
@@ -56,7 +57,8 @@ record ColumnNeed(double least, double whole) {
             return switch (cell) {
                 case Cell.Drawing drawing -> fixed(padded(drawing.widthCentimetres()));
                 case Cell.Amount _, Cell.Interval _, Cell.Missing _, Cell.Marked _ -> fixed(whole);
-                case Cell.Status _, Cell.Day _ -> verdicts == Verdicts.WRAPPED ? new ColumnNeed(word, whole) : fixed(whole);
+                case Cell.Status _, Cell.Day _ ->
+                    verdicts == Verdicts.WRAPPED ? new ColumnNeed(word, whole) : fixed(whole);
                 case Cell.Text _ -> new ColumnNeed(word, whole);
             };
         }

@@ -30,6 +30,7 @@ final class WordBreaker implements FSTextBreaker {
         char before = text.charAt(index - 1);
         char after = text.charAt(index);
         return (before == ' ' && after != ' ')
-                || (before == '-' && index > 1 && Character.isLetter(text.charAt(index - 2)) && Character.isLetter(after));
+                || (before == '-' && index > 1 && Character.isLetter(text.charAt(index - 2))
+                        && Character.isLetter(after));
     }
 }

@@ -107,7 +107,8 @@ final class XhtmlTables {
     private double tail(Table table, PageFrame page) {
         double lines = table.footnotes()
                 .stream()
-                .mapToDouble(note -> Math.ceil(widths.regular(XhtmlText.words(note), NOTE_POINTS) / page.textWidth()))
+                .mapToDouble(
+                        note -> Math.ceil(widths.regular(text.numbering().words(note), NOTE_POINTS) / page.textWidth()))
                 .sum();
         return LAST_ROWS_CENTIMETRES + lines * NOTE_LINE_CENTIMETRES;
     }
