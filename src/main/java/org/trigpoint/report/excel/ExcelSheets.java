@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// Makes sheets that are marked above and below and print well, and puts text into their cells.
 final class ExcelSheets {
     private static final float MARKING_POINTS = 24;
+    private static final float ROW_POINTS = 19;
     private static final int LONGEST_TEXT = 32_767;
     private static final Pattern LIKE_A_FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
     /// Spreadsheets read such a stretch as one character by its number.
@@ -33,6 +34,7 @@ final class ExcelSheets {
     XSSFSheet create(String name) {
         XSSFSheet sheet = workbook.createSheet(name);
         sheet.setDisplayGridlines(false);
+        sheet.setDefaultRowHeightInPoints(ROW_POINTS);
         text(sheet, 0, 0, info.marking().text(), Look.of(Look.Type.BOLD));
         String marking = "&\"Arial,Bold\"" + info.marking().text().replace("&", "&&");
         sheet.getHeader().setCenter(marking);

@@ -14,6 +14,8 @@ import java.util.Map;
 
 /// Makes each [Look] once; a workbook holds only so many styles.
 final class ExcelStyles {
+    /// The schema wants four bytes; the first says how opaque.
+    private static final String OPAQUE = "FF";
     private static final String INK = "1D2733";
     private static final String ACCENT = "12436D";
     private static final String GREY = "505A64";
@@ -99,6 +101,6 @@ final class ExcelStyles {
     }
 
     private static XSSFColor colour(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex), null);
+        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + hex), null);
     }
 }

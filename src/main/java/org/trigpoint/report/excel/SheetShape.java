@@ -19,7 +19,7 @@ final class SheetShape {
     private static final int CHARACTER = 256;
     private static final double NARROWEST = 9;
     private static final double WIDEST = 44;
-    private static final double WIDEST_DRAWING = 26;
+    private static final double WIDEST_DRAWING = 34;
     private static final double PADDING = 3;
     private static final double LINE_POINTS = 15.6;
     private static final double ROW_MARGIN_POINTS = 6;

@@ -17,7 +17,7 @@ public record TableLayout(double points, List<Double> widths) {
     /// How far parts of a row above are set in, in ems.
     public static final double INDENT_EMS = 1.2;
     /// Characters; longer words are broken anywhere.
-    public static final int LONGEST_WORD = 22;
+    public static final int LONGEST_WORD = 28;
 
     private static final double[] COMFORTABLE_SIZES = {10, 9.5, 9, 8.5};
     private static final double[] SIZES = {10, 9.5, 9, 8.5, 8, 7.5, 7};

@@ -147,18 +147,18 @@ final class WordText {
     /// The runs of a cell that holds text; a status shows its shape in colour.
     void cell(Cell cell, RunLook look) {
         if (cell instanceof Cell.Status(Standing standing, String word)) {
-            run(standing.shape(), look.withStyle(style(standing)));
+            run(standing.shape(), look.coloured(colour(standing)));
             run("\u00A0" + word, look);
         } else {
             run(cell.text(), look);
         }
     }
 
-    private static String style(Standing standing) {
+    private static String colour(Standing standing) {
         return switch (standing) {
-            case BETTER -> "Better";
-            case WORSE -> "Worse";
-            case UNCLEAR, NO_DATA -> "Unclear";
+            case BETTER -> "28A197";
+            case WORSE -> "801650";
+            case UNCLEAR, NO_DATA -> "505A64";
         };
     }
 
