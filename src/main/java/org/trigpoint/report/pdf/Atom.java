@@ -51,10 +51,22 @@ record Atom(List<Piece> pieces) {
         }
     }
 
+    /// Ends an atom. One piece that goes on where the last atom ended, in the same run, is no cut at all.
     private static void flush(List<Atom> atoms, List<Piece> touching) {
-        if (!touching.isEmpty()) {
-            atoms.add(new Atom(List.copyOf(touching)));
-            touching.clear();
+        if (touching.isEmpty()) {
+            return;
         }
+        Atom atom = new Atom(List.copyOf(touching));
+        touching.clear();
+        if (!atoms.isEmpty() && atom.continues(atoms.getLast())) {
+            Piece before = atoms.removeLast().pieces.getFirst();
+            atoms.add(new Atom(List.of(new Piece(before.run, before.text + atom.pieces.getFirst().text))));
+        } else {
+            atoms.add(atom);
+        }
+    }
+
+    private boolean continues(Atom before) {
+        return !joined() && !before.joined() && pieces.getFirst().run.equals(before.pieces.getFirst().run);
     }
 }

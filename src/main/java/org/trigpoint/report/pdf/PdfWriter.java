@@ -43,6 +43,7 @@ public final class PdfWriter implements DocumentWriter {
             progress.checkCancelled();
             try (PDDocument pdf = renderer.createPDFKeepOpen()) {
                 PdfProperties.complete(pdf, document.info());
+                RepeatedHeadings.takeOut(pdf);
                 pdf.save(out);
             }
         }

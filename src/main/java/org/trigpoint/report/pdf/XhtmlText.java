@@ -8,7 +8,6 @@ import org.trigpoint.report.output.Markup;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// Paragraphs and what stands within them.
 final class XhtmlText {
@@ -69,14 +68,6 @@ final class XhtmlText {
 
     void footnotes(List<Prose> lines) {
         lines.forEach(line -> paragraph("note", line));
-    }
-
-    /// The words of a paragraph, near enough to measure it.
-    static String words(Prose prose) {
-        return prose.runs()
-                .stream()
-                .map(run -> run instanceof Run.Words(String words, Run.Emphasis _) ? words : "Table 1")
-                .collect(Collectors.joining());
     }
 
     void image(String address, String alternative, PictureSize size) {
