@@ -1,0 +1,18 @@
+package org.trigpoint.statistics.disclosure;
+
+import java.util.List;
+
+/// Disclosure control: which figures of a report may be seen.
+public final class Disclosure {
+    private Disclosure() {}
+
+    /// Withholds what the rule calls small, and then, smallest first, as many other figures as it takes until the
+    /// [Attack] can narrow no small count to fewer values than the rule allows ([DisclosureRule#leastWidth]) and solves
+    /// no other. Zeros that are shown are never withheld. The same figures always give the same choice.
+    ///
+    /// @param linked every figure of the report that shares counts, so that tables and years cannot be subtracted
+    /// @return what is seen of each, by position
+    public static List<Shown> protect(LinkedCounts linked, DisclosureRule rule) {
+        return new Protection(linked, rule).run();
+    }
+}

@@ -1,0 +1,80 @@
+package org.trigpoint.statistics.disclosure;
+
+/// Which counts are too small to be seen. Chosen per report and printed in it.
+public sealed interface DisclosureRule {
+    /// The largest count that the health rule withholds.
+    long LARGEST_HEALTH_COUNT = 7;
+
+    /// What the health rule rounds to.
+    long ROUNDING = 5;
+
+    /// Counts below a threshold are withheld, and as many others as it takes.
+    ///
+    /// @param threshold the smallest count shown, 2 or more
+    /// @param zeros whether none may be seen
+    record Threshold(int threshold, Zeros zeros) implements DisclosureRule {
+        public Threshold {
+            if (threshold < 2) {
+                throw new IllegalArgumentException("a threshold is 2 or more: " + threshold);
+            }
+        }
+    }
+
+    /// The rule of health data: counts from 1 to 7 are withheld and all others rounded to the nearest 5, totals too, so
+    /// that they need not add up.
+    ///
+    /// @param zeros whether none may be seen
+    record Health(Zeros zeros) implements DisclosureRule {}
+
+    /// The usual rule: below 5, none shown.
+    static DisclosureRule usual() {
+        return new Threshold(5, Zeros.SHOWN);
+    }
+
+    /// Whether none may be seen.
+    Zeros zeros();
+
+    /// Whether a count must not be seen.
+    default boolean sensitive(long count) {
+        if (count == 0) {
+            return zeros() == Zeros.HIDDEN;
+        }
+        return switch (this) {
+            case Threshold threshold -> count < threshold.threshold();
+            case Health _ -> count <= LARGEST_HEALTH_COUNT;
+        };
+    }
+
+    /// What is seen of a count that is not withheld, and of one that stands alone.
+    default Shown show(long count) {
+        if (sensitive(count)) {
+            return new Shown.Withheld();
+        }
+        return switch (this) {
+            case Threshold _ -> new Shown.Exact(count);
+            case Health _ when count == 0 -> new Shown.Exact(0);
+            case Health _ -> new Shown.Rounded(Math.floorDiv(count + ROUNDING / 2, ROUNDING) * ROUNDING);
+        };
+    }
+
+    /// The note beneath a table.
+    default String note() {
+        String more = zeros() == Zeros.SHOWN ? "" : ", none included,";
+        return switch (this) {
+            case Threshold threshold ->
+                "[c]: counts below " + threshold.threshold() + more + " are withheld, and counts"
+                        + " from which they could be worked out.";
+            case Health _ ->
+                "[c]: counts from 1 to 7" + more + " are withheld, and counts from which they could be worked"
+                        + " out; all others are rounded to the nearest 5.";
+        };
+    }
+
+    /// How many values a sensitive count must be able to take, less one, as far as a reader can tell.
+    default long leastWidth() {
+        return switch (this) {
+            case Threshold threshold -> Math.max(1, threshold.threshold() - 2);
+            case Health _ -> 1;
+        };
+    }
+}
