@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Makes an assessment: asks every question that the data can answer, and says which it cannot.
@@ -39,6 +40,8 @@ public final class AssessmentRun {
     private static final Set<Dataset> EXPECTED = Set.of(Dataset.CRIME, Dataset.ASB, Dataset.FIRE, Dataset.TREATMENT);
     private static final int DRAWS = 1000;
     private static final int TOP_PLACES = 4;
+    private static final String PARTNERSHIP = "Community Safety Partnership";
+    private static final double MAIN_DISTRICT = .8;
 
     private final Workspace workspace;
     private final AssessmentRequest request;
@@ -197,21 +200,25 @@ public final class AssessmentRun {
         return summary;
     }
 
-    /// The name asked for, else the one set in the workspace, else the district where most incidents are.
+    /// The name asked for, else the one set in the workspace, else the district that nearly all incidents lie in.
     private String partnership() {
         if (request.partnership() != null) {
             return request.partnership();
         }
         return workspace.setting("partnership")
-                .orElseGet(() -> mostFrequentDistrict() + " Community Safety Partnership");
+                .or(() -> mainDistrict().map(name -> name + " " + PARTNERSHIP))
+                .orElse(PARTNERSHIP);
     }
 
-    private String mostFrequentDistrict() {
-        return new CountQuestion(Selection.ALL.during(period), List.of("district")).ask(workspace)
+    private Optional<String> mainDistrict() {
+        List<CountRow> districts = new CountQuestion(Selection.ALL.during(period), List.of("district")).ask(workspace)
                 .stream()
                 .filter(row -> !row.values().getFirst().isEmpty())
-                .max(Comparator.comparingLong(CountRow::count))
+                .toList();
+        long all = districts.stream().mapToLong(CountRow::count).sum();
+        return districts.stream()
+                .filter(row -> row.count() > MAIN_DISTRICT * all)
                 .map(row -> row.values().getFirst())
-                .orElse("Your");
+                .findFirst();
     }
 }

@@ -122,8 +122,15 @@ record Universe(Map<String, Area> areas, Map<String, String> localities, List<St
                 localities.put(code, district);
             }
         });
-        stored.within(AreaType.DISTRICT).forEach((code, larger) -> localities.put(code, larger.name()));
-        stored.within(AreaType.LOCALITY).forEach((code, larger) -> localities.put(code, larger.name()));
+        for (AreaType type : List.of(AreaType.DISTRICT, AreaType.LOCALITY)) {
+            stored.within(type).forEach((code, larger) -> {
+                if (larger.name().equals(larger.code())) {
+                    localities.putIfAbsent(code, larger.code());
+                } else {
+                    localities.put(code, larger.name());
+                }
+            });
+        }
         return localities;
     }
 }

@@ -1,6 +1,7 @@
 package org.trigpoint.store;
 
 import org.trigpoint.model.AreaType;
+import org.trigpoint.model.Category;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.Column.Labels;
 
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The columns of a workspace: the core ones, the larger areas, and whatever extra columns its files brought.
 final class Columns {
@@ -28,19 +31,34 @@ final class Columns {
             .comparingInt(s -> s.isEmpty() ? Integer.MAX_VALUE : WEEKDAYS.indexOf(s));
 
     private final Connection connection;
-    private final Map<String, Column> known = new LinkedHashMap<>();
+    /// The columns by name; each reads its labels only when it is asked for.
+    private final Map<String, Supplier<Column>> known = new LinkedHashMap<>();
 
     Columns(Connection connection) {
         this.connection = connection;
-        addCore();
-        addAreas();
+        known.put("dataset", this::dataset);
+        known.put("category", this::category);
+        known.put("month", () -> new Column("month", "t.month", "i.month", ComputedLabels.MONTH, AS_TEXT));
+        known.put("batch", () -> new Column("batch", "t.batch", "i.batch", ComputedLabels.NUMBER, AS_NUMBER));
+        known.put("exit_month", () -> new Column("exit_month", null, EXIT_MONTH, ComputedLabels.MONTH, AS_TEXT));
+        // 1970-01-01 was a Thursday, the fourth day of a week that starts on Monday
+        known.put("weekday",
+                () -> new Column("weekday", null, "(i.day + 3) % 7", new MappedLabels(weekdays()), AS_WEEKDAY));
+        known.put("hour", () -> new Column("hour", null, "i.minute / 60", ComputedLabels.NUMBER, AS_NUMBER));
+        known.put("outcome",
+                () -> new Column("outcome", null, "i.outcome", labels("SELECT id, name FROM outcome"), AS_TEXT));
+        known.put("area", () -> area("area", labels("SELECT id, code FROM area")));
+        for (AreaType type : AreaType.values()) {
+            known.put(type.id(), () -> area(type.id(), new MappedLabels(larger(type))));
+        }
     }
 
     /// The column of this name, ignoring case.
     ///
     /// @throws RefusedException naming the columns there are, when it is none of them
     Column find(String name) {
-        Column core = known.get(name.toLowerCase(Locale.ROOT));
+        Supplier<Column> supplier = known.get(name.toLowerCase(Locale.ROOT));
+        Column core = supplier == null ? null : supplier.get();
         if (core != null && !isBareArea(core)) {
             return core;
         }
@@ -55,33 +73,24 @@ final class Columns {
                         + String.join(", ", headings)));
     }
 
-    private void addCore() {
-        Map<Integer, String> datasets = new HashMap<>();
-        Map<Integer, String> categories = new HashMap<>();
-        for (StoredCategory stored : StoredCategory.all(connection)) {
-            datasets.put(stored.id(), stored.category().dataset().id());
-            categories.put(stored.id(), stored.category().name());
-        }
-        add(new Column("dataset", "t.category", "i.category", new MappedLabels(datasets), AS_TEXT));
-        add(new Column("category", "t.category", "i.category", new MappedLabels(categories), AS_TEXT));
-        add(new Column("month", "t.month", "i.month", ComputedLabels.MONTH, AS_TEXT));
-        add(new Column("batch", "t.batch", "i.batch", ComputedLabels.NUMBER, AS_NUMBER));
-        add(new Column("exit_month", null, EXIT_MONTH, ComputedLabels.MONTH, AS_TEXT));
-        // 1970-01-01 was a Thursday, the fourth day of a week that starts on Monday
-        add(new Column("weekday", null, "(i.day + 3) % 7", new MappedLabels(weekdays()), AS_WEEKDAY));
-        add(new Column("hour", null, "i.minute / 60", ComputedLabels.NUMBER, AS_NUMBER));
-        Map<Integer, String> outcomes = new HashMap<>();
-        Sql.list(connection, "SELECT id, name FROM outcome", r -> outcomes.put(r.getInt(1), r.getString(2)));
-        add(new Column("outcome", null, "i.outcome", new MappedLabels(outcomes), AS_TEXT));
+    private Column dataset() {
+        return categories("dataset", category -> category.dataset().id());
     }
 
-    private void addAreas() {
-        Map<Integer, String> codes = new HashMap<>();
-        Sql.list(connection, "SELECT id, code FROM area", r -> codes.put(r.getInt(1), r.getString(2)));
-        add(area("area", new MappedLabels(codes)));
-        for (AreaType type : AreaType.values()) {
-            add(area(type.id(), new MappedLabels(larger(type))));
-        }
+    private Column category() {
+        return categories("category", Category::name);
+    }
+
+    private Column categories(String name, Function<Category, String> label) {
+        Map<Integer, String> labels = new HashMap<>();
+        StoredCategory.all(connection).forEach(stored -> labels.put(stored.id(), label.apply(stored.category())));
+        return new Column(name, "t.category", "i.category", new MappedLabels(labels), AS_TEXT);
+    }
+
+    private Labels labels(String sql) {
+        Map<Integer, String> labels = new HashMap<>();
+        Sql.list(connection, sql, r -> labels.put(r.getInt(1), r.getString(2)));
+        return new MappedLabels(labels);
     }
 
     private static Column area(String name, Labels labels) {
@@ -100,10 +109,16 @@ final class Columns {
         Sql.list(connection, "SELECT id, name FROM area_now WHERE type = ?",
                 r -> names.put(r.getInt(1), r.getString(2)), type.id());
         Sql.list(connection, """
-                SELECT m.area, n.name FROM membership m JOIN area_now n ON n.id = m.within
+                SELECT m.area, n.name, n.code FROM membership m JOIN area_now n ON n.id = m.within
                 WHERE n.type = ? ORDER BY m.batch
-                """, r -> names.put(r.getInt(1), r.getString(2)), type.id());
+                """, r -> larger(names, r.getInt(1), r.getString(2), r.getString(3)), type.id());
         return names;
+    }
+
+    /// A name, even one read off the area's own, says more than the bare code of a larger area.
+    private static String larger(Map<Integer, String> names, int area, String name, String code) {
+        return name.equals(code) ? names.computeIfAbsent(area, _ -> code)
+                : names.merge(area, name, (_, later) -> later);
     }
 
     private static boolean isBareArea(Column column) {
@@ -126,14 +141,12 @@ final class Columns {
         return days;
     }
 
-    private void add(Column column) {
-        known.put(column.name(), column);
-    }
-
     /// The names of the core columns and of the extra columns, for lists to choose from.
     List<String> names() {
         List<String> names = new ArrayList<>(known.keySet());
-        names.addAll(extraHeadings());
+        extraHeadings().stream()
+                .filter(heading -> !known.containsKey(heading.toLowerCase(Locale.ROOT)))
+                .forEach(names::add);
         return names;
     }
 }
