@@ -1,6 +1,7 @@
 package org.trigpoint.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.layout.Headings;
 import org.trigpoint.intake.layout.Match;
 import org.trigpoint.intake.sheet.Cell;
 import org.trigpoint.intake.sheet.Row;
@@ -22,7 +23,11 @@ record Header(int index, Match match) {
         List<String> titles = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             List<String> headings = headings(rows.get(i));
-            Optional<Match> match = place.match(headings, titles);
+            if (rows.get(i).filled(2) < 2) {
+                titles.addAll(headings.stream().filter(heading -> !heading.isEmpty()).toList());
+                continue;
+            }
+            Optional<Match> match = place.match(new Headings(headings), titles);
             if (match.isPresent() && (best == null || match.get().score() > best.match.score())) {
                 best = new Header(i, match.get());
             }

@@ -14,6 +14,7 @@ import org.trigpoint.intake.source.HashedSource;
 import org.trigpoint.intake.source.Source;
 import org.trigpoint.intake.source.UnreadableException;
 import org.trigpoint.intake.workbook.OldWorkbookReader;
+import org.trigpoint.intake.workbook.OpenDocumentReader;
 import org.trigpoint.intake.workbook.WorkbookReader;
 import org.trigpoint.task.CancelledException;
 import org.trigpoint.task.Progress;
@@ -70,6 +71,8 @@ final class Reading {
         try (Archive archive = Archive.open(source.path())) {
             if (archive.has("[Content_Types].xml")) {
                 sheets(source, new WorkbookReader(archive));
+            } else if (archive.has(OpenDocumentReader.CONTENT)) {
+                sheets(source, new OpenDocumentReader(archive));
             } else if (archive.names().stream().anyMatch(Reading::isShapefile)) {
                 features(Format.SHAPEFILE, source);
             } else if (depth >= DEEPEST) {

@@ -2,6 +2,7 @@ package org.trigpoint.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.layout.Context;
+import org.trigpoint.intake.layout.Headings;
 import org.trigpoint.intake.layout.Layout;
 import org.trigpoint.intake.layout.Match;
 import org.trigpoint.intake.layout.Shelf;
@@ -28,7 +29,7 @@ record SheetPlace(HashedSource source, String sheet, Shelf shelf, @Nullable Layo
     }
 
     /// The best match of a row of headings, given the titles above it.
-    Optional<Match> match(List<String> headings, List<String> titles) {
+    Optional<Match> match(Headings headings, List<String> titles) {
         List<String> words = new ArrayList<>(titles);
         words.add(source.name());
         words.add(sheet);

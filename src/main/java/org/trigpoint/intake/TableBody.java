@@ -35,6 +35,7 @@ final class TableBody implements Faults {
     private long blank;
     private long hidden;
     private long repeatedHeadings;
+    private boolean belowGap;
 
     TableBody(SheetPlace place, Row header, RowChecker checker, RowReceiver receiver) {
         this.place = place;
@@ -54,8 +55,10 @@ final class TableBody implements Faults {
         if (next.isBlank()) {
             read++;
             blank++;
+            belowGap = true;
             return;
         }
+        belowGap |= gap > 0;
         // Workbooks leave blank rows out of the file.
         read += gap;
         blank += gap;
@@ -66,6 +69,7 @@ final class TableBody implements Faults {
         } else {
             check(next);
         }
+        belowGap = false;
     }
 
     private void check(Row next) {
@@ -74,7 +78,7 @@ final class TableBody implements Faults {
         if (faults.isEmpty()) {
             read++;
             loaded++;
-        } else if (Tail.mayEnd(next, header) && tail.size() < LARGEST_TAIL) {
+        } else if (Tail.mayEnd(next, header, !tail.isEmpty() || belowGap) && tail.size() < LARGEST_TAIL) {
             tail.add(next.copy());
             tailProblems.addAll(faults);
         } else {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.check.RowChecker;
 import org.trigpoint.intake.layout.Context;
 import org.trigpoint.intake.layout.Match;
+import org.trigpoint.intake.sheet.Cell;
 import org.trigpoint.intake.sheet.Row;
 import org.trigpoint.intake.sheet.RowSink;
 
@@ -16,11 +17,13 @@ import java.util.Optional;
 final class TableFinder implements RowSink {
     private static final int ROWS_SEARCHED = 60;
     private static final int ROWS_HELD = 2000;
+    private static final int CELLS_HELD = 1 << 18;
     private static final int CHARACTERS_HELD = 1 << 22;
 
     private final SheetPlace place;
     private final List<Row> held = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private long cells;
     private long characters;
     private @Nullable TableBody body;
     private boolean decided;
@@ -40,10 +43,11 @@ final class TableFinder implements RowSink {
             return false;
         }
         held.add(row.copy());
+        cells += row.size();
         for (int i = 0; i < row.size(); i++) {
-            characters += row.cell(i).text().length();
+            characters += row.cell(i) instanceof Cell.Text(String words) ? words.length() : 0;
         }
-        if (held.size() >= ROWS_HELD || characters > CHARACTERS_HELD) {
+        if (held.size() >= ROWS_HELD || cells > CELLS_HELD || characters > CHARACTERS_HELD) {
             decide();
         }
         return body != null || !decided;

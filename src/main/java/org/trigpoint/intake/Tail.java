@@ -15,11 +15,12 @@ final class Tail {
 
     private Tail() {}
 
-    /// Whether a faulty row may be a total or a footnote: it says so, or it is nearly empty beside the headings.
-    static boolean mayEnd(Row row, Row header) {
+    /// Whether a faulty row may be a total or a footnote: it says so, it is nearly empty beside the headings, or it is half
+    /// empty and stands below a gap or below another such row.
+    static boolean mayEnd(Row row, Row header, boolean begun) {
         int headings = header.filled(Integer.MAX_VALUE);
         int filled = row.filled(Integer.MAX_VALUE);
-        if (filled == 1 && headings >= 3) {
+        if ((filled == 1 && headings >= 3) || (begun && filled * 2 <= headings)) {
             return true;
         }
         String words = first(row).toLowerCase(Locale.ROOT);

@@ -58,7 +58,7 @@ final class CategoryReader {
         String own = "";
         for (Column column : columns) {
             Cell cell = row.cell(column.index());
-            String word = missing.marks(cell) ? "" : column.field().meaning(cell.text());
+            String word = missing.marks(cell) ? "" : column.field().codes().meaning(cell.text());
             String part = column.field().name().isEmpty() ? PART : column.field().name();
             words.put(part, word.toLowerCase(Locale.ROOT));
             own = own.isEmpty() ? word : own;

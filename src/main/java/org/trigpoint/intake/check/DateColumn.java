@@ -5,11 +5,13 @@ import org.trigpoint.intake.sheet.Cell;
 import org.trigpoint.intake.sheet.ExcelDates;
 import org.trigpoint.model.When;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Reads one column of dates by one rule, found from a sample of the column. A date that contradicts the rule is a fault of
 /// its row, never a reason to read that row differently.
@@ -22,29 +24,41 @@ final class DateColumn {
     private final DateText text;
     private final DateText other;
     private final DateOrder order;
+    private final boolean datesOnly;
     private boolean orderMatters;
     private boolean settled;
     private final Map<String, When> known = new HashMap<>();
 
-    private DateColumn(DateOrder order) {
-        this.text = new DateText(order);
-        this.other = new DateText(order == DateOrder.DAY_FIRST ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST);
+    private DateColumn(DateOrder order, boolean localTimes, boolean datesOnly) {
+        this.datesOnly = datesOnly;
+        this.text = new DateText(order, localTimes);
+        this.other = new DateText(order.opposite(), localTimes);
         this.order = order;
     }
 
     /// The order that reads the most of the sample; day first when both read it alike.
-    static DateColumn infer(List<Cell> sample) {
+    ///
+    /// @param localTimes whether an offset from UTC is to be passed over
+    static DateColumn infer(List<Cell> sample, boolean localTimes) {
         DateText dayFirst = new DateText(DateOrder.DAY_FIRST);
         DateText monthFirst = new DateText(DateOrder.MONTH_FIRST);
         int day = 0;
         int month = 0;
+        boolean datesOnly = true;
         for (Cell cell : sample) {
             if (cell instanceof Cell.Text(String words)) {
-                day += dayFirst.parse(words) == null ? 0 : 1;
-                month += monthFirst.parse(words) == null ? 0 : 1;
+                When asDay = dayFirst.parse(words);
+                When asMonth = monthFirst.parse(words);
+                day += asDay == null ? 0 : 1;
+                month += asMonth == null ? 0 : 1;
+                datesOnly &= isDateOnly(asDay) && isDateOnly(asMonth);
             }
         }
-        return new DateColumn(month > day ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST);
+        return new DateColumn(month > day ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST, localTimes, datesOnly);
+    }
+
+    private static boolean isDateOnly(@Nullable When when) {
+        return when == null || when.time() == null || when.time().equals(LocalTime.MIDNIGHT);
     }
 
     /// Whether every date read so far could have begun with the day as well as with the month, and some would then be
@@ -96,10 +110,15 @@ final class DateColumn {
             return serial(value);
         }
         When when = text.parse(words);
+        LocalDate day = when == null ? null : when.day();
+        if (datesOnly && day != null) {
+            // Systems print midnight for want of a time; were it real, some row of the sample would have another.
+            when = isDateOnly(when) ? When.of(day, null) : when;
+        }
         if (when != null && !settled) {
             When swapped = other.parse(words);
             settled = swapped == null;
-            orderMatters |= !when.equals(swapped);
+            orderMatters |= swapped != null && !Objects.equals(day, swapped.day());
         }
         return when;
     }

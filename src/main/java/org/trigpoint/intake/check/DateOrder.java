@@ -10,6 +10,11 @@ enum DateOrder {
         this.pattern = pattern;
     }
 
+    /// The other one.
+    DateOrder opposite() {
+        return this == DAY_FIRST ? MONTH_FIRST : DAY_FIRST;
+    }
+
     /// The pattern as spreadsheets write it.
     String pattern() {
         return pattern;

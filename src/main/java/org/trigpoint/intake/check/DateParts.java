@@ -1,7 +1,6 @@
 package org.trigpoint.intake.check;
 
 import org.jspecify.annotations.Nullable;
-
 import org.trigpoint.intake.layout.Match;
 import org.trigpoint.intake.layout.Match.Column;
 import org.trigpoint.intake.layout.Role;
@@ -9,33 +8,56 @@ import org.trigpoint.intake.sheet.Cell;
 import org.trigpoint.intake.sheet.Row;
 import org.trigpoint.model.When;
 
-/// A date whose year, month and day stand in columns of their own. The day may be absent.
+import java.time.YearMonth;
+import java.util.List;
+
+/// Dates whose year, month and day stand in columns of their own, or are not all there: the day may be absent, the month
+/// too, and the year may stand in the name of the table.
 ///
-/// @param year the column of the year
-/// @param month the column of the month, as a number or a name
+/// @param year the column of the year; `null` when there is none
+/// @param named the year in the name of the table; `null` when there is none
+/// @param month the column of the month, as a number or a name; `null` when there is none
 /// @param day the column of the day; `null` when there is none
-record DateParts(Column year, Column month, @Nullable Column day) {
+record DateParts(@Nullable Column year, @Nullable Integer named, @Nullable Column month, @Nullable Column day) {
 
     private static final DateText TEXT = new DateText(DateOrder.DAY_FIRST);
+    private static final String NO_YEAR = "a year, such as 2013";
 
-    /// The parts that a table has; `null` when it lacks year or month.
-    static @Nullable DateParts of(Match match) {
-        Column year = match.column(Role.YEAR).orElse(null);
-        Column month = match.column(Role.MONTH).orElse(null);
-        return year == null || month == null ? null : new DateParts(year, month, match.column(Role.DAY).orElse(null));
+    static DateParts of(Match match) {
+        return new DateParts(match.column(Role.YEAR).orElse(null), match.year(),
+                match.column(Role.MONTH).orElse(null), match.column(Role.DAY).orElse(null));
+    }
+
+    /// What is assumed where parts are missing.
+    List<String> assumptions() {
+        if (month == null) {
+            return List.of(
+                    "The table says the year only; every row was dated January of its year, so compare whole calendar "
+                            + "years.");
+        }
+        return year == null ? List.of("The year was taken to be " + named + ", which is named with the table.")
+                : List.of();
     }
 
     /// The date in a row; `null` after telling the fault.
     @Nullable
     When read(Row row, Faults faults) {
-        String y = row.cell(year.index()).text();
-        String m = row.cell(month.index()).text();
+        String y = year == null ? String.valueOf(named) : row.cell(year.index()).text();
+        if (TEXT.parse(y + " 1") == null) {
+            Cell found = year == null ? Cell.Blank.BLANK : row.cell(year.index());
+            faults.add(year == null ? "Year" : year.heading(), found, NO_YEAR);
+            return null;
+        }
+        return month == null ? When.of(YearMonth.of(Integer.parseInt(y), 1)) : withMonth(y, month, row, faults);
+    }
+
+    private @Nullable When withMonth(String y, Column monthColumn, Row row, Faults faults) {
+        String m = row.cell(monthColumn.index()).text();
         Cell dayCell = day == null ? Cell.Blank.BLANK : row.cell(day.index());
         When when = TEXT.parse(dayCell.isBlank() ? y + " " + m : y + " " + m + " " + dayCell.text());
         if (when == null) {
-            Column faulty = TEXT.parse(y + " 1") == null ? year : month;
-            faults.add(faulty.heading(), row.cell(faulty.index()),
-                    "a year, a month and perhaps a day that make a date");
+            faults.add(monthColumn.heading(), row.cell(monthColumn.index()),
+                    "a month, and perhaps a day, that make a date");
         }
         return when;
     }

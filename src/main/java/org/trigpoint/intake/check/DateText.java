@@ -25,9 +25,16 @@ final class DateText {
     private static final int LONGEST = 48;
 
     private final DateOrder order;
+    private final boolean localTimes;
 
     DateText(DateOrder order) {
+        this(order, false);
+    }
+
+    /// @param localTimes whether an offset from UTC is to be passed over
+    DateText(DateOrder order, boolean localTimes) {
         this.order = order;
+        this.localTimes = localTimes;
     }
 
     /// The date, or month, in a text, with the time where it states one; `null` when it is no date between 1900 and 2100.
@@ -47,12 +54,12 @@ final class DateText {
         }
     }
 
-    private static @Nullable When withTime(When date, @Nullable TimeText time) {
+    private @Nullable When withTime(When date, @Nullable TimeText time) {
         LocalDate day = date.day();
         if (day == null || time == null) {
             return null;
         }
-        if (time.offset() == null) {
+        if (time.offset() == null || localTimes) {
             return When.of(day, time.time());
         }
         LocalDateTime local = day.atTime(time.time())

@@ -13,6 +13,8 @@ import org.trigpoint.model.When;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -25,6 +27,9 @@ final class IncidentChecker implements RowChecker {
     private final CategoryReader categories;
     private final @Nullable Column outcome;
     private final @Nullable Column reference;
+    private final @Nullable Column count;
+    private final Counts counts = new Counts();
+    private final Set<String> ownMarks;
     private final Column[] extras;
 
     IncidentChecker(Match match, List<Row> sample) {
@@ -34,15 +39,22 @@ final class IncidentChecker implements RowChecker {
         this.categories = new CategoryReader(match, missing);
         this.outcome = match.column(Role.OUTCOME).orElse(null);
         this.reference = match.column(Role.REFERENCE).orElse(null);
+        this.count = match.column(Role.COUNT).orElse(null);
+        this.ownMarks = match.layout().missing();
         this.extras = match.extras().toArray(Column[]::new);
     }
 
     @Override
     public void check(Row row, Consumer<Entry> entries, Faults faults) {
         When when = whens.read(row, faults);
-        if (when != null) {
-            entries.accept(new Incident(categories.read(row), when, wheres.read(row), text(row, outcome),
-                    text(row, reference), extras(row)));
+        int number = count == null ? 1 : counts.read(row, count, faults);
+        if (when == null || number < 0) {
+            return;
+        }
+        Incident incident = new Incident(categories.read(row), when, wheres.read(row), text(row, outcome),
+                text(row, reference), extras(row));
+        for (int i = 0; i < number; i++) {
+            entries.accept(incident);
         }
     }
 
@@ -51,7 +63,7 @@ final class IncidentChecker implements RowChecker {
             return null;
         }
         Cell cell = row.cell(column.index());
-        return missing.marks(cell) ? null : column.field().meaning(cell.text());
+        return missing.marks(cell) ? null : column.field().codes().meaning(cell.text());
     }
 
     private List<@Nullable String> extras(Row row) {
@@ -62,9 +74,14 @@ final class IncidentChecker implements RowChecker {
         String[] values = new String[extras.length];
         for (int i = 0; i < extras.length; i++) {
             Cell cell = row.cell(extras[i].index());
-            values[i] = cell.isBlank() ? null : extras[i].field().meaning(cell.text());
+            values[i] = cell.isBlank() || isOwnMark(cell) ? null : extras[i].field().codes().meaning(cell.text());
         }
         return Collections.unmodifiableList(Arrays.asList(values));
+    }
+
+    /// Extras keep what they hold, unless the layout itself says that it stands for nothing.
+    private boolean isOwnMark(Cell cell) {
+        return !ownMarks.isEmpty() && ownMarks.contains(cell.text().toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -74,6 +91,6 @@ final class IncidentChecker implements RowChecker {
 
     @Override
     public List<String> findings() {
-        return Stream.concat(whens.findings().stream(), tally.sentences().stream()).toList();
+        return Stream.of(whens.findings(), counts.findings(), tally.sentences()).flatMap(List::stream).toList();
     }
 }

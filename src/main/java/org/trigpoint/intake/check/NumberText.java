@@ -21,6 +21,7 @@ final class NumberText {
     static double of(Cell cell) {
         return switch (cell) {
             case Cell.Numeric number -> number.value();
+            case Cell.Percentage percentage -> percentage.percent();
             case Cell.Text text -> parse(text.value());
             default -> Double.NaN;
         };

@@ -29,6 +29,7 @@ final class WhenReader {
     private final @Nullable Column untilDate;
     private final @Nullable DateColumn untilDates;
     private final @Nullable Column untilTime;
+    private final boolean localTimes;
     private final MissingMarks missing;
     private final Tally tally;
     private final List<String> assumptions = new ArrayList<>();
@@ -37,9 +38,13 @@ final class WhenReader {
     WhenReader(Match match, List<Row> sample, MissingMarks missing, Tally tally) {
         this.missing = missing;
         this.tally = tally;
+        this.localTimes = match.layout().localTimes();
         this.date = match.column(Role.DATE).orElse(null);
         this.dates = infer(date, sample);
         this.parts = date == null ? DateParts.of(match) : null;
+        if (parts != null) {
+            assumptions.addAll(parts.assumptions());
+        }
         this.time = match.column(Role.TIME).orElse(null);
         this.untilDate = match.column(Role.UNTIL_DATE).orElse(null);
         this.untilDates = infer(untilDate, sample);
@@ -50,7 +55,8 @@ final class WhenReader {
         if (column == null) {
             return null;
         }
-        DateColumn inferred = DateColumn.infer(sample.stream().map(row -> row.cell(column.index())).toList());
+        DateColumn inferred = DateColumn.infer(sample.stream().map(row -> row.cell(column.index())).toList(),
+                localTimes);
         if (inferred.order() == DateOrder.MONTH_FIRST) {
             assumptions.add("The dates in '" + column.heading() + "' begin with the month; they were read as "
                     + inferred.order().pattern() + ".");

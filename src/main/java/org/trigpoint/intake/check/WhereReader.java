@@ -29,21 +29,23 @@ final class WhereReader {
     private final int name;
     private final int longitude;
     private final int latitude;
+    private final int easting;
+    private final int northing;
     private final int point;
-    private final boolean metres;
-    private final @Nullable BritishGrid grid;
+    private final boolean anyPoint;
     private final MissingMarks missing;
     private final Tally tally;
+    private @Nullable BritishGrid grid;
 
     WhereReader(Match match, MissingMarks missing, Tally tally) {
         this.code = index(match, Role.AREA_CODE);
         this.name = index(match, Role.AREA_NAME);
-        boolean degrees = index(match, Role.LONGITUDE) >= 0 && index(match, Role.LATITUDE) >= 0;
-        this.metres = !degrees && index(match, Role.EASTING) >= 0 && index(match, Role.NORTHING) >= 0;
-        this.longitude = index(match, metres ? Role.EASTING : Role.LONGITUDE);
-        this.latitude = index(match, metres ? Role.NORTHING : Role.LATITUDE);
-        this.point = degrees || metres ? -1 : index(match, Role.POINT);
-        this.grid = degrees || metres ? new BritishGrid() : null;
+        this.longitude = index(match, Role.LONGITUDE);
+        this.latitude = index(match, Role.LATITUDE);
+        this.easting = index(match, Role.EASTING);
+        this.northing = index(match, Role.NORTHING);
+        this.point = index(match, Role.POINT);
+        this.anyPoint = point >= 0 || (longitude >= 0 && latitude >= 0) || (easting >= 0 && northing >= 0);
         this.missing = missing;
         this.tally = tally;
     }
@@ -60,46 +62,59 @@ final class WhereReader {
             areaName = areaName == null && standard == null ? areaCode : areaName;
             areaCode = standard;
         }
-        if (point >= 0) {
-            return pointed(areaCode, areaName, row.cell(point));
-        }
-        return longitude < 0 || latitude < 0
-                ? new Where(areaCode, areaName, Double.NaN, Double.NaN)
-                : placed(areaCode, areaName, row.cell(longitude), row.cell(latitude));
+        return anyPoint ? placed(areaCode, areaName, row) : new Where(areaCode, areaName, Double.NaN, Double.NaN);
     }
 
     private @Nullable String text(Cell cell) {
         return missing.marks(cell) ? null : cell.text();
     }
 
-    private Where pointed(@Nullable String areaCode, @Nullable String areaName, Cell cell) {
-        List<String> numbers = PointText.numbers(cell.text());
-        return numbers.size() == 2
-                ? placed(areaCode, areaName, Cell.of(numbers.get(1)), Cell.of(numbers.get(0)))
-                : placed(areaCode, areaName, Cell.Blank.BLANK, Cell.Blank.BLANK);
+    /// The first of degrees, grid and point that holds anything decides.
+    private Where placed(@Nullable String areaCode, @Nullable String areaName, Row row) {
+        Cell east = cell(row, longitude);
+        Cell north = cell(row, latitude);
+        if (missing.marks(east) || missing.marks(north)) {
+            boolean onGrid = !missing.marks(cell(row, easting)) && !missing.marks(cell(row, northing));
+            List<String> numbers = onGrid || point < 0 ? List.of() : PointText.numbers(row.cell(point).text());
+            boolean pointed = numbers.size() == 2;
+            east = onGrid ? row.cell(easting) : pointed ? Cell.of(numbers.get(1)) : east;
+            north = onGrid ? row.cell(northing) : pointed ? Cell.of(numbers.get(0)) : north;
+        }
+        return placed(new Where(areaCode, areaName, Double.NaN, Double.NaN), east, north);
     }
 
-    private Where placed(@Nullable String areaCode, @Nullable String areaName, Cell eastCell, Cell northCell) {
+    private static Cell cell(Row row, int column) {
+        return column < 0 ? Cell.Blank.BLANK : row.cell(column);
+    }
+
+    private Where placed(Where area, Cell eastCell, Cell northCell) {
         double east = NumberText.of(eastCell);
         double north = NumberText.of(northCell);
-        if (!metres && isBritain(east, north)) {
-            return new Where(areaCode, areaName, east, north);
+        if (isBritain(east, north)) {
+            return new Where(area.areaCode(), area.areaName(), east, north);
         }
         double[] degrees = degrees(east, north);
         if (degrees != null) {
-            return new Where(areaCode, areaName, degrees[0], degrees[1]);
+            return new Where(area.areaCode(), area.areaName(), degrees[0], degrees[1]);
         }
         tally.count(why(eastCell, northCell, east, north));
-        return new Where(areaCode, areaName, Double.NaN, Double.NaN);
+        return area;
     }
 
     /// Degrees of a point on the grid, whatever its columns are called; `null` when it is none.
     private double @Nullable [] degrees(double east, double north) {
-        if (grid == null || !BritishGrid.covers(east, north) || (Math.abs(east) <= 180 && Math.abs(north) <= 90)) {
+        if (!BritishGrid.covers(east, north) || (Math.abs(east) <= 180 && Math.abs(north) <= 90)) {
             return null;
         }
-        double[] degrees = grid.toDegrees(east, north);
+        double[] degrees = grid().toDegrees(east, north);
         return isBritain(degrees[0], degrees[1]) ? degrees : null;
+    }
+
+    /// Made when first needed, since making it takes longer than reading a small file.
+    private BritishGrid grid() {
+        BritishGrid there = grid == null ? new BritishGrid() : grid;
+        grid = there;
+        return there;
     }
 
     private Oddity why(Cell eastCell, Cell northCell, double east, double north) {

@@ -7,8 +7,9 @@ import java.util.Set;
 
 /// Gives a category to rows whose category columns hold certain words.
 ///
-/// @param when the lower-case words that each part must hold one of, by the part's name; `*` for any word at all, and an
-///     empty word for a blank cell. A part not named may hold anything
+/// @param when the lower-case words that each part must hold one of, by the part's name; a word that ends in `*` stands
+///     for all that begin so, `*` alone for any word at all, and an empty word for a blank cell. A part not named may
+///     hold anything
 /// @param category what such rows are
 public record CategoryRule(Map<String, Set<String>> when, Category category) {
     public CategoryRule {
@@ -21,6 +22,10 @@ public record CategoryRule(Map<String, Set<String>> when, Category category) {
     }
 
     private static boolean fits(Set<String> wanted, String word) {
-        return wanted.contains(word) || (wanted.contains("*") && !word.isEmpty());
+        return wanted.contains(word) || wanted.stream().anyMatch(pattern -> begins(pattern, word));
+    }
+
+    private static boolean begins(String pattern, String word) {
+        return pattern.endsWith("*") && !word.isEmpty() && word.startsWith(pattern.substring(0, pattern.length() - 1));
     }
 }

@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.AreaType;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /// A column that a layout expects.
 ///
@@ -15,20 +13,14 @@ import java.util.Map;
 /// @param headings what it may be called, the likeliest first
 /// @param vague what it may be called too, but what other tables use as well: believed only where the file's name, the
 ///     sheet's name or a title says what the table is about, or where the analyst chose the layout
-/// @param codes what the supplier's words or codes stand for, by lower-case word; a word not listed stands for itself
+/// @param codes what the supplier's words or codes stand for
 /// @param areaType the kind of area, for columns about areas; `null` to go by the code
 /// @param unless the role that must not have a column already for this field to take one; `null` when it does not matter
 /// @param kept whether the column is kept as an extra besides
-public record Field(Role role, String name, List<Heading> headings, List<Heading> vague, Map<String, String> codes,
+public record Field(Role role, String name, List<Heading> headings, List<Heading> vague, Codes codes,
         @Nullable AreaType areaType, @Nullable Role unless, boolean kept) {
     public Field {
         headings = List.copyOf(headings);
         vague = List.copyOf(vague);
-        codes = Map.copyOf(codes);
-    }
-
-    /// What a word of the supplier stands for.
-    public String meaning(String word) {
-        return codes.isEmpty() ? word : codes.getOrDefault(word.toLowerCase(Locale.ROOT), word);
     }
 }

@@ -1,5 +1,7 @@
 package org.trigpoint.intake.layout;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -11,19 +13,42 @@ public final class Heading {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19[7-9]\\d|20\\d\\d)(?!\\d)");
     private static final Pattern VINTAGE = Pattern.compile("(?<=[A-Za-z])\\d{2}(?=CD|NM|cd|nm)");
     private final String normal;
-    private final Pattern pattern;
-    private final boolean plain;
+    private final String beginning;
+    private final @Nullable Pattern pattern;
 
     Heading(String expected) {
         this.normal = normal(expected.replace("*", "\u0001").replace("#", "\u0002"));
-        this.plain = normal.indexOf('\u0001') < 0 && normal.indexOf('\u0002') < 0;
-        this.pattern = Pattern
-                .compile("\\Q" + normal.replace("\u0001", "\\E.*\\Q").replace("\u0002", "\\E\\d+\\Q") + "\\E");
+        int wild = firstWild();
+        this.beginning = wild < 0 ? normal : normal.substring(0, wild);
+        this.pattern = wild < 0
+                ? null
+                : Pattern.compile(
+                        "\\Q" + normal.replace("\u0001", "\\E.*\\Q").replace("\u0002", "\\E\\d+\\Q") + "\\E");
+    }
+
+    private int firstWild() {
+        for (int i = 0; i < normal.length(); i++) {
+            if (normal.charAt(i) <= '\u0002') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether it holds no `*` and no `#`, so that it fits what equals [#normal()] only.
+    boolean isPlain() {
+        return pattern == null;
+    }
+
+    String normal() {
+        return normal;
     }
 
     /// Whether a heading in its [#normal(String)] form is the one expected.
     boolean fits(String normalHeading) {
-        return plain ? normal.equals(normalHeading) : pattern.matcher(normalHeading).matches();
+        return pattern == null
+                ? normal.equals(normalHeading)
+                : normalHeading.startsWith(beginning) && pattern.matcher(normalHeading).matches();
     }
 
     /// Lower case letters, digits and the signs % £ # + only.

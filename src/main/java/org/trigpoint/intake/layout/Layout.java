@@ -13,15 +13,20 @@ import java.util.Set;
 /// @param dataset the data set most of its rows belong to
 /// @param uniqueReferences whether a reference names one record
 /// @param fields the columns it knows; the first that fits a heading takes the column
-/// @param requires for each inner list, one of these roles or names must be there for the layout to fit
+/// @param requires for each inner list, one of these roles or names, or [#NAMED_YEAR], must be there for the layout to fit
 /// @param categories rules tried in order; rows that fit none keep the supplier's words
 /// @param missing lower-case words that stand for "no value" besides the usual ones
 /// @param leaveOut headings, in normal form, of columns that are not kept: free text and personal data
 /// @param hints lower-case words in the names of file and sheet and in titles that speak for this layout
 /// @param keepOthers whether columns it does not know are kept as extras
+/// @param localTimes whether its times are local, whatever offset from UTC they state
 public record Layout(String id, String title, Kind kind, Dataset dataset, boolean uniqueReferences, List<Field> fields,
         List<List<String>> requires, List<CategoryRule> categories, Set<String> missing, List<Heading> leaveOut,
-        List<String> hints, boolean keepOthers) {
+        List<String> hints, boolean keepOthers, boolean localTimes) {
+
+    /// What [#requires()] calls a year in a heading, a title or a name.
+    public static final String NAMED_YEAR = "named-year";
+
     public Layout {
         fields = List.copyOf(fields);
         requires = List.copyOf(requires);

@@ -13,6 +13,7 @@ import org.trigpoint.model.RefusedException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,8 @@ final class LayoutFile {
         return new Layout(text(root, "id"), text(root, "title"), known(Kind.of(text(root, "kind")), "kind",
                 text(root, "kind")), dataset, root.path("uniqueReferences").asBoolean(false), fields,
                 requires(), rules, Set.copyOf(lowerCase(words(root.path("missing")))), headings(root.path("leaveOut")),
-                lowerCase(words(root.path("hints"))), root.path("keepOthers").asBoolean(true));
+                lowerCase(words(root.path("hints"))), root.path("keepOthers").asBoolean(true),
+                root.path("localTimes").asBoolean(false));
     }
 
     private List<List<String>> requires() {
@@ -61,12 +63,12 @@ final class LayoutFile {
 
     private Field field(JsonNode node) {
         String role = text(node, "role");
-        Map<String, String> codes = new HashMap<>();
+        Map<String, String> codes = new LinkedHashMap<>();
         node.path("codes")
                 .properties()
-                .forEach(code -> codes.put(code.getKey().toLowerCase(Locale.ROOT), code.getValue().asText()));
+                .forEach(code -> codes.put(code.getKey(), code.getValue().asText()));
         return new Field(known(Role.of(role), "role", role), node.path("name").asText(""),
-                headings(node.path("headings")), headings(node.path("vague")), codes, areaType(node),
+                headings(node.path("headings")), headings(node.path("vague")), new Codes(codes), areaType(node),
                 Role.of(node.path("unless").asText("")).orElse(null),
                 role.equals(Role.EXTRA.id()) || node.path("kept").asBoolean(false));
     }

@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,21 +16,19 @@ import java.util.stream.Stream;
 final class Matcher {
     private static final int REQUIREMENT = 4;
     private static final int HINT = 3;
-    private static final Field KEPT = new Field(Role.EXTRA, "", List.of(), List.of(), Map.of(), null, null, true);
+    private static final Field KEPT = new Field(Role.EXTRA, "", List.of(), List.of(), Codes.NONE, null, null, true);
 
     private final Layout layout;
-    private final List<String> headings;
-    private final List<String> normal;
+    private final Headings headings;
     private final Context context;
     private final boolean trusted;
     private final int hints;
     private final BitSet taken = new BitSet();
 
     /// @param context what is known of the table besides its headings
-    Matcher(Layout layout, List<String> headings, Context context) {
+    Matcher(Layout layout, Headings headings, Context context) {
         this.layout = layout;
         this.headings = headings;
-        this.normal = headings.stream().map(Heading::normal).toList();
         this.hints = (int) layout.hints().stream().filter(context::mentions).count();
         this.context = context;
         this.trusted = hints > 0 || context.chosen();
@@ -44,7 +41,7 @@ final class Matcher {
             int column = isWanted(field, known) ? find(field) : -1;
             if (column >= 0) {
                 taken.set(column);
-                known.add(new Match.Column(field, column, headings.get(column)));
+                known.add(new Match.Column(field, column, headings.written().get(column)));
             }
         }
         if (missing(known).isPresent()) {
@@ -82,6 +79,9 @@ final class Matcher {
             there.add(column.field().role().id());
             there.add(column.field().name());
         }
+        if (year(known) != null) {
+            there.add(Layout.NAMED_YEAR);
+        }
         return layout.requires().stream().filter(any -> any.stream().noneMatch(there::contains)).findFirst();
     }
 
@@ -91,29 +91,26 @@ final class Matcher {
     }
 
     private int find(List<Heading> expected) {
-        for (Heading heading : expected) {
-            for (int i = 0; i < normal.size(); i++) {
-                if (!taken.get(i) && !normal.get(i).isEmpty() && heading.fits(normal.get(i))) {
-                    return i;
-                }
-            }
-        }
-        return -1;
+        return expected.stream()
+                .mapToInt(heading -> headings.find(heading, taken))
+                .filter(column -> column >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     private List<Match.Column> extras(List<Match.Column> known, List<String> leftOut) {
         List<Match.Column> extras = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (int i = 0; i < headings.size(); i++) {
+        for (int i = 0; i < headings.written().size(); i++) {
             Optional<Field> field = fieldOf(known, i);
             if (field.isPresent()) {
                 if (field.get().kept()) {
                     extras.add(new Match.Column(field.get(), i, unique(field.get().name(), names)));
                 }
             } else if (isLeftOut(i)) {
-                leftOut.add(headings.get(i));
-            } else if (!headings.get(i).isEmpty()) {
-                extras.add(new Match.Column(KEPT, i, unique(headings.get(i), names)));
+                leftOut.add(headings.written().get(i));
+            } else if (!headings.written().get(i).isEmpty()) {
+                extras.add(new Match.Column(KEPT, i, unique(headings.written().get(i), names)));
             }
         }
         return extras;
@@ -124,8 +121,8 @@ final class Matcher {
     }
 
     private boolean isLeftOut(int index) {
-        return !headings.get(index).isEmpty() && (!layout.keepOthers()
-                || layout.leaveOut().stream().anyMatch(heading -> heading.fits(normal.get(index))));
+        return !headings.written().get(index).isEmpty() && (!layout.keepOthers()
+                || layout.leaveOut().stream().anyMatch(heading -> heading.fits(headings.normal(index))));
     }
 
     private static String unique(String name, Set<String> names) {

@@ -65,14 +65,14 @@ public final class Shelf {
     }
 
     /// The layout that fits a row of headings best: the one that requires and finds the most columns.
-    public Optional<Match> match(List<String> headings, Context context) {
+    public Optional<Match> match(Headings headings, Context context) {
         return layouts.stream()
                 .flatMap(layout -> match(layout, headings, context).stream())
                 .max(Comparator.comparingInt(Match::score));
     }
 
     /// One layout laid over a row of headings; empty when something it requires is not there.
-    public static Optional<Match> match(Layout layout, List<String> headings, Context context) {
+    public static Optional<Match> match(Layout layout, Headings headings, Context context) {
         return new Matcher(layout, headings, context).match();
     }
 }

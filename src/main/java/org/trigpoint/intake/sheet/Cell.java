@@ -23,6 +23,21 @@ public sealed interface Cell {
         }
     }
 
+    /// A number that the workbook shows as a percentage.
+    ///
+    /// @param share 0.105 for 10.5%
+    record Percentage(double share) implements Cell {
+        /// The number as shown, 10.5 for 10.5%.
+        public double percent() {
+            return BigDecimal.valueOf(share).movePointRight(2).doubleValue();
+        }
+
+        @Override
+        public String text() {
+            return new Numeric(percent()).text() + "%";
+        }
+    }
+
     /// A number that the workbook shows as a date or a time.
     ///
     /// @param serial days since the end of 1899 with the time of day as the fraction, whatever epoch the workbook counts

@@ -3,6 +3,7 @@ package org.trigpoint.intake.sheet;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 
 /// Excel's day numbers. Day 1 is 1 January 1900; Excel believes that 29 February 1900 existed (day 60), so days before it
 /// are one later than a plain count from 30 December 1899. Workbooks of old Macs count from 1904 instead.
@@ -33,6 +34,16 @@ public final class ExcelDates {
     /// Whether the fraction holds a time of day other than midnight.
     public static boolean hasTime(double serial) {
         return Math.round(serial * SECONDS_A_DAY) % SECONDS_A_DAY != 0;
+    }
+
+    /// The cell of a date, or date and time, in ISO 8601.
+    ///
+    /// @throws java.time.format.DateTimeParseException when the text is none
+    public static Cell isoCell(String text) {
+        LocalDateTime moment = text.contains("T")
+                ? LocalDateTime.parse(text.replace("Z", ""))
+                : LocalDate.parse(text).atStartOfDay();
+        return new Cell.Dated(EPOCH.atStartOfDay().until(moment, ChronoUnit.SECONDS) / (double) SECONDS_A_DAY);
     }
 
     static String print(double serial) {

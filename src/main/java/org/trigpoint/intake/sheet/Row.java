@@ -18,6 +18,12 @@ public final class Row {
         hidden = false;
     }
 
+    /// Gives the row another number and shows it, for a row that is written once and repeated.
+    public void renumber(long rowNumber) {
+        number = rowNumber;
+        hidden = false;
+    }
+
     /// Adds a cell to the right.
     public void add(Cell cell) {
         if (size == cells.length) {

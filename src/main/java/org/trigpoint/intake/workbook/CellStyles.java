@@ -3,6 +3,7 @@ package org.trigpoint.intake.workbook;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.sheet.Cell;
 import org.trigpoint.intake.source.Archive;
 import org.trigpoint.intake.source.UnreadableException;
 
@@ -15,17 +16,27 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Which cell styles show a number as a date or a time.
+/// Which cell styles show a number as a date, a time or a percentage.
 final class CellStyles {
     private static final int MOST_STYLES = 1 << 16;
     private final BitSet dates = new BitSet();
+    private final BitSet percentages = new BitSet();
 
     /// No style shows dates.
     CellStyles() {}
 
-    /// Whether cells of a style show dates.
-    boolean isDate(int style) {
-        return style >= 0 && dates.get(style);
+    /// A number as cells of a style show it.
+    ///
+    /// @param epochShift the days from the epoch of 1900 to the workbook's
+    Cell cell(double number, int style, double epochShift) {
+        if (style < 0) {
+            return new Cell.Numeric(number);
+        }
+        if (dates.get(style)) {
+            // A time without a date is below 1 in either epoch.
+            return new Cell.Dated(number < 1 ? number : number + epochShift);
+        }
+        return percentages.get(style) ? new Cell.Percentage(number) : new Cell.Numeric(number);
     }
 
     /// Remembers a style.
@@ -34,8 +45,13 @@ final class CellStyles {
     /// @param pattern the pattern of that format; `null` when it is built in
     void add(int style, int format, @Nullable String pattern) {
         String shown = pattern == null ? BuiltinFormats.getBuiltinFormat(format) : pattern;
-        if (style < MOST_STYLES && shown != null && DateUtil.isADateFormat(format, shown)) {
+        if (style >= MOST_STYLES || shown == null) {
+            return;
+        }
+        if (DateUtil.isADateFormat(format, shown)) {
             dates.set(style);
+        } else if (shown.indexOf('%') >= 0) {
+            percentages.set(style);
         }
     }
 

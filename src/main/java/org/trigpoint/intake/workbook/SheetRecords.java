@@ -106,13 +106,7 @@ final class SheetRecords {
     }
 
     private Cell numeric(double value, int style) {
-        if (!Double.isFinite(value)) {
-            return Cell.Blank.BLANK;
-        }
-        if (!styles.isDate(style)) {
-            return new Cell.Numeric(value);
-        }
-        return new Cell.Dated(value < 1 ? value : value + epochShift);
+        return Double.isFinite(value) ? styles.cell(value, style, epochShift) : Cell.Blank.BLANK;
     }
 
     private Cell result(FormulaRecord formula) {

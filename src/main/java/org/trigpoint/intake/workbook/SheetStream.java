@@ -10,18 +10,13 @@ import org.trigpoint.intake.source.UnreadableException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 
 /// The rows of one worksheet, as they come.
 final class SheetStream {
     private static final int LAST_ROW = 1_048_576;
     private static final int LAST_COLUMN = 16_384;
-    private static final LocalDateTime EPOCH = LocalDate.of(1899, 12, 30).atStartOfDay();
-    private static final double SECONDS_A_DAY = 86_400;
 
     private final Xml xml;
     private final SharedStrings strings;
@@ -129,22 +124,12 @@ final class SheetStream {
         } catch (NumberFormatException e) {
             return Cell.of(text);
         }
-        if (!Double.isFinite(number)) {
-            return Cell.of(text);
-        }
-        if (!styles.isDate(style)) {
-            return new Cell.Numeric(number);
-        }
-        // A time without a date is below 1 in either epoch.
-        return new Cell.Dated(number < 1 ? number : number + epochShift);
+        return Double.isFinite(number) ? styles.cell(number, style, epochShift) : Cell.of(text);
     }
 
     private static Cell isoDate(String text) {
         try {
-            LocalDateTime moment = text.contains("T")
-                    ? LocalDateTime.parse(text.replace("Z", ""))
-                    : LocalDate.parse(text).atStartOfDay();
-            return new Cell.Dated(EPOCH.until(moment, ChronoUnit.SECONDS) / SECONDS_A_DAY);
+            return ExcelDates.isoCell(text);
         } catch (DateTimeParseException e) {
             return Cell.of(text);
         }

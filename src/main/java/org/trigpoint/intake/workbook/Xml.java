@@ -38,8 +38,7 @@ final class Xml implements AutoCloseable {
                         XMLStreamConstants.END_DOCUMENT -> {
                     return event;
                 }
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new UnreadableException("it holds XML definitions, which no workbook does");
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw definitions();
                 default -> {
                     // Text between elements means nothing here.
                 }
@@ -79,6 +78,48 @@ final class Xml implements AutoCloseable {
         return "1".equals(value) || "true".equals(value) || "on".equals(value);
     }
 
+    /// A whole number from 1 up to a limit; 1 when the attribute is missing or none.
+    int number(String name, int otherwise, int most) {
+        String value = attribute(name);
+        if (value == null || !value.matches("\\d{1,9}")) {
+            return otherwise;
+        }
+        return Math.clamp(Integer.parseInt(value), 1, most);
+    }
+
+    /// The text up to the end of the element at hand, with the text of elements within it; spaces, tabs and line ends that
+    /// stand as elements of their own become a space or a line end.
+    String deepText() throws XMLStreamException, UnreadableException {
+        text.setLength(0);
+        int depth = 0;
+        while (true) {
+            switch (advance()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    if (is("s") || is("tab")) {
+                        text.append(' ');
+                    } else if (is("line-break")) {
+                        text.append('\n');
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (depth-- == 0) {
+                        return text.toString();
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(0);
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw definitions();
+                default -> {
+                    // Comments and processing instructions are no text.
+                }
+            }
+        }
+    }
+
+    private static UnreadableException definitions() {
+        return new UnreadableException("it holds XML definitions, which no workbook does");
+    }
+
     /// The text up to the end of the element at hand, without the text of elements within it.
     String text() throws XMLStreamException, UnreadableException {
         text.setLength(0);
@@ -93,8 +134,7 @@ final class Xml implements AutoCloseable {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     append(depth);
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new UnreadableException("it holds XML definitions, which no workbook does");
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw definitions();
                 default -> {
                     // Comments and processing instructions are no text.
                 }
