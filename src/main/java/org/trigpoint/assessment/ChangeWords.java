@@ -6,9 +6,9 @@ import org.trigpoint.statistics.Verdict;
 import java.util.Locale;
 
 /// Sentences about a change. The verb follows the evidence, not the sign; every number is one of the change's own.
-final class ChangeWords {
+public final class ChangeWords {
     /// A percentage on a smaller base is replaced by the counts.
-    static final int SMALLEST_BASE = 20;
+    public static final int SMALLEST_BASE = 20;
 
     private ChangeWords() {}
 
@@ -16,7 +16,7 @@ final class ChangeWords {
     ///
     /// @param subject what changed, in the singular or without number, as it begins a sentence
     /// @param unit what is counted, in the plural
-    static String sentence(String subject, String unit, CountChange change) {
+    public static String sentence(String subject, String unit, CountChange change) {
         if (change.before() == 0) {
             return change.after() == 0
                     ? "%s: none in either year.".formatted(subject)

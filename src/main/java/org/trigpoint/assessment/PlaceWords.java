@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 
 /// What the ranking of high-impact locations says.
-final class PlaceWords {
+public final class PlaceWords {
     private PlaceWords() {}
 
-    static List<String> sentences(RankedPlaces places, int top) {
+    /// What the top areas hold together, which is first, and which ranks cannot be told apart.
+    ///
+    /// @param top how many areas are meant by the top
+    public static List<String> sentences(RankedPlaces places, int top) {
         List<String> sentences = new ArrayList<>();
         sentences.add(share(places, top));
         RankedArea first = places.ranking().areas().getFirst();

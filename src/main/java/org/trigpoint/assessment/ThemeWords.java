@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a theme says.
-final class ThemeWords {
+public final class ThemeWords {
     private static final int NAMED = 3;
 
     private ThemeWords() {}
@@ -30,7 +30,8 @@ final class ThemeWords {
         return sentences;
     }
 
-    static String headline(Dataset dataset, CountChange total) {
+    /// The change of a whole data set as a sentence.
+    public static String headline(Dataset dataset, CountChange total) {
         return ChangeWords.sentence(subject(dataset), dataset.unit(), total);
     }
 

@@ -1,0 +1,43 @@
+package org.trigpoint.desktop;
+
+import org.trigpoint.desktop.control.Desk;
+import org.trigpoint.desktop.control.Theme;
+import org.trigpoint.desktop.session.Session;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// The one window: the bar, the navigation, the screen, the strip at the foot.
+final class MainWindow {
+    /// The smallest window in which nothing is cut off.
+    static final double LEAST_WIDTH = 1100;
+    static final double LEAST_HEIGHT = 640;
+
+    private final Scene scene;
+
+    /// @param theme the theme in use
+    MainWindow(Desk desk, ObjectProperty<Theme> theme) {
+        HelpSheet help = new HelpSheet();
+        Commands commands = new Commands(desk, theme, help::open);
+        Session session = desk.session();
+        NavigationRail rail = new NavigationRail(session.navigation());
+        rail.visibleProperty().bind(session.scopeProperty().isNotNull());
+        rail.managedProperty().bind(rail.visibleProperty());
+        BorderPane frame = new BorderPane(new ScreenHost(desk));
+        frame.getStyleClass().add("frame");
+        frame.setTop(new TopBar(commands));
+        frame.setLeft(rail);
+        frame.setBottom(new ActivityStrip(session.work()));
+        StackPane root = new StackPane(frame, help);
+        scene = new Scene(root, LEAST_WIDTH, LEAST_HEIGHT);
+        Drops.accept(root, session);
+        Keys.install(scene, commands);
+        theme.subscribe(now -> now.dress(scene));
+    }
+
+    Scene scene() {
+        return scene;
+    }
+}

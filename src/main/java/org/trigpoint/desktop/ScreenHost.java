@@ -1,0 +1,63 @@
+package org.trigpoint.desktop;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.change.ChangeView;
+import org.trigpoint.desktop.control.Desk;
+import org.trigpoint.desktop.control.Screen;
+import org.trigpoint.desktop.data.DataView;
+import org.trigpoint.desktop.home.HomeView;
+import org.trigpoint.desktop.places.PlacesView;
+import org.trigpoint.desktop.report.ReportView;
+import org.trigpoint.desktop.session.Destination;
+import org.trigpoint.desktop.session.Scope;
+import org.trigpoint.desktop.welcome.WelcomeView;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.layout.StackPane;
+
+/// Holds the screens: makes each when it is first shown, and brings it up to date when it is shown.
+final class ScreenHost extends StackPane {
+    private final Desk desk;
+    private final WelcomeView welcome;
+    private final Map<Destination, Screen> screens = new EnumMap<>(Destination.class);
+    private final Map<Destination, Scope> upToDate = new EnumMap<>(Destination.class);
+
+    ScreenHost(Desk desk) {
+        this.desk = desk;
+        this.welcome = new WelcomeView(desk);
+        desk.session().scopeProperty().subscribe(_ -> show());
+        desk.session().navigation().destinationProperty().subscribe(_ -> show());
+        desk.session().navigation().datasetProperty().subscribe(_ -> upToDate.remove(Destination.CHANGE));
+    }
+
+    private void show() {
+        Scope scope = desk.session().scopeProperty().get();
+        if (scope == null) {
+            welcome.refresh();
+            getChildren().setAll(welcome.node());
+            return;
+        }
+        show(desk.session().navigation().destinationProperty().get(), scope);
+    }
+
+    private void show(Destination destination, Scope scope) {
+        Screen screen = screens.computeIfAbsent(destination, this::make);
+        getChildren().setAll(screen.node());
+        @Nullable
+        Scope shown = upToDate.put(destination, scope);
+        if (!scope.equals(shown)) {
+            screen.show(scope);
+        }
+    }
+
+    private Screen make(Destination destination) {
+        return switch (destination) {
+            case HOME -> new HomeView(desk);
+            case DATA -> new DataView(desk);
+            case CHANGE -> new ChangeView(desk);
+            case PLACES -> new PlacesView(desk);
+            case REPORT -> new ReportView(desk);
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.trigpoint.desktop.change;
+
+import org.trigpoint.figure.MonthlyComparison;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Period;
+import org.trigpoint.model.Selection;
+import org.trigpoint.question.ChangeQuestion;
+import org.trigpoint.question.ChangeRow;
+import org.trigpoint.question.ChangeTable;
+import org.trigpoint.question.KnownAreas;
+import org.trigpoint.workspace.Workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The change of one data set, in all and by group.
+///
+/// @param dataset the data set
+/// @param grouping what the rows stand for
+/// @param period the later year
+/// @param against the earlier year
+/// @param lines the total first, then the rows, the largest later count first
+record ChangeAnswer(Dataset dataset, Grouping grouping, Period period, Period against, List<ChangeLine> lines) {
+
+    private static final String NOWHERE = "No area stated";
+
+    ChangeAnswer {
+        lines = List.copyOf(lines);
+    }
+
+    static ChangeAnswer ask(Workspace workspace, Request request) {
+        Selection all = Selection.of(request.dataset());
+        ChangeTable total = ChangeQuestion.yearOnYear(all, request.period(), List.of()).ask(workspace);
+        ChangeTable table = ChangeQuestion.yearOnYear(all, request.period(), List.of(request.grouping().column()))
+                .ask(workspace);
+        List<ChangeLine> lines = new ArrayList<>();
+        lines.add(new ChangeLine("All " + request.dataset().unit(), total.rows().getFirst(), true));
+        table.rows()
+                .stream()
+                .sorted((one, other) -> Long.compare(other.change().after(), one.change().after()))
+                .forEach(row -> lines.add(new ChangeLine(request.nameOf(row), row, false)));
+        return new ChangeAnswer(request.dataset(), request.grouping(), table.period(), table.against(), lines);
+    }
+
+    /// What is asked.
+    ///
+    /// @param areas the names of areas
+    record Request(Dataset dataset, Grouping grouping, Period period, KnownAreas areas) {
+        private String nameOf(ChangeRow row) {
+            String value = row.values().getFirst();
+            if (value.isEmpty()) {
+                return NOWHERE;
+            }
+            return grouping.equals(Grouping.LSOA) ? areas.nameOf(value) : value;
+        }
+    }
+
+    ChangeLine total() {
+        return lines.getFirst();
+    }
+
+    /// The months of a line, this year before last year.
+    MonthlyComparison months(ChangeLine line) {
+        return new MonthlyComparison(line.name(), dataset.unit() + " a month", period.first(),
+                year(period, line.row().monthsAfter()), year(against, line.row().monthsBefore()));
+    }
+
+    private static MonthlyComparison.Year year(Period period, List<Long> months) {
+        return new MonthlyComparison.Year(period.name(), months.stream().map(Long::doubleValue).toList());
+    }
+
+    /// How the verdicts came about: what stands under the table.
+    String method() {
+        return "Exact test for two Poisson counts, widened where months vary more than chance, adjusted for "
+                + (lines.size() - 1) + " rows tested together (Benjamini–Hochberg, 5%). No percentage below 20 before.";
+    }
+}

@@ -1,0 +1,92 @@
+package org.trigpoint.desktop.control;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// A table of rows that can be sorted, and copied as text with its headings.
+public final class DataTable<R> extends TableView<R> {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    /// @param name what the table holds, for screen readers
+    /// @param nothing what stands in its place while it has no rows
+    public DataTable(String name, Node nothing) {
+        getStyleClass().add("data-table");
+        setAccessibleText(name);
+        setPlaceholder(nothing);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                Copies.toClipboard(selectionAsText());
+                event.consume();
+            }
+        });
+        MenuItem rows = new MenuItem("Copy selected rows");
+        rows.setOnAction(_ -> Copies.toClipboard(selectionAsText()));
+        MenuItem all = new MenuItem("Copy the whole table");
+        all.setOnAction(_ -> Copies.toClipboard(allAsText()));
+        setContextMenu(new ContextMenu(rows, all));
+    }
+
+    /// Adds columns.
+    public void addColumns(List<DataColumn<R>> columns) {
+        getColumns().addAll(columns);
+    }
+
+    /// Keeps some rows above all others, however the table is sorted.
+    public void keepFirst(Predicate<R> kept) {
+        Comparator<R> first = Comparator.comparing(row -> !kept.test(row));
+        setSortPolicy(_ -> {
+            Comparator<R> chosen = getComparator();
+            if (chosen != null) {
+                FXCollections.sort(getItems(), first.thenComparing(chosen));
+            }
+            return true;
+        });
+    }
+
+    /// The selected rows as text; all rows where none is selected.
+    public String selectionAsText() {
+        List<R> selected = getSelectionModel().getSelectedItems();
+        return selected.isEmpty() ? allAsText() : text(selected);
+    }
+
+    /// All rows as text, in the order shown.
+    public String allAsText() {
+        return text(getItems());
+    }
+
+    /// The row selected first; `null` for none.
+    public @Nullable R selected() {
+        return getSelectionModel().getSelectedItem();
+    }
+
+    private String text(List<R> rows) {
+        List<DataColumn<R>> columns = getVisibleLeafColumns().stream().map(DataTable::<R>own).toList();
+        return Copies.text(columns.stream().map(DataColumn::heading).toList(),
+                rows.stream().map(row -> columns.stream().map(column -> column.textOf(row)).toList()).toList());
+    }
+
+    private static <R> DataColumn<R> own(TableColumn<R, ?> column) {
+        if (column instanceof DataColumn<?> data) {
+            @SuppressWarnings("unchecked") // every column comes in through addColumns
+            DataColumn<R> own = (DataColumn<R>) data;
+            return own;
+        }
+        throw new IllegalStateException("not a column of this table: " + column);
+    }
+}

@@ -1,0 +1,25 @@
+package org.trigpoint.desktop.control;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks the person at the screen for files and folders. Every answer may be empty: nothing was chosen.
+public interface FileChoice {
+    /// An existing workspace.
+    Optional<Path> workspaceToOpen();
+
+    /// Where to make a new workspace.
+    Optional<Path> workspaceToMake();
+
+    /// Files of partners to import.
+    List<Path> filesToImport();
+
+    /// A folder; the title says what for.
+    Optional<Path> folder(String title);
+
+    /// Where to save a picture.
+    ///
+    /// @param name the suggested name, with its extension
+    Optional<Path> pictureToSave(String name);
+}

@@ -1,0 +1,38 @@
+package org.trigpoint.desktop.control;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+/// What stands where there is nothing to show yet: what would be here, and the one thing to do.
+public final class Invitation extends VBox {
+    private final Label words = new Label();
+
+    /// @param icon a picture of what would be here
+    /// @param text what would be here and what to do
+    public Invitation(Feather icon, String text) {
+        getStyleClass().add("invitation");
+        setAlignment(Pos.CENTER);
+        words.setWrapText(true);
+        words.setTextAlignment(TextAlignment.CENTER);
+        words.setMaxWidth(520);
+        getChildren().addAll(Icon.large(icon), words);
+        say(text);
+    }
+
+    /// Says something else.
+    public void say(String text) {
+        words.setText(text);
+        setAccessibleText(text);
+    }
+
+    /// The same with a button.
+    public Invitation with(Button button) {
+        getChildren().add(button);
+        return this;
+    }
+}

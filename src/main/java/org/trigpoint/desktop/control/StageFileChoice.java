@@ -1,0 +1,108 @@
+package org.trigpoint.desktop.control;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.session.Preferences;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/// Asks with the operating system's own windows. Begins in the folder used last, as long as it is there.
+public final class StageFileChoice implements FileChoice {
+    private static final ExtensionFilter WORKSPACES = new ExtensionFilter("Trigpoint workspaces", "*.trigpoint");
+    private static final ExtensionFilter DATA = new ExtensionFilter("Data files", "*.csv", "*.tsv", "*.txt", "*.xlsx",
+            "*.xlsm", "*.xls", "*.ods", "*.html", "*.zip", "*.geojson", "*.json", "*.topojson", "*.gpkg", "*.shp");
+    private static final ExtensionFilter EVERYTHING = new ExtensionFilter("All files", "*");
+
+    private final Window owner;
+    private final Preferences preferences;
+
+    /// @param owner the window the choosers belong to
+    public StageFileChoice(Window owner, Preferences preferences) {
+        this.owner = owner;
+        this.preferences = preferences;
+    }
+
+    @Override
+    public Optional<Path> workspaceToOpen() {
+        FileChooser chooser = chooser("Open workspace", Use.WORKSPACE, WORKSPACES, EVERYTHING);
+        return chosen(chooser.showOpenDialog(owner), Use.WORKSPACE);
+    }
+
+    @Override
+    public Optional<Path> workspaceToMake() {
+        FileChooser chooser = chooser("New workspace", Use.WORKSPACE, WORKSPACES);
+        chooser.setInitialFileName("Assessment.trigpoint");
+        return chosen(chooser.showSaveDialog(owner), Use.WORKSPACE).map(StageFileChoice::withExtension);
+    }
+
+    @Override
+    public List<Path> filesToImport() {
+        FileChooser chooser = chooser("Import files", Use.DATA, DATA, EVERYTHING);
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        if (files == null || files.isEmpty()) {
+            return List.of();
+        }
+        chosen(files.getFirst(), Use.DATA);
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(start(Use.FOLDER));
+        return chosen(chooser.showDialog(owner), Use.FOLDER);
+    }
+
+    @Override
+    public Optional<Path> pictureToSave(String name) {
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        FileChooser chooser = chooser("Save picture", Use.PICTURE,
+                new ExtensionFilter(extension.toUpperCase(Locale.ROOT) + " picture", "*." + extension));
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(owner), Use.PICTURE);
+    }
+
+    private FileChooser chooser(String title, Use use, ExtensionFilter... filters) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().addAll(filters);
+        chooser.setInitialDirectory(start(use));
+        return chooser;
+    }
+
+    private @Nullable File start(Use use) {
+        return preferences.get(use.key()).map(Path::of).filter(Files::isDirectory).map(Path::toFile).orElse(null);
+    }
+
+    private Optional<Path> chosen(@Nullable File file, Use use) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        Path folder = use == Use.FOLDER ? file.toPath() : file.toPath().toAbsolutePath().getParent();
+        preferences.put(use.key(), String.valueOf(folder));
+        return Optional.of(file.toPath());
+    }
+
+    private static Path withExtension(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".trigpoint") ? file : file.resolveSibling(name + ".trigpoint");
+    }
+
+    /// What a folder was used for; each use remembers its own.
+    private enum Use {
+        WORKSPACE, DATA, FOLDER, PICTURE;
+
+        String key() {
+            return "folder." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.trigpoint.desktop.data;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.trigpoint.desktop.control.DataColumn;
+import org.trigpoint.desktop.control.DataTable;
+import org.trigpoint.desktop.control.Icon;
+import org.trigpoint.desktop.control.Invitation;
+import org.trigpoint.model.Problem;
+
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One batch in detail: its ledger and notes on the left, its rejected rows on the right.
+final class BatchPanel extends HBox {
+    private final DataViewModel model;
+    private final Label file = new Label();
+    private final Label origin = new Label();
+    private final LedgerBar bar = new LedgerBar();
+    private final Label balance = new Label();
+    private final VBox notes = new VBox();
+    private final HBox undo = new HBox();
+    private final Invitation nothing = new Invitation(Feather.CHECK_CIRCLE, "");
+    private final DataTable<Problem> problems = rejects();
+
+    BatchPanel(DataViewModel model) {
+        this.model = model;
+        getStyleClass().add("batch-panel");
+        file.getStyleClass().add("strong");
+        origin.getStyleClass().add("quiet");
+        List.of(file, origin, balance).forEach(label -> label.setWrapText(true));
+        notes.getStyleClass().add("notes");
+        undo.getStyleClass().add("actions");
+        VBox facts = new VBox(file, origin, bar, balance, undo, notes);
+        facts.getStyleClass().add("batch-facts");
+        ScrollPane scroll = new ScrollPane(facts);
+        scroll.setFitToWidth(true);
+        scroll.setMinWidth(320);
+        scroll.setPrefWidth(420);
+        HBox.setHgrow(problems, Priority.ALWAYS);
+        getChildren().addAll(scroll, problems);
+        model.selectedProperty().subscribe(this::show);
+        model.details().valueProperty().subscribe(this::show);
+    }
+
+    private DataTable<Problem> rejects() {
+        DataTable<Problem> table = new DataTable<>("Rejected rows", nothing);
+        table.setId("rejects");
+        table.addColumns(List.of(
+                DataColumn.count("Row", Problem::row).wide(80),
+                DataColumn.words("Column", Problem::column).wide(140),
+                DataColumn.words("Found", Problem::found).wide(130),
+                DataColumn.words("Expected", Problem::expected).wide(300)));
+        return table;
+    }
+
+    private void show(@Nullable BatchRow row) {
+        setVisible(row != null);
+        setManaged(row != null);
+        if (row == null) {
+            return;
+        }
+        file.setText(row.source());
+        origin.setText(row.origin(ZoneId.systemDefault()));
+        bar.show(row.ledger());
+        bar.setAccessibleText(row.balance());
+        balance.setText(row.balance());
+        nothing.say(row.ledger().rejected() == 0
+                ? "Every row of this batch was understood."
+                : "Reading the rejected rows …");
+        offerUndo();
+    }
+
+    private void show(@Nullable BatchDetails details) {
+        problems.getItems().setAll(details == null ? List.of() : details.problems());
+        notes.getChildren().setAll((details == null ? List.<String>of() : details.notes()).stream().map(note -> {
+            Label label = new Label(note, Icon.of(Feather.INFO));
+            label.setWrapText(true);
+            return label;
+        }).toList());
+    }
+
+    private void offerUndo() {
+        Button take = new Button("_Take this batch out", Icon.of(Feather.ROTATE_CCW));
+        take.setId("undo");
+        take.setOnAction(_ -> askBeforeUndo());
+        undo.getChildren().setAll(take);
+    }
+
+    private void askBeforeUndo() {
+        Button yes = new Button("_Take it out");
+        yes.setId("undo-confirmed");
+        yes.getStyleClass().add("danger");
+        yes.setOnAction(_ -> model.undoSelected());
+        Button no = new Button("_Keep it");
+        no.setCancelButton(true);
+        no.setOnAction(_ -> offerUndo());
+        undo.getChildren().setAll(yes, no);
+        yes.requestFocus();
+    }
+}

@@ -1,0 +1,98 @@
+package org.trigpoint.desktop.data;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.trigpoint.desktop.control.DataTable;
+import org.trigpoint.desktop.control.Desk;
+import org.trigpoint.desktop.control.Icon;
+import org.trigpoint.desktop.control.Invitation;
+import org.trigpoint.desktop.control.Page;
+import org.trigpoint.desktop.control.Screen;
+import org.trigpoint.desktop.session.Destination;
+import org.trigpoint.desktop.session.Scope;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What came in: a table of batches above, the chosen one in detail below.
+public final class DataView implements Screen {
+    private final Page page = new Page(Destination.DATA);
+    private final SplitPane split = new SplitPane();
+    private final Desk desk;
+    private final DataViewModel model;
+    private final DataTable<BatchRow> table;
+    private final BatchPanel panel;
+
+    /// The screen of the open workspace.
+    public DataView(Desk desk) {
+        this.desk = desk;
+        this.model = new DataViewModel(desk.session());
+        this.table = BatchTable.make(new Invitation(Feather.INBOX,
+                "Nothing has been imported yet. Drop files or a whole folder from your partners on this window: csv,"
+                        + " xlsx, xls, zip or GeoJSON of crime, anti-social behaviour, fire, treatment, areas and"
+                        + " population.")
+                .with(importFiles()));
+        this.panel = new BatchPanel(model);
+        Button files = importFiles();
+        files.setId("import-files");
+        page.setActions(importFolder(), files);
+        page.answerProperty().bind(model.answerProperty());
+        table.setItems(model.batches());
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> model.selectedProperty().set(row));
+        model.selectedProperty().subscribe(this::select);
+        split.setOrientation(Orientation.VERTICAL);
+        split.getItems().add(table);
+        RefusedList refused = new RefusedList(model);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        VBox content = new VBox(refused, split);
+        content.getStyleClass().add("stack");
+        page.setCenter(content);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void show(Scope scope) {
+        model.show(scope);
+    }
+
+    private void select(@Nullable BatchRow row) {
+        if (row == null) {
+            split.getItems().remove(panel);
+            return;
+        }
+        if (!row.equals(table.selected())) {
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(row);
+        }
+        if (!split.getItems().contains(panel)) {
+            split.getItems().add(panel);
+            split.setDividerPositions(.55);
+            table.scrollTo(row);
+        }
+    }
+
+    private Button importFiles() {
+        Button files = new Button("_Import files …", Icon.of(Feather.FILE_PLUS));
+        files.getStyleClass().add("accent");
+        files.setOnAction(_ -> model.importAll(desk.files().filesToImport()));
+        return files;
+    }
+
+    private Button importFolder() {
+        Button folder = new Button("Import _folder …", Icon.of(Feather.FOLDER_PLUS));
+        folder.setId("import-folder");
+        folder.setOnAction(_ -> desk.files()
+                .folder("Import every file in a folder")
+                .ifPresent(chosen -> model.importAll(List.of(chosen))));
+        return folder;
+    }
+}

@@ -1,0 +1,112 @@
+package org.trigpoint.desktop.data;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.session.Answer;
+import org.trigpoint.desktop.session.ImportOutcome;
+import org.trigpoint.desktop.session.Scope;
+import org.trigpoint.desktop.session.Session;
+import org.trigpoint.figure.NumberText;
+import org.trigpoint.workspace.TableReport;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The batches, one of them in detail, and what the last import refused.
+final class DataViewModel {
+    private final Session session;
+    private final ObservableList<BatchRow> batches = FXCollections.observableArrayList();
+    private final ObservableList<TableReport.Refused> refused = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable BatchRow> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
+    private final Answer<BatchDetails> details;
+
+    DataViewModel(Session session) {
+        this.session = session;
+        this.details = new Answer<>(session, "Reading the ledger");
+        selected.subscribe(this::look);
+        session.lastImportProperty().subscribe(this::listRefused);
+    }
+
+    void show(Scope scope) {
+        @Nullable
+        BatchRow before = selected.get();
+        List<BatchRow> rows = BatchRow.of(scope.contents().batches());
+        batches.setAll(rows);
+        selected.set(before == null ? null : find(rows, before.batch().id()));
+        answer.set(summary(rows));
+    }
+
+    private static @Nullable BatchRow find(List<BatchRow> rows, long batch) {
+        return rows.stream().filter(row -> row.batch().id() == batch).findFirst().orElse(null);
+    }
+
+    private static String summary(List<BatchRow> rows) {
+        if (rows.isEmpty()) {
+            return "";
+        }
+        long loaded = rows.stream().mapToLong(row -> row.ledger().loaded()).sum();
+        long rejected = rows.stream().mapToLong(row -> row.ledger().rejected()).sum();
+        return rows.size() + (rows.size() == 1 ? " batch with " : " batches with ") + NumberText.of(loaded)
+                + " rows loaded; " + (rejected == 0 ? "no row" : NumberText.of(rejected) + " rows")
+                + " rejected. Choose a batch to see its ledger, what was rejected and why.";
+    }
+
+    private void look(@Nullable BatchRow row) {
+        if (row == null) {
+            details.refuse("");
+        } else {
+            long batch = row.batch().id();
+            details.ask((open, _) -> new BatchDetails(open.problems(batch), open.notes(batch)));
+        }
+    }
+
+    private void listRefused(@Nullable ImportOutcome outcome) {
+        refused.setAll(outcome == null ? List.of() : outcome.refused());
+    }
+
+    ObservableList<BatchRow> batches() {
+        return batches;
+    }
+
+    /// The files and tables that the last import refused, until they are dismissed.
+    ObservableList<TableReport.Refused> refused() {
+        return refused;
+    }
+
+    ObjectProperty<@Nullable BatchRow> selectedProperty() {
+        return selected;
+    }
+
+    /// One sentence on all batches.
+    ReadOnlyStringProperty answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    Answer<BatchDetails> details() {
+        return details;
+    }
+
+    void importAll(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            session.importAll(paths);
+        }
+    }
+
+    void dismissRefused() {
+        refused.clear();
+    }
+
+    /// Takes the selected batch out.
+    void undoSelected() {
+        BatchRow row = selected.get();
+        if (row != null) {
+            session.undo(row.batch().id());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// "What have we got, and can we trust it?" The batches with their ledgers, rejects and notes; import and undo.
+@NullMarked
+package org.trigpoint.desktop.data;
+
+import org.jspecify.annotations.NullMarked;

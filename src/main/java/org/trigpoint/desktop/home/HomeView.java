@@ -1,0 +1,85 @@
+package org.trigpoint.desktop.home;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.control.Desk;
+import org.trigpoint.desktop.control.Page;
+import org.trigpoint.desktop.control.Screen;
+import org.trigpoint.desktop.session.Destination;
+import org.trigpoint.desktop.session.Scope;
+import org.trigpoint.model.Dataset;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// Four cards, what is missing, and the places that rank highest.
+public final class HomeView implements Screen {
+    private final Page page = new Page(Destination.HOME);
+    private final HomeViewModel model;
+    private final Map<Dataset, StandingCard> cards = new EnumMap<>(Dataset.class);
+    private final GridPane row = new GridPane();
+    private final Label refusal = new Label();
+
+    /// The screen of the open workspace.
+    public HomeView(Desk desk) {
+        model = new HomeViewModel(desk.session());
+        page.answerProperty().bind(model.summaryProperty());
+        for (Dataset dataset : HomeAnswer.DATASETS) {
+            cards.put(dataset, new StandingCard(dataset, () -> model.openChange(dataset)));
+        }
+        row.getStyleClass().add("cards");
+        row.addRow(0, cards.values().stream().map(StandingCard::node).toArray(Node[]::new));
+        row.getColumnConstraints().setAll(equal(cards.size()));
+        GridPane below = new GridPane();
+        below.getStyleClass().add("cards");
+        below.addRow(0, new TopPlaces(model), new NeededList(model));
+        below.getColumnConstraints().setAll(equal(2));
+        refusal.setWrapText(true);
+        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+        refusal.textProperty().bind(model.answer().refusalProperty());
+        VBox content = new VBox(refusal, row, below);
+        content.getStyleClass().add("stack");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        page.setCenter(scroll);
+        model.answer().valueProperty().subscribe(this::fill);
+    }
+
+    private static ColumnConstraints[] equal(int columns) {
+        return IntStream.range(0, columns).mapToObj(_ -> {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            column.setFillWidth(true);
+            return column;
+        }).toArray(ColumnConstraints[]::new);
+    }
+
+    private void fill(@Nullable HomeAnswer answer) {
+        row.setVisible(answer != null);
+        row.setManaged(answer != null);
+        if (answer != null) {
+            answer.standings().forEach(standing -> {
+                StandingCard card = cards.get(standing.dataset());
+                if (card != null) {
+                    card.show(standing, answer);
+                }
+            });
+        }
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void show(Scope scope) {
+        model.show(scope);
+    }
+}

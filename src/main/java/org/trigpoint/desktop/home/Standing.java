@@ -1,0 +1,70 @@
+package org.trigpoint.desktop.home;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.assessment.ChangeWords;
+import org.trigpoint.figure.NumberText;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Period;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.model.Selection;
+import org.trigpoint.question.ChangeQuestion;
+import org.trigpoint.question.ChangeRow;
+import org.trigpoint.question.Coverage;
+import org.trigpoint.statistics.CountChange;
+import org.trigpoint.statistics.Status;
+import org.trigpoint.workspace.Workspace;
+
+/// Where one data set stands.
+///
+/// @param dataset the data set
+/// @param row its change; `null` when the years cannot be compared
+/// @param why why they cannot, in plain words; empty when they can
+record Standing(Dataset dataset, @Nullable ChangeRow row, String why) {
+    static Standing ask(Workspace workspace, Coverage coverage, Dataset dataset, Period period) {
+        if (coverage.span(dataset).isEmpty()) {
+            return new Standing(dataset, null, "No records imported yet.");
+        }
+        String refusal = coverage.refusal(dataset, period, period.yearBefore());
+        if (refusal != null) {
+            return new Standing(dataset, null, refusal + ".");
+        }
+        try {
+            ChangeRow row = ChangeQuestion.yearOnYear(Selection.of(dataset), period, java.util.List.of())
+                    .ask(workspace)
+                    .rows()
+                    .getFirst();
+            return new Standing(dataset, row, "");
+        } catch (RefusedException e) {
+            return new Standing(dataset, null, e.reason());
+        }
+    }
+
+    /// This year's number; "n/a" when the years cannot be compared.
+    String number() {
+        return row == null ? "n/a" : NumberText.of(row.change().after());
+    }
+
+    Status status() {
+        return row == null ? Status.NONE : row.status();
+    }
+
+    /// "−14.4%, fell" or "+12.7%, no clear change"; counts instead of a percentage where the base is small.
+    String verdict() {
+        if (row == null) {
+            return Status.NONE.word();
+        }
+        CountChange change = row.change();
+        String size = change.smallBase(ChangeWords.SMALLEST_BASE)
+                ? NumberText.of(change.before()) + " before"
+                : NumberText.change(change.percent().orElse(0));
+        return size + ", " + change.verdict().words();
+    }
+
+    /// "from 26,913 offences in 2011/12"; why not, when the years cannot be compared.
+    String before(Period period) {
+        return row == null
+                ? why
+                : "from " + NumberText.of(row.change().before()) + " " + dataset.unit() + " in "
+                        + period.yearBefore().name();
+    }
+}

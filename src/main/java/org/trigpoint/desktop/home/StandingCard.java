@@ -1,0 +1,58 @@
+package org.trigpoint.desktop.home;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.control.CardButton;
+import org.trigpoint.desktop.control.Sparkline;
+import org.trigpoint.desktop.control.StatusMark;
+import org.trigpoint.model.Dataset;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One data set at a glance: this year's number, its change, the verdict and the months. Pressing it opens the change.
+final class StandingCard {
+    private final CardButton card;
+    private final Label number = new Label();
+    private final StatusMark verdict = new StatusMark();
+    private final Label before = new Label();
+    private final Sparkline months = new Sparkline();
+
+    StandingCard(Dataset dataset, Runnable open) {
+        card = new CardButton(open);
+        card.getStyleClass().add("standing");
+        card.setId("card-" + dataset.id());
+        Label title = new Label(dataset.title());
+        title.getStyleClass().add("card-title");
+        number.getStyleClass().add("number-large");
+        before.getStyleClass().add("quiet");
+        before.setWrapText(true);
+        before.setMinHeight(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        card.getChildren().addAll(title, number, verdict, before, gap, months);
+    }
+
+    Node node() {
+        return card;
+    }
+
+    void show(@Nullable Standing standing, HomeAnswer answer) {
+        if (standing == null) {
+            return;
+        }
+        number.setText(standing.number());
+        verdict.show(standing.status(), standing.verdict());
+        before.setText(standing.before(answer.period()));
+        boolean known = standing.row() != null;
+        months.setVisible(known);
+        if (standing.row() != null) {
+            months.show(standing.row().monthsAfter(), standing.row().monthsBefore());
+        }
+        card.setAccessibleText(String.join(". ", List.of(standing.dataset().title(),
+                standing.number() + " " + standing.dataset().unit(), standing.verdict(), before.getText())));
+    }
+}

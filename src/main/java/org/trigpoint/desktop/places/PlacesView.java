@@ -1,0 +1,150 @@
+package org.trigpoint.desktop.places;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.trigpoint.desktop.control.Choice;
+import org.trigpoint.desktop.control.DataTable;
+import org.trigpoint.desktop.control.Desk;
+import org.trigpoint.desktop.control.FigurePane;
+import org.trigpoint.desktop.control.Icon;
+import org.trigpoint.desktop.control.Invitation;
+import org.trigpoint.desktop.control.Page;
+import org.trigpoint.desktop.control.Screen;
+import org.trigpoint.desktop.session.Destination;
+import org.trigpoint.desktop.session.Scope;
+import org.trigpoint.place.ranking.LeftOut;
+import org.trigpoint.place.ranking.RankedArea;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The ranking on the left, its map and the chosen place on the right; choosing in either chooses in both.
+public final class PlacesView implements Screen {
+    private final Page page = new Page(Destination.PLACES);
+    private final PlacesViewModel model;
+    private final Invitation nothing = new Invitation(Feather.MAP, "");
+    private final RankTable ranking = new RankTable(nothing);
+    private final AreaMapView map;
+    private final PlacePanel place = new PlacePanel();
+    private final Label notes = new Label();
+    private final SplitPane right = new SplitPane();
+
+    /// The screen of the open workspace.
+    public PlacesView(Desk desk) {
+        model = new PlacesViewModel(desk.session());
+        map = new AreaMapView(model::select);
+        map.view().figureProperty().bind(model.mapProperty());
+        page.answerProperty().bind(model.headlineProperty());
+        notes.getStyleClass().addAll("quiet", "caption");
+        notes.setWrapText(true);
+        notes.setMinHeight(Label.USE_PREF_SIZE);
+        VBox left = new VBox(ranking.table(), notes);
+        left.getStyleClass().add("stack");
+        VBox.setVgrow(ranking.table(), Priority.ALWAYS);
+        right.setOrientation(Orientation.VERTICAL);
+        right.getItems().add(mapPane(desk));
+        SplitPane split = new SplitPane(left, right);
+        split.setDividerPositions(.56);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        VBox content = new VBox(choices(), split);
+        content.getStyleClass().add("stack");
+        page.setCenter(content);
+        tie();
+    }
+
+    private StackPane mapPane(Desk desk) {
+        Invitation none = new Invitation(Feather.MAP,
+                "Import the boundaries of your LSOAs (GeoJSON, shapefile or GeoPackage) to see these places on a map.");
+        none.visibleProperty()
+                .bind(model.mapProperty().isNull().and(model.answer().valueProperty().isNotNull()));
+        FigurePane figure = new FigurePane(map.view(), desk);
+        figure.visibleProperty().bind(model.mapProperty().isNotNull());
+        figure.addTools(tool(Feather.ZOOM_IN, "Zoom in (+)", () -> map.zoom(1.5)),
+                tool(Feather.ZOOM_OUT, "Zoom out (−)", () -> map.zoom(1 / 1.5)),
+                tool(Feather.MAXIMIZE, "Show the whole map (0)", map::showWhole));
+        return new StackPane(none, figure);
+    }
+
+    private static Button tool(Feather icon, String words, Runnable action) {
+        Button button = new Button(null, Icon.of(icon));
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private HBox choices() {
+        Choice<PlaceIndex> index = new Choice<>("_Ranked by", FXCollections.observableArrayList(PlaceIndex.values()),
+                PlaceIndex::title);
+        index.box().setId("index");
+        index.bind(model.indexProperty());
+        Choice<String> within = new Choice<>("_Within", model.localities(), name -> name);
+        within.box().setId("within");
+        within.bind(model.withinProperty());
+        Choice<Integer> top = new Choice<>("_Top", FXCollections.observableArrayList(PlacesViewModel.tops()),
+                count -> Integer.toString(count));
+        top.box().setId("top");
+        top.bind(model.topProperty());
+        HBox choices = new HBox(index, within, top);
+        choices.getStyleClass().add("choices");
+        return choices;
+    }
+
+    private void tie() {
+        DataTable<RankedArea> table = ranking.table();
+        table.setItems(model.areas());
+        table.getSelectionModel().selectedItemProperty().subscribe(area -> model.selectedProperty().set(area));
+        model.selectedProperty().subscribe(this::select);
+        model.answer().valueProperty().subscribe(this::head);
+        model.answer().refusalProperty().subscribe(nothing::say);
+    }
+
+    private void select(@Nullable RankedArea area) {
+        DataTable<RankedArea> table = ranking.table();
+        if (area != null && !area.equals(table.selected())) {
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(area);
+            table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 3));
+        }
+        place.show(model.answer().valueProperty().get(), area);
+        if (area == null) {
+            right.getItems().remove(place);
+        } else if (!right.getItems().contains(place)) {
+            right.getItems().add(place);
+            right.setDividerPositions(.56);
+        }
+    }
+
+    private void head(@Nullable PlacesAnswer answer) {
+        ranking.head(answer);
+        List<String> words = new ArrayList<>();
+        if (answer != null) {
+            words.addAll(answer.places().notes());
+            for (LeftOut left : answer.places().indicatorsLeftOut()) {
+                words.add(left.name() + " is left out: " + left.reason() + ".");
+            }
+        }
+        notes.setText(String.join(" ", words));
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void show(Scope scope) {
+        model.show(scope);
+    }
+}

@@ -1,0 +1,72 @@
+package org.trigpoint.desktop.session;
+
+import org.trigpoint.model.AreaType;
+import org.trigpoint.model.Batch;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Period;
+import org.trigpoint.question.Coverage;
+import org.trigpoint.question.KnownAreas;
+import org.trigpoint.workspace.Workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What an open workspace held when it was last looked at. A change of the workspace makes another value.
+///
+/// @param file the workspace file
+/// @param batches what came in, in the order of import
+/// @param coverage which months of which data set are complete
+/// @param areas what is known about its LSOAs
+/// @param stored the settings kept in the workspace
+public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownAreas areas, Stored stored) {
+
+    private static final String EXTENSION = ".trigpoint";
+
+    /// The settings that screens use.
+    ///
+    /// @param period the period that was chosen; empty when the latest is followed
+    /// @param marking the protective marking that was chosen
+    public record Stored(Optional<String> period, Optional<String> marking) {
+        static final String PERIOD = "period";
+        static final String MARKING = "marking";
+
+        static Stored of(Workspace workspace) {
+            return new Stored(workspace.setting(PERIOD), workspace.setting(MARKING));
+        }
+    }
+
+    public Contents {
+        batches = List.copyOf(batches);
+    }
+
+    static Contents of(Workspace workspace) {
+        return new Contents(workspace.file(), workspace.batches(), Coverage.of(workspace),
+                KnownAreas.of(workspace, AreaType.LSOA), Stored.of(workspace));
+    }
+
+    /// The workspace's name: its file's, without the extension.
+    public String name() {
+        return nameOf(file);
+    }
+
+    static String nameOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+    }
+
+    /// Whether nothing was imported yet.
+    public boolean isEmpty() {
+        return batches.isEmpty();
+    }
+
+    /// Whether a data set has any complete month.
+    public boolean has(Dataset dataset) {
+        return coverage.datasets().contains(dataset);
+    }
+
+    /// The periods worth offering.
+    public List<Period> periods() {
+        return PeriodChoices.of(coverage);
+    }
+}

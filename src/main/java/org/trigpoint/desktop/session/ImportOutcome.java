@@ -1,0 +1,48 @@
+package org.trigpoint.desktop.session;
+
+import org.trigpoint.figure.NumberText;
+import org.trigpoint.workspace.TableReport;
+
+import java.util.List;
+
+/// What became of the files of one import.
+///
+/// @param tables every table read or refused, in the order of the files
+/// @param leftOut files that are documents or pictures, not data
+public record ImportOutcome(List<TableReport> tables, List<String> leftOut) {
+    public ImportOutcome {
+        tables = List.copyOf(tables);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /// The tables that were read.
+    public List<TableReport.Read> read() {
+        return tables.stream().filter(TableReport.Read.class::isInstance).map(TableReport.Read.class::cast).toList();
+    }
+
+    /// The files and tables of which nothing was kept.
+    public List<TableReport.Refused> refused() {
+        return tables.stream()
+                .filter(TableReport.Refused.class::isInstance)
+                .map(TableReport.Refused.class::cast)
+                .toList();
+    }
+
+    /// One line: "Imported 3 tables: 12,345 rows loaded, 4 rejected. 1 file was not imported."
+    public String words() {
+        long loaded = read().stream().mapToLong(table -> table.ledger().loaded()).sum();
+        long rejected = read().stream().mapToLong(table -> table.ledger().rejected()).sum();
+        String kept = read().isEmpty()
+                ? "Nothing was imported."
+                : "Imported " + counted(read().size(), "table") + ": " + NumberText.of(loaded) + " rows loaded, "
+                        + (rejected == 0 ? "none" : NumberText.of(rejected)) + " rejected.";
+        return refused().isEmpty()
+                ? kept
+                : kept + " " + counted(refused().size(), "table") + (refused().size() == 1 ? " was" : " were")
+                        + " refused; Data says why.";
+    }
+
+    private static String counted(int count, String noun) {
+        return NumberText.of(count) + " " + noun + (count == 1 ? "" : "s");
+    }
+}

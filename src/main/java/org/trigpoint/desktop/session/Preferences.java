@@ -1,0 +1,119 @@
+package org.trigpoint.desktop.session;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.IntStream;
+
+/// What the program remembers for its user between runs: recent workspaces, the window, the theme. A small text file in
+/// the user's own settings folder. A missing or damaged file means nothing is remembered, never that the program does
+/// not start.
+public final class Preferences {
+    private static final int RECENT_KEPT = 8;
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    private Preferences(Path file) {
+        this.file = file;
+    }
+
+    /// The preferences kept in a file, or none when it cannot be read.
+    public static Preferences in(Path file) {
+        Preferences preferences = new Preferences(file);
+        if (Files.isRegularFile(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                preferences.values.load(reader);
+            } catch (IOException | IllegalArgumentException unreadable) {
+                preferences.values.clear();
+            }
+        }
+        return preferences;
+    }
+
+    /// The folder for the settings of this program that the operating system intends.
+    ///
+    /// @param system the name of the operating system
+    /// @param home the user's home folder
+    /// @param configured the folder that the environment names for settings; `null` when it names none
+    public static Path folder(String system, Path home, @Nullable String configured) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (configured != null && !configured.isBlank()) {
+            return Path.of(configured, name.startsWith("windows") ? "Trigpoint" : "trigpoint");
+        }
+        if (name.startsWith("windows")) {
+            return home.resolve("AppData").resolve("Roaming").resolve("Trigpoint");
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Trigpoint");
+        }
+        return home.resolve(".config").resolve("trigpoint");
+    }
+
+    /// The folder the preferences are kept in.
+    public Path folder() {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file.toAbsolutePath() : folder;
+    }
+
+    /// A remembered value.
+    public synchronized Optional<String> get(String name) {
+        return Optional.ofNullable(values.getProperty(name));
+    }
+
+    /// Remembers a value until [#save].
+    public synchronized void put(String name, String value) {
+        values.setProperty(name, value);
+    }
+
+    /// The workspaces opened last, the latest first; those whose file is gone are passed over.
+    public List<Path> recent() {
+        return remembered().stream().filter(Files::isRegularFile).toList();
+    }
+
+    private synchronized List<Path> remembered() {
+        return IntStream.range(0, RECENT_KEPT)
+                .mapToObj(i -> values.getProperty("recent." + i))
+                .filter(path -> path != null && !path.isBlank())
+                .map(Path::of)
+                .toList();
+    }
+
+    /// Remembers a workspace as the one opened last.
+    public synchronized void opened(Path workspace) {
+        List<Path> recent = new ArrayList<>(remembered());
+        Path absolute = workspace.toAbsolutePath().normalize();
+        recent.remove(absolute);
+        recent.addFirst(absolute);
+        for (int i = 0; i < RECENT_KEPT; i++) {
+            if (i < recent.size()) {
+                values.setProperty("recent." + i, recent.get(i).toString());
+            } else {
+                values.remove("recent." + i);
+            }
+        }
+    }
+
+    /// Writes the file. Where that is impossible nothing is remembered, and the work goes on.
+    public synchronized void save() {
+        try {
+            Files.createDirectories(folder());
+            Path written = Files.createTempFile(folder(), "desktop", ".tmp");
+            try (Writer writer = Files.newBufferedWriter(written)) {
+                values.store(writer, "Trigpoint desktop");
+            }
+            Files.move(written, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            // a read-only profile is no reason to disturb anybody
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.trigpoint.desktop.session;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.work.Assignment;
+import org.trigpoint.desktop.work.Notice;
+import org.trigpoint.desktop.work.Work;
+import org.trigpoint.model.Marking;
+import org.trigpoint.model.Period;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.Workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The open workspace, shared by every screen. Methods and properties belong to the screen's thread; the workspace
+/// itself is only ever touched by the working thread.
+public final class Session {
+    private static final String SAMPLE_FILE = "Sample assessment.trigpoint";
+
+    private final Work work;
+    private final Preferences preferences;
+    private final Navigation navigation = new Navigation();
+    private final ReadOnlyObjectWrapper<@Nullable Scope> scope = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Marking> marking = new ReadOnlyObjectWrapper<>(Marking.OFFICIAL_SENSITIVE);
+    private final ReadOnlyObjectWrapper<@Nullable ImportOutcome> lastImport = new ReadOnlyObjectWrapper<>();
+    private @Nullable Workspace workspace;
+
+    /// @param work where the work is done
+    /// @param preferences what is remembered between runs
+    public Session(Work work, Preferences preferences) {
+        this.work = work;
+        this.preferences = preferences;
+    }
+
+    /// Where the work is done.
+    public Work work() {
+        return work;
+    }
+
+    /// What is remembered between runs.
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    /// Which screen is shown.
+    public Navigation navigation() {
+        return navigation;
+    }
+
+    /// What every screen looks at; `null` when no workspace is open.
+    public ReadOnlyObjectProperty<@Nullable Scope> scopeProperty() {
+        return scope.getReadOnlyProperty();
+    }
+
+    /// The protective marking.
+    public ReadOnlyObjectProperty<Marking> markingProperty() {
+        return marking.getReadOnlyProperty();
+    }
+
+    /// What became of the last import into the open workspace; `null` before the first.
+    public ReadOnlyObjectProperty<@Nullable ImportOutcome> lastImportProperty() {
+        return lastImport.getReadOnlyProperty();
+    }
+
+    /// Opens an existing workspace.
+    public void open(Path file) {
+        swap("Opening " + Contents.nameOf(file), _ -> Workspace.open(file));
+    }
+
+    /// Makes a new workspace and opens it.
+    public void create(Path file) {
+        swap("Making " + Contents.nameOf(file), _ -> Workspace.create(file));
+    }
+
+    /// Opens the sample assessment, made from the sample data the first time.
+    ///
+    /// @param data the folder of sample data
+    public void openSample(Path data) {
+        Path file = preferences.folder().resolve(SAMPLE_FILE);
+        swap("Opening the sample assessment", progress -> SampleWorkspace.open(file, data, progress));
+    }
+
+    private void swap(String what, Function<Progress, Workspace> opening) {
+        work.start(Assignment.of(what, progress -> {
+            Workspace next = opening.apply(progress);
+            closeWorkspace();
+            workspace = next;
+            preferences.opened(next.file());
+            preferences.save();
+            return Contents.of(next);
+        }).whenDone(this::begin));
+    }
+
+    private void begin(Contents opened) {
+        work.dismiss();
+        lastImport.set(null);
+        show(opened);
+        navigation.go(opened.isEmpty() ? Destination.DATA : Destination.HOME);
+    }
+
+    private void show(Contents now) {
+        marking.set(now.stored().marking().map(Marking::new).orElse(Marking.OFFICIAL_SENSITIVE));
+        scope.set(Scope.of(now));
+    }
+
+    /// Imports files and folders. What was refused is told in [#lastImportProperty()].
+    public void importAll(List<Path> chosen) {
+        work.start(ask("Importing", (open, progress) -> Imports.run(open, chosen, progress)).whenDone(outcome -> {
+            lastImport.set(outcome);
+            work.say(outcome.refused().isEmpty()
+                    ? Notice.done(outcome.words())
+                    : Notice.attention(outcome.words()));
+            lookAgain();
+        }).whenFailed(failure -> {
+            work.say(Notice.of(failure));
+            lookAgain();
+        }).whenCancelled(() -> {
+            work.say(Notice.attention("Import stopped. Tables that were finished stay; of the rest nothing was kept."));
+            lookAgain();
+        }));
+    }
+
+    /// Takes a batch out again.
+    public void undo(long batch) {
+        work.start(ask("Taking out batch " + batch, (open, _) -> open.undo(batch)).whenDone(_ -> {
+            work.say(Notice.done("Batch " + batch + " was taken out. Import its file again to bring it back."));
+            lookAgain();
+        }));
+    }
+
+    private void lookAgain() {
+        work.start(ask("Looking at the workspace", (open, _) -> Contents.of(open)).whenDone(this::show));
+    }
+
+    /// Chooses the period and remembers it in the workspace.
+    public void choosePeriod(Period chosen) {
+        Scope now = scope.get();
+        if (now != null) {
+            scope.set(now.during(chosen));
+        }
+        remember(Contents.Stored.PERIOD, chosen.code());
+    }
+
+    /// Chooses the protective marking and remembers it in the workspace.
+    public void chooseMarking(Marking chosen) {
+        marking.set(chosen);
+        remember(Contents.Stored.MARKING, chosen.text());
+    }
+
+    private void remember(String setting, String value) {
+        work.start(ask("Remembering the " + setting, (open, _) -> {
+            open.setSetting(setting, value);
+            return value;
+        }));
+    }
+
+    /// Asks the open workspace; start the result as work.
+    ///
+    /// @param what what is being done, in the words of the screen
+    public <T> Assignment<T> ask(String what, BiFunction<Workspace, Progress, T> question) {
+        return Assignment.of(what, progress -> {
+            Workspace open = workspace;
+            if (open == null) {
+                throw new RefusedException("no workspace is open; open one first");
+            }
+            return question.apply(open, progress);
+        });
+    }
+
+    /// Stops all work and closes the workspace.
+    public void close() {
+        work.finish(this::closeWorkspace);
+    }
+
+    private void closeWorkspace() {
+        Workspace open = workspace;
+        workspace = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The screen of a program without a workspace: the sample, a new one, an open one, the recent ones.
+@NullMarked
+package org.trigpoint.desktop.welcome;
+
+import org.jspecify.annotations.NullMarked;
