@@ -52,29 +52,25 @@ public sealed interface DisclosureRule {
         }
         return switch (this) {
             case Threshold _ -> new Shown.Exact(count);
-            case Health _ when count == 0 -> new Shown.Exact(0);
-            case Health _ -> new Shown.Rounded(Math.floorDiv(count + ROUNDING / 2, ROUNDING) * ROUNDING);
+            case Health _ -> count == 0
+                    ? new Shown.Exact(0)
+                    : new Shown.Rounded(Math.floorDiv(count + ROUNDING / 2, ROUNDING) * ROUNDING);
         };
     }
 
     /// The note beneath a table.
     default String note() {
-        String more = zeros() == Zeros.SHOWN ? "" : ", none included,";
-        return switch (this) {
-            case Threshold threshold ->
-                "[c]: counts below " + threshold.threshold() + more + " are withheld, and counts"
-                        + " from which they could be worked out.";
-            case Health _ ->
-                "[c]: counts from 1 to 7" + more + " are withheld, and counts from which they could be worked"
-                        + " out; all others are rounded to the nearest 5.";
+        String small = switch (this) {
+            case Threshold threshold -> "below " + threshold.threshold();
+            case Health _ -> "from 1 to 7";
         };
+        String none = zeros() == Zeros.SHOWN ? "" : ", none included,";
+        String rest = this instanceof Health ? "; all others are rounded to the nearest 5." : ".";
+        return "[c]: counts " + small + none + " are withheld, and counts from which they could be worked out" + rest;
     }
 
     /// How many values a sensitive count must be able to take, less one, as far as a reader can tell.
     default long leastWidth() {
-        return switch (this) {
-            case Threshold threshold -> Math.max(1, threshold.threshold() - 2);
-            case Health _ -> 1;
-        };
+        return this instanceof Threshold threshold ? Math.max(1, threshold.threshold() - 2) : 1;
     }
 }
