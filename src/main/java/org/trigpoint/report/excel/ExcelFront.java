@@ -31,33 +31,33 @@ final class ExcelFront {
     private void cover(DocumentInfo info) {
         XSSFSheet sheet = sheets.create(SheetNames.COVER);
         sheet.setColumnWidth(0, 90 * CHARACTER);
-        sheets.text(sheet, 2, 0, info.partnership(), Look.of(Look.Type.HEADING));
-        sheets.text(sheet, 3, 0, info.title(), Look.of(Look.Type.TITLE).wrapped());
+        sheets.text(new Spot(sheet, 2, 0), info.partnership(), Look.of(Look.Type.HEADING));
+        sheets.text(new Spot(sheet, 3, 0), info.title(), Look.of(Look.Type.TITLE).wrapped());
         sheet.getRow(3).setHeightInPoints(TITLE_POINTS);
         List<String> lines = Stream.of(info.subtitle(), info.period(), info.edition(), info.version(), info.issued())
                 .filter(line -> !line.isEmpty())
                 .toList();
         int row = 5;
         for (String line : lines) {
-            sheets.text(sheet, row++, 0, line, Look.of(Look.Type.BODY).wrapped());
+            sheets.text(new Spot(sheet, row++, 0), line, Look.of(Look.Type.BODY).wrapped());
         }
-        sheets.text(sheet, row + 1, 0,
+        sheets.text(new Spot(sheet, row + 1, 0),
                 "These are the tables of the assessment, each on a sheet of its own with the number it has there.",
                 Look.of(Look.Type.BODY).wrapped());
-        sheets.link(sheet, row + 2, 0, "Contents", SheetNames.CONTENTS);
-        sheets.link(sheet, row + 3, 0, "Notes on symbols and numbers", SheetNames.NOTES);
+        sheets.link(new Spot(sheet, row + 2, 0), "Contents", SheetNames.CONTENTS);
+        sheets.link(new Spot(sheet, row + 3, 0), "Notes on symbols and numbers", SheetNames.NOTES);
     }
 
     private void contents(List<Table> tables, List<String> names) {
         XSSFSheet sheet = sheets.create(SheetNames.CONTENTS);
         sheet.setColumnWidth(0, 14 * CHARACTER);
         sheet.setColumnWidth(1, 80 * CHARACTER);
-        sheets.text(sheet, 1, 0, "Contents", Look.of(Look.Type.HEADING));
-        sheets.text(sheet, 3, 0, "Table", Look.of(Look.Type.BOLD));
-        sheets.text(sheet, 3, 1, "Title", Look.of(Look.Type.BOLD));
+        sheets.text(new Spot(sheet, 1, 0), "Contents", Look.of(Look.Type.HEADING));
+        sheets.text(new Spot(sheet, 3, 0), "Table", Look.of(Look.Type.BOLD));
+        sheets.text(new Spot(sheet, 3, 1), "Title", Look.of(Look.Type.BOLD));
         for (int i = 0; i < tables.size(); i++) {
-            sheets.link(sheet, 4 + i, 0, numbering.label(tables.get(i).key()), names.get(i));
-            sheets.text(sheet, 4 + i, 1, tables.get(i).caption(), Look.of(Look.Type.BODY).wrapped());
+            sheets.link(new Spot(sheet, 4 + i, 0), numbering.label(tables.get(i).key()), names.get(i));
+            sheets.text(new Spot(sheet, 4 + i, 1), tables.get(i).caption(), Look.of(Look.Type.BODY).wrapped());
         }
     }
 
@@ -65,20 +65,20 @@ final class ExcelFront {
         XSSFSheet sheet = sheets.create(SheetNames.NOTES);
         sheet.setColumnWidth(0, 14 * CHARACTER);
         sheet.setColumnWidth(1, 80 * CHARACTER);
-        sheets.text(sheet, 1, 0, "Notes", Look.of(Look.Type.HEADING));
-        sheets.text(sheet, 3, 0, "Symbol", Look.of(Look.Type.BOLD));
-        sheets.text(sheet, 3, 1, "Meaning", Look.of(Look.Type.BOLD));
+        sheets.text(new Spot(sheet, 1, 0), "Notes", Look.of(Look.Type.HEADING));
+        sheets.text(new Spot(sheet, 3, 0), "Symbol", Look.of(Look.Type.BOLD));
+        sheets.text(new Spot(sheet, 3, 1), "Meaning", Look.of(Look.Type.BOLD));
         int row = 4;
         for (Shorthand shorthand : Shorthand.values()) {
-            sheets.text(sheet, row, 0, shorthand.code(), Look.of(Look.Type.BODY));
+            sheets.text(new Spot(sheet, row, 0), shorthand.code(), Look.of(Look.Type.BODY));
             String where = shorthand.standsInstead() ? " (instead of a number)" : " (beside a number)";
-            sheets.text(sheet, row++, 1, shorthand.meaning() + where, Look.of(Look.Type.BODY).wrapped());
+            sheets.text(new Spot(sheet, row++, 1), shorthand.meaning() + where, Look.of(Look.Type.BODY).wrapped());
         }
         for (String note : List.of("Percentages are stored as fractions: 14.4% is 0.144.",
                 "A p-value is the chance of a difference at least as large if nothing had changed.",
                 "An interval is given as two columns, its low and its high end.",
                 "Numbers are stored in full and shown rounded.")) {
-            sheets.text(sheet, ++row, 0, note, Look.of(Look.Type.BODY));
+            sheets.text(new Spot(sheet, ++row, 0), note, Look.of(Look.Type.BODY));
         }
     }
 }

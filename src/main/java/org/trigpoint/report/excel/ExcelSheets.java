@@ -4,7 +4,6 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.trigpoint.report.document.DocumentInfo;
@@ -35,7 +34,7 @@ final class ExcelSheets {
         XSSFSheet sheet = workbook.createSheet(name);
         sheet.setDisplayGridlines(false);
         sheet.setDefaultRowHeightInPoints(ROW_POINTS);
-        text(sheet, 0, 0, info.marking().text(), Look.of(Look.Type.BOLD));
+        text(new Spot(sheet, 0, 0), info.marking().text(), Look.of(Look.Type.BOLD));
         String marking = "&\"Arial,Bold\"" + info.marking().text().replace("&", "&&");
         sheet.getHeader().setCenter(marking);
         sheet.getFooter().setCenter(marking);
@@ -50,31 +49,26 @@ final class ExcelSheets {
     }
 
     /// Text, whatever it looks like.
-    XSSFCell text(XSSFSheet sheet, int row, int column, String text, Look look) {
-        XSSFCell cell = cell(sheet, row, column);
+    XSSFCell text(Spot spot, String text, Look look) {
+        XSSFCell cell = spot.make();
         String kept = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
         cell.setCellValue(LIKE_AN_ESCAPE.matcher(kept).replaceAll("_x005F_$1"));
         cell.setCellStyle(styles.of(LIKE_A_FORMULA.matcher(text).matches() ? look.neverFormula() : look));
         return cell;
     }
 
-    void number(XSSFSheet sheet, int row, int column, double value, Look look) {
-        XSSFCell cell = cell(sheet, row, column);
+    void number(Spot spot, double value, Look look) {
+        XSSFCell cell = spot.make();
         cell.setCellValue(value);
         cell.setCellStyle(styles.of(look));
     }
 
     /// Text that leads to the first cell of another sheet.
-    void link(XSSFSheet sheet, int row, int column, String text, String target) {
-        XSSFCell cell = text(sheet, row, column, text, Look.of(Look.Type.LINK));
+    void link(Spot spot, String text, String target) {
+        XSSFCell cell = text(spot, text, Look.of(Look.Type.LINK));
         XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + target.replace("'", "''") + "'!A1");
         link.setTooltip("Go to " + target);
         cell.setHyperlink(link);
-    }
-
-    private static XSSFCell cell(XSSFSheet sheet, int row, int column) {
-        XSSFRow line = sheet.getRow(row);
-        return (line == null ? sheet.createRow(row) : line).createCell(column);
     }
 }

@@ -33,9 +33,10 @@ final class ExcelTable {
 
     void write(Table table, String name) {
         XSSFSheet sheet = sheets.create(name);
-        sheets.text(sheet, 1, 0, numbering.label(table.key()) + ": " + table.caption(), Look.of(Look.Type.HEADING));
+        sheets.text(new Spot(sheet, 1, 0), numbering.label(table.key()) + ": " + table.caption(),
+                Look.of(Look.Type.HEADING));
         sheet.getRow(1).setHeightInPoints(TITLE_POINTS);
-        sheets.link(sheet, 2, 0, "Back to contents", SheetNames.CONTENTS);
+        sheets.link(new Spot(sheet, 2, 0), "Back to contents", SheetNames.CONTENTS);
         List<FlatColumn> columns = FlatColumn.of(table);
         headings(sheet, columns);
         for (int row = 0; row < table.rows().size(); row++) {
@@ -49,7 +50,7 @@ final class ExcelTable {
     private void headings(XSSFSheet sheet, List<FlatColumn> columns) {
         for (int i = 0; i < columns.size(); i++) {
             Look look = look(columns.get(i), Look.Type.BOLD, Look.Edges.HEADING_ROW);
-            sheets.text(sheet, HEADINGS, i, columns.get(i).heading(), look.indented(i == 0 ? 0 : 1));
+            sheets.text(new Spot(sheet, HEADINGS, i), columns.get(i).heading(), look.indented(i == 0 ? 0 : 1));
         }
     }
 
@@ -59,7 +60,7 @@ final class ExcelTable {
             Look look = total
                     ? look(columns.get(i), Look.Type.BOLD, Look.Edges.TOTAL_ROW)
                     : look(columns.get(i), Look.Type.BODY, Look.Edges.THIN_BELOW);
-            cell(sheet, at, i, columns.get(i).cell(row), look.indented(indent(i, row)));
+            cell(new Spot(sheet, at, i), columns.get(i).cell(row), look.indented(indent(i, row)));
         }
     }
 
@@ -77,23 +78,23 @@ final class ExcelTable {
         return new Look(font, ExcelFormat.GENERAL, alignment, edges, 0, Look.Words.WRAPPED);
     }
 
-    private void cell(XSSFSheet sheet, int row, int column, Cell cell, Look look) {
+    private void cell(Spot spot, Cell cell, Look look) {
         switch (cell) {
             case Cell.Amount amount ->
-                sheets.number(sheet, row, column, ExcelFormat.stored(amount), look.formatted(ExcelFormat.of(amount)));
+                sheets.number(spot, ExcelFormat.stored(amount), look.formatted(ExcelFormat.of(amount)));
             case Cell.Marked marked ->
-                sheets.number(sheet, row, column, ExcelFormat.stored(marked.amount()),
+                sheets.number(spot, ExcelFormat.stored(marked.amount()),
                         look.formatted(ExcelFormat.of(marked)));
             case Cell.Day day ->
-                sheets.number(sheet, row, column, ExcelFormat.stored(day), look.formatted(ExcelFormat.DATE));
+                sheets.number(spot, ExcelFormat.stored(day), look.formatted(ExcelFormat.DATE));
             case Cell.Text _, Cell.Interval _, Cell.Status _, Cell.Missing _, Cell.Drawing _ ->
-                sheets.text(sheet, row, column, cell.text(), look);
+                sheets.text(spot, cell.text(), look);
         }
     }
 
     private void footnotes(XSSFSheet sheet, int row, List<Prose> footnotes) {
         for (int i = 0; i < footnotes.size(); i++) {
-            sheets.text(sheet, row + i, 0, numbering.words(footnotes.get(i)), Look.of(Look.Type.NOTE));
+            sheets.text(new Spot(sheet, row + i, 0), numbering.words(footnotes.get(i)), Look.of(Look.Type.NOTE));
         }
     }
 

@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 ///
 /// @param least without breaking a number or a word
 /// @param whole with everything on one line
-record ColumnNeed(double least, double whole) {
+/// @param padding the part of both that is not text
+record ColumnNeed(double least, double whole, double padding) {
+
+    /// Broken lines never fill quite to the end.
+    private static final double RAGGED = 1.15;
 
     /// Programs round differently; without a little room a number that just fits here wraps there.
     private static final double SLACK = 1.02;
@@ -34,8 +38,13 @@ record ColumnNeed(double least, double whole) {
         return needs;
     }
 
+    /// The width with its longest text on this many lines.
+    double on(int lines) {
+        return lines == 1 ? whole : Math.max(least, padding + (whole - padding) / lines * RAGGED);
+    }
+
     private ColumnNeed and(ColumnNeed other) {
-        return new ColumnNeed(Math.max(least, other.least), Math.max(whole, other.whole));
+        return new ColumnNeed(Math.max(least, other.least), Math.max(whole, other.whole), padding);
     }
 
     private record Measure(TextWidths text, double points, Verdicts verdicts) {
@@ -45,7 +54,7 @@ record ColumnNeed(double least, double whole) {
             return table.rows()
                     .stream()
                     .map(row -> cell(row, index))
-                    .reduce(new ColumnNeed(heading, heading), ColumnNeed::and);
+                    .reduce(fixed(heading), ColumnNeed::and);
         }
 
         private ColumnNeed cell(Row row, int index) {
@@ -58,13 +67,17 @@ record ColumnNeed(double least, double whole) {
                 case Cell.Drawing drawing -> fixed(padded(drawing.widthCentimetres()));
                 case Cell.Amount _, Cell.Interval _, Cell.Missing _, Cell.Marked _ -> fixed(whole);
                 case Cell.Status _, Cell.Day _ ->
-                    verdicts == Verdicts.WRAPPED ? new ColumnNeed(word, whole) : fixed(whole);
-                case Cell.Text _ -> new ColumnNeed(word, whole);
+                    verdicts == Verdicts.WRAPPED ? between(word, whole) : fixed(whole);
+                case Cell.Text _ -> between(word, whole);
             };
         }
 
-        private static ColumnNeed fixed(double width) {
-            return new ColumnNeed(width, width);
+        private ColumnNeed fixed(double width) {
+            return between(width, width);
+        }
+
+        private ColumnNeed between(double least, double whole) {
+            return new ColumnNeed(least, whole, padded(0));
         }
 
         private double width(String words, boolean bold) {

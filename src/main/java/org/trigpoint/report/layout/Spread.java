@@ -7,9 +7,6 @@ import java.util.stream.IntStream;
 /// Widths of columns under trial: how many lines the longest text of each takes. Gives way line by line until the columns
 /// fit: always the column that has given way least, and of those the widest.
 final class Spread {
-    /// Broken lines never fill quite to the end.
-    private static final double RAGGED = 1.12;
-
     private final double line;
     private final List<ColumnNeed> needs;
     private final int[] lines;
@@ -55,9 +52,7 @@ final class Spread {
     }
 
     private double width(int column) {
-        ColumnNeed need = needs.get(column);
-        double share = need.whole() / lines[column] * (lines[column] > 1 ? RAGGED : 1);
-        return Math.max(need.least(), share);
+        return needs.get(column).on(lines[column]);
     }
 
     private boolean giveWay() {

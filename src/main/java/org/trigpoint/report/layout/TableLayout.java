@@ -4,6 +4,7 @@ import org.trigpoint.report.document.Table;
 import org.trigpoint.report.layout.ColumnNeed.Verdicts;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The size of type and the widths of columns with which a table fits its page. Numbers are never broken and verdicts
 /// stay on one line if smaller type allows it; text wraps between words, and within only where nothing else helps.
@@ -12,6 +13,7 @@ import java.util.List;
 /// @param points the size of type
 /// @param widths of the columns in centimetres
 public record TableLayout(double points, List<Double> widths) {
+
     /// Left and right of the text in a cell, in ems.
     public static final double PADDING_EMS = 0.5;
     /// How far parts of a row above are set in, in ems.
@@ -19,32 +21,50 @@ public record TableLayout(double points, List<Double> widths) {
     /// Characters; longer words are broken anywhere.
     public static final int LONGEST_WORD = 28;
 
-    private static final double[] COMFORTABLE_SIZES = {10, 9.5, 9, 8.5};
     private static final double[] SIZES = {10, 9.5, 9, 8.5, 8, 7.5, 7};
-    private static final int COMFORTABLE_LINES = 2;
+    private static final double SMALLEST_ON_ONE_LINE = 9;
+    private static final double SMALLEST_ON_TWO_LINES = 8.5;
     private static final double ROOM = 1.5;
     private static final double NARROWEST_SHARE = 0.5;
 
-    /// Fits a table into a line of this width: first in type large enough to keep the names on one line and other text on
-    /// two; failing that, since text that long wraps anyway, in the largest that breaks no number and no word.
+    /// Fits a table into a line of this width. Rather than break a line the type is made a little smaller: down to 9 points
+    /// for everything on one line, to 8.5 for names on one line and other text on two. Text that is longer wraps anyway
+    /// and gets the largest type that breaks no number and no word.
     public static TableLayout fit(Table table, double line, TextWidths text) {
-        for (double points : COMFORTABLE_SIZES) {
-            Spread spread = Spread.over(line, ColumnNeed.of(table, points, Verdicts.ON_ONE_LINE, text));
-            if (spread.fits() && spread.lines(0) == 1 && spread.most() <= COMFORTABLE_LINES) {
-                return new TableLayout(points, filled(spread, line));
-            }
-        }
-        for (Verdicts verdicts : Verdicts.values()) {
+        Trial trial = new Trial(table, line, text);
+        return trial
+                .largest(Verdicts.ON_ONE_LINE, (points, spread) -> points >= SMALLEST_ON_ONE_LINE && spread.most() == 1)
+                .or(() -> trial.largest(Verdicts.ON_ONE_LINE,
+                        (points, spread) -> points >= SMALLEST_ON_TWO_LINES && spread.lines(0) == 1
+                                && spread.most() == 2))
+                .or(() -> trial.largest(Verdicts.ON_ONE_LINE, (_, _) -> true))
+                .or(() -> trial.largest(Verdicts.WRAPPED, (_, _) -> true))
+                .orElseGet(trial::squeezed);
+    }
+
+    @FunctionalInterface
+    private interface Choice {
+        boolean accepts(double points, Spread spread);
+    }
+
+    private record Trial(Table table, double line, TextWidths text) {
+        /// The largest type with which the table fits and that is acceptable.
+        Optional<TableLayout> largest(Verdicts verdicts, Choice choice) {
             for (double points : SIZES) {
                 Spread spread = Spread.over(line, ColumnNeed.of(table, points, verdicts, text));
-                if (spread.fits()) {
-                    return new TableLayout(points, filled(spread, line));
+                if (spread.fits() && choice.accepts(points, spread)) {
+                    return Optional.of(new TableLayout(points, filled(spread, line)));
                 }
             }
+            return Optional.empty();
         }
-        double points = SIZES[SIZES.length - 1];
-        Spread spread = Spread.over(line, ColumnNeed.of(table, points, Verdicts.WRAPPED, text));
-        return new TableLayout(points, spread.scaled(line));
+
+        /// More columns than the page holds: the smallest type, words broken.
+        TableLayout squeezed() {
+            double points = SIZES[SIZES.length - 1];
+            Spread spread = Spread.over(line, ColumnNeed.of(table, points, Verdicts.WRAPPED, text));
+            return new TableLayout(points, spread.scaled(line));
+        }
     }
 
     private static List<Double> filled(Spread spread, double line) {

@@ -8,6 +8,9 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,19 +29,28 @@ public final class AtomicFile {
 
     /// Writes or replaces the file; missing folders are made.
     ///
-    /// @throws RefusedException when the old file cannot be replaced, as when another program has it open
+    /// @throws RefusedException when the folder cannot be written to, or the old file cannot be replaced, as when another
+    /// program has it open
     public static void write(Path target, Content content) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null) {
             throw new RefusedException(target + " is not the name of a file");
         }
-        Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, ".trigpoint-", ".part");
+        Path temporary = temporary(folder);
         try {
             fill(temporary, content);
             rename(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static Path temporary(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+            return Files.createTempFile(folder, ".trigpoint-", ".part");
+        } catch (AccessDeniedException | FileAlreadyExistsException e) {
+            throw new RefusedException("Cannot write into " + folder.getFileName() + ". Choose another folder.", e);
         }
     }
 
@@ -54,7 +66,9 @@ public final class AtomicFile {
     private static void rename(Path temporary, Path target) throws IOException {
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AccessDeniedException e) {
+        } catch (AtomicMoveNotSupportedException e) {
+            throw e;
+        } catch (FileSystemException e) {
             throw new RefusedException("Cannot replace " + target.getFileName()
                     + ". Close it if it is open in another program, then try again.", e);
         }

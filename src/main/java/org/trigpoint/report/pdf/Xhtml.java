@@ -29,64 +29,71 @@ final class Xhtml {
     private final Markup xml = new Markup();
     private final XhtmlText text;
     private final XhtmlTables tables;
+    private final XhtmlFront front;
     private final PdfPictures pictures;
     private PageFrame page = PageFrame.PORTRAIT;
     /// Whether the next block is the first of its page for certain.
     private boolean first = true;
     private boolean newPage;
+    /// Whether a new page follows the block in any case, so that it cannot be kept with the next.
+    private boolean endsPage;
     private int headings;
+    private final long total;
     private long done;
 
     Xhtml(Document document, PdfPictures pictures, TextWidths widths) {
         this.document = document;
+        this.total = document.blocks().count();
         this.pictures = pictures;
         this.text = new XhtmlText(xml, Numbering.of(document));
         this.tables = new XhtmlTables(text, pictures, widths);
+        this.front = new XhtmlFront(xml, document.info(), widths);
     }
 
     String write(Progress progress) throws IOException {
         xml.open("html", "lang", document.info().language().toLanguageTag());
-        new XhtmlFront(xml, document.info()).head(text.numbering());
+        front.head(text.numbering());
         xml.open("body");
-        new XhtmlFront(xml, document.info()).marginsAndCover();
-        long total = document.blocks().count();
-        for (Block block : document.body()) {
-            if (block instanceof Landscape turned) {
-                landscape(turned, progress, total);
-            } else {
-                step(block, progress, total);
-            }
-        }
+        front.marginsAndCover();
+        steps(document.body(), progress);
         return xml.close().close().document();
     }
 
-    private void landscape(Landscape turned, Progress progress, long total) throws IOException {
-        page = PageFrame.LANDSCAPE;
-        first = true;
-        newPage = false;
-        xml.open("div", "class", "landscape");
-        for (Block block : turned.blocks()) {
-            step(block, progress, total);
+    private void steps(List<Block> blocks, Progress progress) throws IOException {
+        for (int i = 0; i < blocks.size(); i++) {
+            endsPage = i + 1 < blocks.size()
+                    && (blocks.get(i + 1) instanceof PageBreak || blocks.get(i + 1) instanceof Landscape);
+            switch (blocks.get(i)) {
+                case Landscape turned -> landscape(turned, progress);
+                case PageBreak _ -> newPage = !first;
+                default -> step(blocks.get(i), progress);
+            }
         }
+    }
+
+    private void landscape(Landscape turned, Progress progress) throws IOException {
+        page = PageFrame.LANDSCAPE;
+        beginPage();
+        xml.open("div", "class", "landscape");
+        steps(turned.blocks(), progress);
         xml.close();
         page = PageFrame.PORTRAIT;
+        beginPage();
+    }
+
+    private void beginPage() {
         first = true;
         newPage = false;
     }
 
-    private void step(Block block, Progress progress, long total) throws IOException {
+    private void step(Block block, Progress progress) throws IOException {
         progress.checkCancelled();
         progress.report("Writing the PDF", done, total);
         done++;
-        if (block instanceof PageBreak) {
-            newPage = !first;
-            return;
-        }
         if (newPage) {
             xml.open("div", "class", "new-page").close();
+            beginPage();
         }
-        first = first || newPage;
-        newPage = false;
         write(block);
         first = false;
     }
@@ -116,7 +123,7 @@ final class Xhtml {
     private void heading(Heading heading) {
         headings++;
         xml.element("h" + heading.level(), text.plain(heading.text()), "id", "heading-" + headings,
-                "class", first ? "first" : "later");
+                "class", (first ? "first" : "later") + (endsPage ? " last" : ""));
     }
 
     private void list(ItemList list) {

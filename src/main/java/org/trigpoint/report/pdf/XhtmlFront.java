@@ -2,6 +2,8 @@ package org.trigpoint.report.pdf;
 
 import org.trigpoint.report.document.DocumentInfo;
 import org.trigpoint.report.document.Numbering;
+import org.trigpoint.report.layout.CoverLayout;
+import org.trigpoint.report.layout.TextWidths;
 import org.trigpoint.report.output.Markup;
 
 import java.io.IOException;
@@ -10,16 +12,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.stream.Stream;
+import java.util.Locale;
 
 /// What comes before the first block: properties, bookmarks, the text of the margins, the cover.
 final class XhtmlFront {
     private final Markup xml;
     private final DocumentInfo info;
+    private final TextWidths widths;
 
-    XhtmlFront(Markup xml, DocumentInfo info) {
+    XhtmlFront(Markup xml, DocumentInfo info, TextWidths widths) {
         this.xml = xml;
         this.info = info;
+        this.widths = widths;
     }
 
     void head(Numbering numbering) {
@@ -44,19 +48,20 @@ final class XhtmlFront {
     }
 
     private void cover() {
+        CoverLayout layout = CoverLayout.of(info, widths);
         xml.open("div", "class", "cover");
         xml.element("p", info.partnership(), "class", "partnership");
-        xml.element("p", info.title(), "class", "title");
+        xml.element("p", info.title(), "class", "title", "style",
+                String.format(Locale.ROOT, "font-size: %.0fpt", layout.titlePoints()));
         if (!info.subtitle().isEmpty()) {
             xml.element("p", info.subtitle(), "class", "subtitle");
         }
         if (!info.period().isEmpty()) {
             xml.element("p", info.period(), "class", "period");
         }
-        xml.open("div", "class", "details");
-        Stream.of(info.edition(), info.version(), info.issued())
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> xml.element("p", line));
+        xml.open("div", "class", "details", "style",
+                String.format(Locale.ROOT, "margin-top: %.2fcm", layout.gapCentimetres()));
+        layout.details().forEach(line -> xml.element("p", line));
         xml.close().close();
     }
 

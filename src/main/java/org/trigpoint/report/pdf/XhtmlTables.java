@@ -25,6 +25,7 @@ final class XhtmlTables {
     private static final double NOTE_POINTS = 9;
     private static final double NOTE_LINE_CENTIMETRES = 0.55;
     private static final double LAST_ROWS_CENTIMETRES = 1.6;
+    private static final double CENTIMETRES_PER_POINT = 2.54 / 72;
 
     private final XhtmlText text;
     private final Markup xml;
@@ -48,10 +49,10 @@ final class XhtmlTables {
         for (double width : layout.widths()) {
             xml.leaf("col", "style", String.format(Locale.ROOT, "width: %.3fcm", width));
         }
-        headings(table.columns());
+        headings(table.columns(), layout);
         xml.open("tbody");
         for (int row = 0; row < table.rows().size(); row++) {
-            row(table, row, page);
+            row(table, row, page, layout);
         }
         xml.close().close();
         text.footnotes(table.footnotes());
@@ -75,22 +76,29 @@ final class XhtmlTables {
         }
     }
 
-    private void headings(List<Column> columns) {
+    private void headings(List<Column> columns, TableLayout layout) {
         xml.open("thead").open("tr");
-        for (Column column : columns) {
-            xml.element("th", text.plain(column.heading()), "scope", "col", "class", side(column));
+        for (int i = 0; i < columns.size(); i++) {
+            String heading = text.plain(columns.get(i).heading());
+            String look = look(columns.get(i), heading, layout.widths().get(i), layout);
+            xml.element("th", heading, "scope", "col", "class", look);
         }
         xml.close().close();
     }
 
-    private void row(Table table, int index, PageFrame page) throws IOException {
+    private String look(Column column, String words, double width, TableLayout layout) {
+        String side = column.alignment().name().toLowerCase(Locale.ROOT);
+        return overflows(words, width, layout) ? side + " broken" : side;
+    }
+
+    private void row(Table table, int index, PageFrame page, TableLayout layout) throws IOException {
         Row row = table.rows().get(index);
         boolean nearTheEnd = index == table.rows().size() - 2;
         xml.open("tr", "class", row.role().name().toLowerCase(Locale.ROOT), "style",
                 nearTheEnd ? String.format(Locale.ROOT, "-fs-page-break-min-height: %.2fcm", tail(table, page)) : "");
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
-            String look = side(table.columns().get(i)) + (hasLongWord(cell) ? " broken" : "");
+            String look = look(table.columns().get(i), cell.text(), layout.widths().get(i), layout);
             if (i == 0) {
                 xml.open("th", "scope", "row", "class", look);
             } else {
@@ -128,9 +136,10 @@ final class XhtmlTables {
         }
     }
 
-    /// Such as a checksum, which has to be broken somewhere.
-    private static boolean hasLongWord(Cell cell) {
-        return Stream.of(cell.text().split(" ")).anyMatch(word -> word.length() > TableLayout.LONGEST_WORD);
+    /// Whether a word, such as a checksum, is wider than its column and has to be broken somewhere.
+    private boolean overflows(String words, double column, TableLayout layout) {
+        double room = column - 2 * TableLayout.PADDING_EMS * layout.points() * CENTIMETRES_PER_POINT;
+        return Stream.of(words.split(" ")).anyMatch(word -> widths.bold(word, layout.points()) > room);
     }
 
     private static String colour(Standing standing) {
@@ -139,10 +148,6 @@ final class XhtmlTables {
             case WORSE -> "worse";
             case UNCLEAR, NO_DATA -> "unclear";
         };
-    }
-
-    private static String side(Column column) {
-        return column.alignment().name().toLowerCase(Locale.ROOT);
     }
 
     private static double sum(List<Double> widths) {

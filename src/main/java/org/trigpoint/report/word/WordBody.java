@@ -15,6 +15,7 @@ import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Table;
 import org.trigpoint.report.layout.PageFrame;
 import org.trigpoint.report.layout.PictureSize;
+import org.trigpoint.report.layout.TableLayout;
 import org.trigpoint.report.layout.TextWidths;
 import org.trigpoint.report.output.Markup;
 import org.trigpoint.task.Progress;
@@ -31,7 +32,7 @@ final class WordBody {
     private final WordText text;
     private final Markup xml;
     private final WordPictures pictures;
-    private final WordTables tables;
+    private final TextWidths widths;
     private final Progress progress;
     private PageFrame page = PageFrame.PORTRAIT;
     private int headings;
@@ -41,13 +42,13 @@ final class WordBody {
         this.text = text;
         this.xml = text.xml();
         this.pictures = pictures;
-        this.tables = new WordTables(text, pictures, widths);
+        this.widths = widths;
         this.progress = progress;
     }
 
     String write(Document document) throws IOException {
         xml.open("w:document", "xmlns:w", WORDPROCESSING, "xmlns:r", RELATIONSHIPS, "xmlns:wp", DRAWING).open("w:body");
-        new WordCover(text).write(document.info());
+        new WordCover(text, widths).write(document.info());
         List<Stretch> stretches = Stretch.of(document.body());
         if (stretches.isEmpty()) {
             WordMargins.section(xml, page, WordPictures.COVER_FOOTER);
@@ -149,14 +150,14 @@ final class WordBody {
 
     private void table(Table table) throws IOException {
         caption("Caption", table.key(), table.caption());
-        tables.write(table, page);
+        new WordTable(text, pictures, table, TableLayout.fit(table, page.textWidth(), widths)).write();
         footnotes(table.footnotes());
     }
 
     private void picture(Picture picture) throws IOException {
         byte[] png = picture.png().read();
         text.begin("Figure");
-        pictures.run(xml, text.numbering().label(picture.key()), picture.alternative(), png,
+        pictures.run(text.numbering().label(picture.key()), picture.alternative(), png,
                 PictureSize.fit(png, picture.widthCentimetres(), page));
         text.end();
         caption("FigureCaption", picture.key(), picture.caption());

@@ -1,26 +1,33 @@
 package org.trigpoint.report.word;
 
 import org.trigpoint.report.document.DocumentInfo;
-
-import java.util.stream.Stream;
+import org.trigpoint.report.layout.CoverLayout;
+import org.trigpoint.report.layout.TextWidths;
 
 /// The cover: who, what, for when; at the foot the edition, the version and the date.
 final class WordCover {
     private final WordText text;
+    private final TextWidths widths;
 
-    WordCover(WordText text) {
+    WordCover(WordText text, TextWidths widths) {
         this.text = text;
+        this.widths = widths;
     }
 
     void write(DocumentInfo info) {
+        CoverLayout layout = CoverLayout.of(info, widths);
         text.paragraph("CoverPartnership", info.partnership());
-        text.paragraph("Title", info.title());
+        text.begin("Title");
+        text.run(info.title(), RunLook.sized(layout.titlePoints()));
+        text.end();
         if (!info.subtitle().isEmpty()) {
             text.paragraph("Subtitle", info.subtitle());
         }
-        text.paragraph("CoverPeriod", info.period());
-        Stream.of(info.edition(), info.version(), info.issued())
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> text.paragraph("CoverDetail", line));
+        text.beginProperties("CoverPeriod");
+        text.xml().leaf("w:spacing", "w:after", WordUnits.text(layout.gapCentimetres()));
+        text.endProperties();
+        text.run(info.period());
+        text.end();
+        layout.details().forEach(line -> text.paragraph("CoverDetail", line));
     }
 }

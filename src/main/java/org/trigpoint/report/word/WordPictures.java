@@ -5,7 +5,7 @@ import org.trigpoint.report.output.Markup;
 
 import java.io.IOException;
 
-/// Puts pictures into the file and writes the elements that show them.
+/// Puts pictures into the file and writes the runs that show them.
 final class WordPictures {
     static final String HEADER = "rIdHeader";
     static final String COVER_FOOTER = "rIdFooterCover";
@@ -16,16 +16,18 @@ final class WordPictures {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
 
     private final WordPackage file;
+    private final Markup xml;
     private int count;
 
-    WordPictures(WordPackage file) {
+    WordPictures(WordPackage file, Markup xml) {
         this.file = file;
+        this.xml = xml;
     }
 
-    /// A run with the picture.
+    /// A run with the picture, where the body stands.
     ///
     /// @param name tells it from others in Word's list of objects
-    void run(Markup xml, String name, String alternative, byte[] png, PictureSize size) throws IOException {
+    void run(String name, String alternative, byte[] png, PictureSize size) throws IOException {
         count++;
         file.put("word/media/picture-" + count + ".png", png);
         String[] extent = {"cx", WordUnits.emus(size.width()), "cy", WordUnits.emus(size.height())};
@@ -48,22 +50,22 @@ final class WordPictures {
 
     /// What the body of the document refers to, pictures and all else.
     String relationships() {
-        Markup xml = new Markup();
-        xml.open("Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
-        relationship(xml, "rIdStyles", "styles", "styles.xml");
-        relationship(xml, "rIdSettings", "settings", "settings.xml");
-        relationship(xml, "rIdNumbering", "numbering", "numbering.xml");
-        relationship(xml, HEADER, "header", "header.xml");
-        relationship(xml, COVER_FOOTER, "footer", "footer-cover.xml");
-        relationship(xml, PORTRAIT_FOOTER, "footer", "footer-portrait.xml");
-        relationship(xml, LANDSCAPE_FOOTER, "footer", "footer-landscape.xml");
+        Markup links = new Markup();
+        links.open("Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
+        relationship(links, "rIdStyles", "styles", "styles.xml");
+        relationship(links, "rIdSettings", "settings", "settings.xml");
+        relationship(links, "rIdNumbering", "numbering", "numbering.xml");
+        relationship(links, HEADER, "header", "header.xml");
+        relationship(links, COVER_FOOTER, "footer", "footer-cover.xml");
+        relationship(links, PORTRAIT_FOOTER, "footer", "footer-portrait.xml");
+        relationship(links, LANDSCAPE_FOOTER, "footer", "footer-landscape.xml");
         for (int picture = 1; picture <= count; picture++) {
-            relationship(xml, "rIdPicture" + picture, "image", "media/picture-" + picture + ".png");
+            relationship(links, "rIdPicture" + picture, "image", "media/picture-" + picture + ".png");
         }
-        return xml.close().document();
+        return links.close().document();
     }
 
-    private static void relationship(Markup xml, String id, String type, String target) {
-        xml.leaf("Relationship", "Id", id, "Type", TYPES + type, "Target", target);
+    private static void relationship(Markup links, String id, String type, String target) {
+        links.leaf("Relationship", "Id", id, "Type", TYPES + type, "Target", target);
     }
 }

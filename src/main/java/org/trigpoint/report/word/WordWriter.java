@@ -35,8 +35,8 @@ public final class WordWriter implements DocumentWriter {
             file.putResource("word/settings.xml", "settings.xml");
             new WordMargins(document.info()).putInto(file);
             file.put("docProps/core.xml", WordProperties.core(document.info()));
-            WordPictures pictures = new WordPictures(file);
             WordText text = new WordText(document);
+            WordPictures pictures = new WordPictures(file, text.xml());
             file.put("word/document.xml", new WordBody(text, pictures, widths, progress).write(document));
             file.put("word/numbering.xml", WordNumbering.part(text.numberedLists()));
             file.put("word/_rels/document.xml.rels", pictures.relationships());

@@ -2,6 +2,7 @@ package org.trigpoint.report.output;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.model.RefusedException;
 import org.trigpoint.task.CancelledException;
 
 import java.io.IOException;
@@ -62,6 +63,26 @@ class AtomicFileTest {
         });
 
         assertThat(target).hasContent("half and half");
+    }
+
+    @Test
+    void whatCannotBeReplacedIsNamed() throws IOException {
+        Path target = folder.resolve("report.txt");
+        Files.createDirectories(target.resolve("with something in it"));
+
+        assertThatThrownBy(() -> AtomicFile.write(target, out -> out.write(bytes("new"))))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("Cannot replace report.txt. Close it if it is open in another program, then try again.");
+        assertThat(names()).containsExactly("report.txt");
+    }
+
+    @Test
+    void aFileWhereTheFolderShouldBeIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("not-a-folder"), "");
+
+        assertThatThrownBy(() -> AtomicFile.write(file.resolve("report.txt"), out -> out.write(bytes("new"))))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("Cannot write into not-a-folder. Choose another folder.");
     }
 
     private List<String> names() throws IOException {
