@@ -21,6 +21,11 @@ public final class NumberText {
         return decimals(value, size >= 10 ? 1 : 2);
     }
 
+    /// A whole number.
+    public static String of(long value) {
+        return String.format(Locale.UK, "%,d", value).replace('-', '−');
+    }
+
     /// The number, or "no data" when it is NaN.
     public static String orNoData(double value) {
         return Double.isNaN(value) ? NO_DATA : of(value);
