@@ -1,0 +1,92 @@
+package org.trigpoint.desktop;
+
+import org.trigpoint.desktop.session.Preferences;
+import org.trigpoint.desktop.session.Session;
+import org.trigpoint.desktop.work.Work;
+import org.trigpoint.model.Area;
+import org.trigpoint.model.AreaType;
+import org.trigpoint.model.AreaValue;
+import org.trigpoint.model.Boundary;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Entry;
+import org.trigpoint.model.Period;
+import org.trigpoint.store.Rows;
+import org.trigpoint.store.Store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Workspaces and sessions made by hand, for tests of view models.
+public final class Desktops {
+    public static final Period YEAR = Period.parse("FY2012/13");
+    /// The LSOAs of the workspace, the busiest last.
+    public static final List<String> AREAS = List.of("E01000001", "E01000002", "E01000003", "E01000004");
+
+    private Desktops() {}
+
+    /// A session without a workspace, working at once.
+    public static Session session(Path folder) {
+        return new Session(Work.immediate(), Preferences.in(folder.resolve("settings").resolve("desktop.properties")));
+    }
+
+    /// A session with an open workspace of two years: 960 burglaries fell to 480, 96 robberies to 84, and 12 incidents
+    /// of anti-social behaviour a month in each of the four areas did not change.
+    public static Session open(Path folder) {
+        Session session = session(folder);
+        session.open(workspace(folder));
+        return session;
+    }
+
+    /// The workspace of [#open].
+    public static Path workspace(Path folder) {
+        Path file = folder.resolve("Borough.trigpoint");
+        try (Store store = Store.create(file)) {
+            List<Entry> crime = new ArrayList<>();
+            add(crime, Dataset.CRIME, "Burglary", YEAR.yearBefore(), new int[]{10, 10, 20, 40});
+            add(crime, Dataset.CRIME, "Burglary", YEAR, new int[]{5, 5, 10, 20});
+            add(crime, Dataset.CRIME, "Robbery", YEAR.yearBefore(), new int[]{2, 2, 2, 2});
+            add(crime, Dataset.CRIME, "Robbery", YEAR, new int[]{2, 2, 2, 1});
+            add(crime, Dataset.CRIME, "Arson", YEAR, new int[]{1, 0, 0, 0});
+            Rows.write(store, "crime.csv", crime);
+            List<Entry> asb = new ArrayList<>();
+            add(asb, Dataset.ASB, "Nuisance", YEAR.yearBefore(), new int[]{12, 12, 12, 12});
+            add(asb, Dataset.ASB, "Nuisance", YEAR, new int[]{12, 12, 12, 12});
+            Rows.write(store, "asb.csv", asb);
+            Rows.write(store, "areas.csv", areas());
+        }
+        return file;
+    }
+
+    /// Writes the outlines of the areas, squares in a row, as one more batch.
+    public static void addBoundaries(Path workspace) {
+        List<Entry> outlines = new ArrayList<>();
+        for (int i = 0; i < AREAS.size(); i++) {
+            double west = -1.5 + i * .01;
+            double[] ring = {west, 52.6, west + .01, 52.6, west + .01, 52.61, west, 52.61, west, 52.6};
+            outlines.add(new Boundary(AREAS.get(i), List.of(List.of(ring))));
+        }
+        try (Store store = Store.open(workspace)) {
+            Rows.write(store, "boundaries.geojson", outlines);
+        }
+    }
+
+    private static List<Entry> areas() {
+        List<Entry> areas = new ArrayList<>();
+        for (int i = 0; i < AREAS.size(); i++) {
+            areas.add(new Area(AREAS.get(i), "Borough 00" + (i / 2 + 1) + "AB".charAt(i % 2), AreaType.LSOA));
+            areas.add(new AreaValue(AREAS.get(i), AreaValue.POPULATION, 2012, 1500));
+        }
+        return areas;
+    }
+
+    private static void add(List<Entry> entries, Dataset dataset, String category, Period period, int[] monthly) {
+        period.months().forEach(month -> {
+            for (int area = 0; area < monthly.length; area++) {
+                for (int i = 0; i < monthly[area]; i++) {
+                    entries.add(Rows.incident(dataset, category, month.toString(), AREAS.get(area)));
+                }
+            }
+        });
+    }
+}

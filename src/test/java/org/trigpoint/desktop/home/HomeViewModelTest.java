@@ -1,0 +1,85 @@
+package org.trigpoint.desktop.home;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.desktop.Desktops;
+import org.trigpoint.desktop.session.Destination;
+import org.trigpoint.desktop.session.Session;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.statistics.Status;
+
+import java.nio.file.Path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HomeViewModelTest {
+    @TempDir
+    Path folder;
+    Session session;
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    private HomeViewModel show(Session opened) {
+        session = opened;
+        HomeViewModel model = new HomeViewModel(session);
+        model.show(session.scopeProperty().get());
+        return model;
+    }
+
+    @Test
+    void eachDataSetStandsWithItsNumberAndVerdict() {
+        HomeViewModel model = show(Desktops.open(folder));
+
+        Standing crime = model.answer().valueProperty().get().standings().getFirst();
+        assertThat(crime.number()).isEqualTo("576");
+        assertThat(crime.verdict()).isEqualTo("−45.5%, fell");
+        assertThat(crime.before(Desktops.YEAR)).isEqualTo("from 1,056 offences in 2011/12");
+        assertThat(crime.status()).isEqualTo(Status.GREEN);
+    }
+
+    @Test
+    void aDataSetThatIsNotThereSaysSo() {
+        HomeViewModel model = show(Desktops.open(folder));
+
+        Standing fire = model.answer().valueProperty().get().standings().get(2);
+        assertThat(fire.dataset()).isEqualTo(Dataset.FIRE);
+        assertThat(fire.number()).isEqualTo("n/a");
+        assertThat(fire.status()).isEqualTo(Status.NONE);
+        assertThat(fire.before(Desktops.YEAR)).isEqualTo("No records imported yet.");
+    }
+
+    @Test
+    void whatAFullAssessmentStillNeedsIsNamed() {
+        HomeViewModel model = show(Desktops.open(folder));
+
+        assertThat(model.ingredients()).filteredOn(Ingredient::there)
+                .extracting(Ingredient::name)
+                .containsExactly("Crime", "Anti-social behaviour", "Population");
+        assertThat(model.ingredients()).filteredOn(ingredient -> !ingredient.there())
+                .extracting(Ingredient::name)
+                .containsExactly("Fire", "Drug and alcohol treatment", "Boundaries", "Households", "Deprivation");
+    }
+
+    @Test
+    void anEmptyWorkspaceSaysThatNothingIsImported() {
+        Session empty = Desktops.session(folder);
+        empty.create(folder.resolve("empty.trigpoint"));
+        HomeViewModel model = show(empty);
+
+        assertThat(model.answer().valueProperty().get()).isNull();
+        assertThat(model.answer().refusalProperty().get()).isEqualTo("Nothing is imported yet.");
+    }
+
+    @Test
+    void aCardOpensTheChangeOfItsDataSet() {
+        HomeViewModel model = show(Desktops.open(folder));
+        model.openChange(Dataset.ASB);
+
+        assertThat(session.navigation().destinationProperty().get()).isEqualTo(Destination.CHANGE);
+        assertThat(session.navigation().datasetProperty().get()).isEqualTo(Dataset.ASB);
+    }
+}

@@ -1,0 +1,89 @@
+package org.trigpoint.desktop.places;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.desktop.Desktops;
+import org.trigpoint.desktop.session.Session;
+import org.trigpoint.place.ranking.RankedArea;
+
+import java.nio.file.Path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PlacesViewModelTest {
+    @TempDir
+    Path folder;
+    Session session;
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    private PlacesViewModel open(Path workspace) {
+        session = Desktops.session(folder);
+        session.open(workspace);
+        PlacesViewModel model = new PlacesViewModel(session);
+        model.show(session.scopeProperty().get());
+        return model;
+    }
+
+    @Test
+    void theBusiestPlaceRanksFirstWithItsRange() {
+        PlacesViewModel model = open(Desktops.workspace(folder));
+
+        RankedArea first = model.areas().getFirst();
+        assertThat(first.areaCode()).isEqualTo("E01000004");
+        assertThat(first.interval()).isNotNull();
+        assertThat(model.headlineProperty().get()).contains("Borough 002B ranks first");
+    }
+
+    @Test
+    void withoutOutlinesThereIsARankingButNoMap() {
+        PlacesViewModel model = open(Desktops.workspace(folder));
+
+        assertThat(model.areas()).hasSize(4);
+        assertThat(model.mapProperty().get()).isNull();
+    }
+
+    @Test
+    void choosingAPlaceOnTheMapChoosesItInTheTable() {
+        Path workspace = Desktops.workspace(folder);
+        Desktops.addBoundaries(workspace);
+        PlacesViewModel model = open(workspace);
+        assertThat(model.mapProperty().get().numbers().rows()).hasSize(4);
+
+        model.select("E01000002");
+
+        assertThat(model.selectedProperty().get().areaCode()).isEqualTo("E01000002");
+    }
+
+    @Test
+    void aPlaceThatIsNotRankedCannotBeChosen() {
+        PlacesViewModel model = open(Desktops.workspace(folder));
+        model.select("E01999999");
+
+        assertThat(model.selectedProperty().get()).isNull();
+    }
+
+    @Test
+    void anIndexWithoutDataIsRefusedWithTheReason() {
+        PlacesViewModel model = open(Desktops.workspace(folder));
+        session.undo(1);
+        session.undo(2);
+        model.show(session.scopeProperty().get());
+
+        assertThat(model.areas()).isEmpty();
+        assertThat(model.answer().refusalProperty().get()).startsWith("No data set has two whole years yet.");
+    }
+
+    @Test
+    void aRankingCanBeNarrowedToADistrict() {
+        PlacesViewModel model = open(Desktops.workspace(folder));
+        assertThat(model.localities()).containsExactly(PlacesViewModel.EVERYWHERE, "Borough");
+        model.withinProperty().set("Borough");
+
+        assertThat(model.areas()).hasSize(4);
+    }
+}
