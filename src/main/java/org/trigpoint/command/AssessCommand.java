@@ -40,8 +40,8 @@ final class AssessCommand extends ReportingCommand {
     @Nullable
     Period period;
 
-    @Option(names = "--marking", paramLabel = "M", defaultValue = "OFFICIAL-SENSITIVE", description = "The protective marking of every page.")
-    String marking = Marking.OFFICIAL_SENSITIVE.text();
+    @Option(names = "--marking", paramLabel = "M", converter = MarkingConverter.class, defaultValue = "OFFICIAL-SENSITIVE", description = "The protective marking of every page.")
+    Marking marking = Marking.OFFICIAL_SENSITIVE;
 
     @Option(names = "--partnership", paramLabel = "NAME", description = "Whose assessment it is.")
     @Nullable
@@ -52,14 +52,14 @@ final class AssessCommand extends ReportingCommand {
         Console console = console();
         Progress progress = console.progress();
         try (Workspace open = workspace()) {
-            FolderReport imported = open.importFolder(folder, ImportOptions.DEFAULT, progress);
+            FolderReport imported = open.importFolder(folder, out, ImportOptions.DEFAULT, progress);
             console.clearLine();
             ImportNotes.tellFaults(imported.tables(), console);
             imported.leftOut().forEach(file -> console.note(file + ": left out, a document"));
             if (open.batches().isEmpty()) {
                 throw new RefusedException("no file under " + folder.getFileName() + " could be imported");
             }
-            AssessmentRequest request = new AssessmentRequest(partnership, period, new Marking(marking),
+            AssessmentRequest request = new AssessmentRequest(partnership, period, marking,
                     LocalDate.now(ZoneId.of("Europe/London")), 1);
             Assessment assessment = AssessmentRun.of(open, request, progress);
             List<Path> files = AssessmentFiles.write(assessment, out, progress);

@@ -30,8 +30,8 @@ final class ReportCommand extends ReportingCommand {
     @Nullable
     Period period;
 
-    @Option(names = "--marking", paramLabel = "M", defaultValue = "OFFICIAL-SENSITIVE", description = "The protective marking of every page.")
-    String marking = Marking.OFFICIAL_SENSITIVE.text();
+    @Option(names = "--marking", paramLabel = "M", converter = MarkingConverter.class, defaultValue = "OFFICIAL-SENSITIVE", description = "The protective marking of every page.")
+    Marking marking = Marking.OFFICIAL_SENSITIVE;
 
     @Option(names = "--partnership", paramLabel = "NAME", description = "Whose assessment it is.")
     @Nullable
@@ -42,7 +42,7 @@ final class ReportCommand extends ReportingCommand {
         Console console = console();
         Progress progress = console.progress();
         try (Workspace open = Workspace.open(workspace)) {
-            AssessmentRequest request = new AssessmentRequest(partnership, period, new Marking(marking),
+            AssessmentRequest request = new AssessmentRequest(partnership, period, marking,
                     LocalDate.now(ZoneId.of("Europe/London")), 1);
             Assessment assessment = AssessmentRun.of(open, request, progress);
             AssessmentFiles.write(assessment, out, progress)

@@ -1,5 +1,6 @@
 package org.trigpoint.workspace;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.task.Progress;
 
@@ -18,12 +19,20 @@ final class FolderImport {
     private static final Set<String> DOCUMENTS = Set.of("md", "doc", "docx", "pdf", "ppt", "pptx", "rtf", "odt", "png",
             "jpg", "jpeg", "gif", "svg", "msg", "eml", "trigpoint", "trigpoint-wal", "trigpoint-shm");
 
-    private FolderImport() {}
+    private final Workspace workspace;
+    private final Path folder;
+    private final @Nullable Path except;
 
-    static FolderReport run(Workspace workspace, Path folder, ImportOptions options, Progress progress) {
+    FolderImport(Workspace workspace, Path folder, @Nullable Path except) {
+        this.workspace = workspace;
+        this.folder = folder;
+        this.except = except == null ? null : except.toAbsolutePath().normalize();
+    }
+
+    FolderReport run(ImportOptions options, Progress progress) {
         List<TableReport> tables = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
-        for (Path file : files(folder)) {
+        for (Path file : files()) {
             progress.checkCancelled();
             if (DOCUMENTS.contains(extension(file))) {
                 leftOut.add(folder.relativize(file).toString());
@@ -34,18 +43,22 @@ final class FolderImport {
         return new FolderReport(tables, leftOut);
     }
 
-    private static List<Path> files(Path folder) {
+    private List<Path> files() {
         if (!Files.isDirectory(folder)) {
             throw new RefusedException("there is no folder " + folder.getFileName());
         }
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
-                    .filter(file -> !isHidden(folder.relativize(file)))
+                    .filter(file -> !isHidden(folder.relativize(file)) && !isExcepted(file))
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new RefusedException("the folder " + folder.getFileName() + " cannot be read", e);
         }
+    }
+
+    private boolean isExcepted(Path file) {
+        return except != null && file.toAbsolutePath().normalize().startsWith(except);
     }
 
     /// Dot-files and folders, and the lock files that office programs leave beside an open document.

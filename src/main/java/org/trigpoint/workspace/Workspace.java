@@ -61,7 +61,12 @@ public final class Workspace implements AutoCloseable {
 
     /// Reads every file under a folder; see [#importFile].
     public FolderReport importFolder(Path folder, ImportOptions options, Progress progress) {
-        return FolderImport.run(this, folder, options, progress);
+        return new FolderImport(this, folder, null).run(options, progress);
+    }
+
+    /// Reads every file under a folder but those under another, such as the folder that documents are written to.
+    public FolderReport importFolder(Path folder, Path except, ImportOptions options, Progress progress) {
+        return new FolderImport(this, folder, except).run(options, progress);
     }
 
     /// The batches in the order of import.

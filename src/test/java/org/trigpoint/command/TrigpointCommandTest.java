@@ -42,7 +42,8 @@ class TrigpointCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"frobnicate", "change", "compare 1", "compare 1 two", "compare 1 2 --exposure 0,1",
+    @ValueSource(strings = {"frobnicate", "report w --out o --marking=", "change", "compare 1", "compare 1 two",
+        "compare 1 2 --exposure 0,1",
         "change w --period 2012", "count w --where nothing", "rank w --period FY2012/13 --index best"})
     void usageErrorsExitWithTwo(String words) {
         assertThat(run(words.split(" "))).isEqualTo(2);

@@ -138,6 +138,19 @@ class SampleAssessmentTest {
     }
 
     @Test
+    void itsOwnDocumentsAreNotTakenForPartnersFiles(@TempDir Path partners) throws IOException {
+        for (String year : List.of("2011-12", "2012-13")) {
+            String name = "Northmoor Police ASB incidents " + year + ".csv";
+            Files.copy(Path.of("sample-data", "police", name), partners.resolve(name));
+        }
+        Path out = partners.resolve("assessment");
+        Program.Outcome first = Program.run("assess", partners.toString(), "--out", out.toString());
+        Program.Outcome again = Program.run("assess", partners.toString(), "--out", out.toString());
+        assertThat(again.out()).isEqualTo(first.out());
+        assertThat(again.err()).isEqualTo(first.err());
+    }
+
+    @Test
     void aFolderWithoutTwoCompleteYearsIsRefused(@TempDir Path partners, @TempDir Path out) throws IOException {
         String name = "Northmoor Police ASB incidents 2012-13.csv";
         Files.copy(Path.of("sample-data", "police", name), partners.resolve(name));

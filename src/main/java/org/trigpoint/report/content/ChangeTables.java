@@ -33,7 +33,7 @@ final class ChangeTables {
             rows.add(new Row(Row.Role.ORDINARY, cells(name(row.values()), row)));
         }
         rows.addAll(totals);
-        return Table.of(key, caption, columns(heading, table), rows).withNotes(List.of(note(table)));
+        return Table.of(key, caption, columns(heading, table), rows).withNotes(notes(table));
     }
 
     static Row total(String name, ChangeRow row) {
@@ -89,13 +89,13 @@ final class ChangeTables {
         return values.getFirst().isEmpty() ? "Not known" : values.getFirst();
     }
 
-    private static Prose note(ChangeTable table) {
-        return Prose
-                .of("The interval and p are of the exact test of two Poisson counts. The status follows %s: the verdict"
-                        .formatted(table.rule().words())
-                        + " also allows for how much the months vary, and for the number of rows read together"
-                        + " (Benjamini–Hochberg, 5%). Where the earlier count is below " + SMALLEST_BASE
-                        + ", the counts stand without a percentage.");
+    /// Short lines, since a spreadsheet does not wrap them.
+    private static List<Prose> notes(ChangeTable table) {
+        return List.of(Prose.of("The interval and p are of the exact test of two Poisson counts."),
+                Prose.of("Status by " + table.rule().words() + "; the evidence also allows for how much the months vary"
+                        + " and for the number of rows (Benjamini–Hochberg, 5%)."),
+                Prose.of("Where the earlier count is below " + SMALLEST_BASE
+                        + ", the counts stand without a percentage."));
     }
 
     /// The changes of a table as a chart, in its order.

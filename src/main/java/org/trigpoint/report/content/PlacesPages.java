@@ -35,7 +35,7 @@ import java.util.Map;
 
 /// The high-impact locations: the map, the ranked table, what the top holds.
 final class PlacesPages {
-    private static final int RANKS_SHOWN = 20;
+    private static final int RANKS_SHOWN = 15;
     private static final int LABELLED = 8;
     private static final int CLASSES = 5;
     private static final double MAP_CENTIMETRES = 16;
@@ -99,8 +99,8 @@ final class PlacesPages {
                     Cell.text(basis(uses.get(i))),
                     counted(uses.get(i), uses.get(i).total(), NumberForm.COUNT),
                     counted(uses.get(i), score.count(), NumberForm.COUNT),
-                    number(100 * score.share(), NumberForm.PERCENT),
-                    number(score.locationQuotient(), NumberForm.decimal(2))));
+                    counted(uses.get(i), 100 * score.share(), NumberForm.PERCENT),
+                    counted(uses.get(i), score.locationQuotient(), NumberForm.decimal(2))));
         }
         String people = Double.isNaN(top.populationShare())
                 ? "No population was imported, so counts are ranked as they are."
@@ -109,9 +109,9 @@ final class PlacesPages {
         return Table.of("places-share", "What the " + places.top() + " highest-ranked areas hold", List.of(
                 Column.text("Indicator"), Column.number("Weight"), Column.text("Measured"), Column.number("All areas"),
                 Column.number("Highest-ranked"), Column.number("Share"), Column.number("Location quotient")), rows)
-                .withNotes(List
-                        .of(Prose.of(people + " The location quotient is the share of the indicator over the share of"
-                                + " residents: 1 is what the population leads one to expect.")))
+                .withNotes(List.of(Prose.of(people),
+                        Prose.of("Location quotient: share of the indicator over share of residents;"
+                                + " 1 is what the population leads one to expect.")))
                 .withSheetName("Places share");
     }
 
