@@ -15,12 +15,12 @@ final class Nearest {
         return rows.stream()
                 .filter(row -> row.filled(2) == 2)
                 .findFirst()
-                .map(row -> Header.headings(row)
+                .map(row -> HeaderSearch.headings(row)
                         .stream()
                         .filter(heading -> !heading.isEmpty())
                         .limit(HEADINGS_QUOTED)
                         .toList())
-                .map(headings -> "; its columns begin with " + Header.quoted(headings))
+                .map(headings -> "; its columns begin with " + Quotes.list(headings))
                 .orElse("");
     }
 }

@@ -28,12 +28,17 @@ record SheetPlace(HashedSource source, String sheet, Shelf shelf, @Nullable Layo
         visitor.refused(source.name(), sheet, reason);
     }
 
+    /// All words around the headings: the titles above, the names of sheet and file.
+    List<String> context(List<String> titles) {
+        List<String> words = new ArrayList<>(titles);
+        words.add(sheet);
+        words.add(source.name());
+        return words;
+    }
+
     /// The best match of a row of headings, given the titles above it.
     Optional<Match> match(Headings headings, List<String> titles) {
-        List<String> words = new ArrayList<>(titles);
-        words.add(source.name());
-        words.add(sheet);
-        Context context = new Context(words, chosen != null);
+        Context context = new Context(context(titles), chosen != null);
         return chosen == null ? shelf.match(headings, context) : Shelf.match(chosen, headings, context);
     }
 }

@@ -34,7 +34,9 @@ final class TableBody implements Faults {
     private long rejected;
     private long blank;
     private long hidden;
+    private long entriesGiven;
     private long repeatedHeadings;
+    private long totals;
     private boolean belowGap;
 
     TableBody(SheetPlace place, Row header, RowChecker checker, RowReceiver receiver) {
@@ -66,6 +68,8 @@ final class TableBody implements Faults {
             hidden++;
         } else if (isHeading(next)) {
             repeatedHeadings++;
+        } else if (checker.leavesOut(next)) {
+            totals++;
         } else {
             check(next);
         }
@@ -96,6 +100,7 @@ final class TableBody implements Faults {
         if (!tail.isEmpty()) {
             rejectTail();
         }
+        entriesGiven++;
         receiver.row(entry);
     }
 
@@ -125,13 +130,21 @@ final class TableBody implements Faults {
 
     void end() {
         if (!tail.isEmpty()) {
-            receiver.note(Header.skipped(tail, "below"));
+            receiver.note(Quotes.skipped(tail, "below"));
         }
         checker.findings().forEach(receiver::note);
+        if (checker.countsIncidents()) {
+            receiver.note(String.format(Locale.UK, "The counts of the rows loaded add up to %,d.", entriesGiven));
+        }
         if (hidden > 0) {
             receiver.note(hidden == 1
                     ? "1 hidden row was left out."
                     : String.format(Locale.UK, "%,d hidden rows were left out.", hidden));
+        }
+        if (totals > 0) {
+            receiver.note(totals == 1
+                    ? "1 row of totals was left out."
+                    : String.format(Locale.UK, "%,d rows of totals were left out.", totals));
         }
         if (repeatedHeadings > 0) {
             receiver.note(repeatedHeadings == 1

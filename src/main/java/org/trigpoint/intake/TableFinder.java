@@ -2,7 +2,6 @@ package org.trigpoint.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.check.RowChecker;
-import org.trigpoint.intake.layout.Context;
 import org.trigpoint.intake.layout.Match;
 import org.trigpoint.intake.sheet.Cell;
 import org.trigpoint.intake.sheet.Row;
@@ -10,7 +9,6 @@ import org.trigpoint.intake.sheet.RowSink;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Finds the table on one sheet: keeps the first rows until a row of headings is found among them, then passes on what
 /// follows. Nothing but those first rows is ever held.
@@ -92,7 +90,7 @@ final class TableFinder implements RowSink {
     private void decide() {
         decided = true;
         over = true;
-        Header header = Header.find(held.subList(0, Math.min(held.size(), ROWS_SEARCHED)), place);
+        Header header = new HeaderSearch(held.subList(0, Math.min(held.size(), ROWS_SEARCHED)), place).find();
         if (header == null) {
             place.refused(held.stream().allMatch(Row::isBlank)
                     ? "it holds no rows"
@@ -104,8 +102,8 @@ final class TableFinder implements RowSink {
     }
 
     private void begin(Header header) {
-        List<Row> sample = held.subList(header.index() + 1, held.size());
-        RowChecker checker = RowChecker.of(header.match(), sample);
+        List<Row> sample = held.subList(header.last() + 1, held.size());
+        RowChecker checker = RowChecker.of(header.match(), sample, header.months());
         notes.addAll(0, header.notes(held));
         notes.addAll(checker.assumptions());
         Match match = header.match();
@@ -117,7 +115,7 @@ final class TableFinder implements RowSink {
             return;
         }
         over = false;
-        body = new TableBody(place, held.get(header.index()), checker, receiver);
+        body = new TableBody(place, held.get(header.last()), checker, receiver);
         sample.forEach(body::row);
         held.clear();
     }

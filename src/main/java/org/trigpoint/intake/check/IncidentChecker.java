@@ -28,7 +28,7 @@ final class IncidentChecker implements RowChecker {
     private final @Nullable Column outcome;
     private final @Nullable Column reference;
     private final @Nullable Column count;
-    private final Counts counts = new Counts();
+    private final int[] labels;
     private final Set<String> ownMarks;
     private final Column[] extras;
 
@@ -40,6 +40,10 @@ final class IncidentChecker implements RowChecker {
         this.outcome = match.column(Role.OUTCOME).orElse(null);
         this.reference = match.column(Role.REFERENCE).orElse(null);
         this.count = match.column(Role.COUNT).orElse(null);
+        this.labels = Stream.of(Role.CATEGORY, Role.AREA_NAME, Role.AREA_CODE)
+                .flatMap(role -> match.all(role).stream())
+                .mapToInt(Column::index)
+                .toArray();
         this.ownMarks = match.layout().missing();
         this.extras = match.extras().toArray(Column[]::new);
     }
@@ -47,7 +51,7 @@ final class IncidentChecker implements RowChecker {
     @Override
     public void check(Row row, Consumer<Entry> entries, Faults faults) {
         When when = whens.read(row, faults);
-        int number = count == null ? 1 : counts.read(row, count, faults);
+        int number = count == null ? 1 : Counts.read(row, count, faults);
         if (when == null || number < 0) {
             return;
         }
@@ -56,6 +60,25 @@ final class IncidentChecker implements RowChecker {
         for (int i = 0; i < number; i++) {
             entries.accept(incident);
         }
+    }
+
+    @Override
+    public boolean countsIncidents() {
+        return count != null;
+    }
+
+    /// Rows of totals would be counted twice over, where rows are counts.
+    @Override
+    public boolean leavesOut(Row row) {
+        if (count == null) {
+            return false;
+        }
+        for (int label : labels) {
+            if (TotalWords.isTotal(row.cell(label))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String text(Row row, @Nullable Column column) {
@@ -91,6 +114,6 @@ final class IncidentChecker implements RowChecker {
 
     @Override
     public List<String> findings() {
-        return Stream.of(whens.findings(), counts.findings(), tally.sentences()).flatMap(List::stream).toList();
+        return Stream.concat(whens.findings().stream(), tally.sentences().stream()).toList();
     }
 }

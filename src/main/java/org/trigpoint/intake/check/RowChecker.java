@@ -1,5 +1,6 @@
 package org.trigpoint.intake.check;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.layout.Match;
 import org.trigpoint.intake.sheet.Row;
 import org.trigpoint.model.Entry;
@@ -12,6 +13,16 @@ public interface RowChecker {
     /// Checks a row that is not blank. A row without a fault gives at least one entry.
     void check(Row row, Consumer<Entry> entries, Faults faults);
 
+    /// Whether a row stands for as many incidents as its counts say.
+    default boolean countsIncidents() {
+        return false;
+    }
+
+    /// Whether a row is left out without a fault, because it only adds up others.
+    default boolean leavesOut(Row row) {
+        return false;
+    }
+
     /// What was assumed about the columns before the first row, in plain words.
     List<String> assumptions();
 
@@ -22,7 +33,11 @@ public interface RowChecker {
     ///
     /// @param match the table's columns
     /// @param sample the first rows of the table, from which whole columns are judged
-    static RowChecker of(Match match, List<Row> sample) {
+    /// @param months the columns of months; `null` when it has none
+    static RowChecker of(Match match, List<Row> sample, @Nullable MonthsAcross months) {
+        if (months != null) {
+            return new MonthsAcrossChecker(match, months);
+        }
         return switch (match.layout().kind()) {
             case INCIDENTS -> new IncidentChecker(match, sample);
             case AREAS -> new AreaChecker(match);

@@ -9,11 +9,17 @@ import java.util.Locale;
 /// @param chosen whether the analyst chose the layout
 public record Context(List<String> words, boolean chosen) {
     public Context {
-        words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        words = words.stream().map(Context::plain).toList();
     }
 
     boolean mentions(String hint) {
-        return words.stream().anyMatch(word -> contains(word, hint));
+        String wanted = plain(hint);
+        return words.stream().anyMatch(word -> contains(word, wanted));
+    }
+
+    /// In lower case, with a space for each sign that joins words in file names.
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
     }
 
     /// Whether the hint stands in the text with no letter before or after it: "fire" is no part of "misfired".

@@ -23,4 +23,9 @@ public record Field(Role role, String name, List<Heading> headings, List<Heading
         headings = List.copyOf(headings);
         vague = List.copyOf(vague);
     }
+
+    /// A field that is known by its place, not by a heading.
+    static Field of(Role role) {
+        return new Field(role, "", List.of(), List.of(), Codes.NONE, null, null, role == Role.EXTRA);
+    }
 }

@@ -6,54 +6,72 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A row that may be the headings of a table. Prepared once, then compared with every layout.
+/// What may be the headings of a table. Prepared once, then compared with every layout.
 public final class Headings {
     private static final int MOST_COLUMNS = 1000;
     private final List<String> written;
-    private final List<String> normal = new ArrayList<>();
+    private final List<List<String>> normal = new ArrayList<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Map<Integer, Role> given;
 
     /// @param written the headings by column; empty where a column has none. Columns beyond the thousandth have no meaning
     ///     that a layout could know, and are not looked at
     public Headings(List<String> written) {
+        this(written, written, Map.of());
+    }
+
+    /// @param written the headings by column
+    /// @param lowest where headings stand in several rows, those of the lowest row alone: either may be what is expected
+    /// @param given the columns whose role is known whatever their heading
+    public Headings(List<String> written, List<String> lowest, Map<Integer, Role> given) {
+        this.given = Map.copyOf(given);
         this.written = List.copyOf(written.subList(0, Math.min(written.size(), MOST_COLUMNS)));
         for (int i = 0; i < this.written.size(); i++) {
-            String form = Heading.normal(this.written.get(i));
-            normal.add(form);
-            if (!form.isEmpty()) {
-                places.computeIfAbsent(form, key -> new ArrayList<>(1)).add(i);
+            String full = Heading.normal(this.written.get(i));
+            String low = i < lowest.size() ? Heading.normal(lowest.get(i)) : "";
+            normal.add(low.isEmpty() || low.equals(full) ? List.of(full) : List.of(full, low));
+            for (String form : normal.getLast()) {
+                if (!form.isEmpty()) {
+                    places.computeIfAbsent(form, key -> new ArrayList<>(1)).add(i);
+                }
             }
         }
     }
 
     /// The headings as written, by column.
-    List<String> written() {
+    public List<String> written() {
         return written;
     }
 
-    String normal(int column) {
-        return normal.get(column);
+    Map<Integer, Role> given() {
+        return given;
     }
 
-    /// How many columns have a heading.
-    int filled() {
-        return places.values().stream().mapToInt(List::size).sum();
+    /// Whether an expected heading fits a column.
+    boolean fits(Heading expected, int column) {
+        return normal.get(column).stream().anyMatch(form -> !form.isEmpty() && expected.fits(form));
     }
 
     /// The first column that an expected heading fits and nobody has taken; -1 when there is none.
     int find(Heading expected, BitSet taken) {
         if (expected.isPlain()) {
-            return places.getOrDefault(expected.normal(), List.of())
-                    .stream()
-                    .filter(i -> !taken.get(i))
-                    .findFirst()
-                    .orElse(-1);
+            for (int column : places.getOrDefault(expected.normal(), List.of())) {
+                if (!taken.get(column)) {
+                    return column;
+                }
+            }
+            return -1;
         }
         for (int i = 0; i < normal.size(); i++) {
-            if (!taken.get(i) && expected.fits(normal.get(i))) {
+            if (!taken.get(i) && fits(expected, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /// The forms of all headings, each once.
+    Iterable<String> forms() {
+        return places.keySet();
     }
 }

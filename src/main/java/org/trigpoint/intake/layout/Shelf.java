@@ -15,9 +15,11 @@ import java.util.Optional;
 public final class Shelf {
     private static final String INDEX = "index.txt";
     private final List<Layout> layouts;
+    private final Vocabulary vocabulary;
 
     public Shelf(List<Layout> layouts) {
         this.layouts = List.copyOf(layouts);
+        this.vocabulary = new Vocabulary(layouts);
     }
 
     /// The layouts shipped with the program, in the order of their index.
@@ -66,6 +68,9 @@ public final class Shelf {
 
     /// The layout that fits a row of headings best: the one that requires and finds the most columns.
     public Optional<Match> match(Headings headings, Context context) {
+        if (!vocabulary.knows(headings)) {
+            return Optional.empty();
+        }
         return layouts.stream()
                 .flatMap(layout -> match(layout, headings, context).stream())
                 .max(Comparator.comparingInt(Match::score));

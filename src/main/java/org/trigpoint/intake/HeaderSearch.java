@@ -1,0 +1,84 @@
+package org.trigpoint.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.check.MonthsAcross;
+import org.trigpoint.intake.layout.Headings;
+import org.trigpoint.intake.layout.Match;
+import org.trigpoint.intake.sheet.Cell;
+import org.trigpoint.intake.sheet.Row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Looks for the headings of a table among the first rows of a sheet: one row, or up to three that are read together.
+final class HeaderSearch {
+    private static final int MOST_ROWS = 3;
+    private final List<Row> rows;
+    private final SheetPlace place;
+    private final List<String> titles = new ArrayList<>();
+    private @Nullable Header best;
+
+    HeaderSearch(List<Row> rows, SheetPlace place) {
+        this.rows = rows;
+        this.place = place;
+    }
+
+    /// The headings that fit a layout best, the upper and shorter of equals; `null` when none fit any.
+    @Nullable
+    Header find() {
+        for (int first = 0; first < rows.size(); first++) {
+            List<String> headings = List.of();
+            int end = Math.min(first + MOST_ROWS, rows.size());
+            for (int last = first; last < end && rows.get(last).filled(2) == 2; last++) {
+                headings = below(headings, headings(rows.get(last)));
+                consider(first, last, headings);
+            }
+            headings(rows.get(first)).stream().filter(heading -> !heading.isEmpty()).forEach(titles::add);
+        }
+        return best;
+    }
+
+    private void consider(int first, int last, List<String> headings) {
+        List<String> lowest = headings(rows.get(last));
+        Optional<MonthsAcross> months = MonthsAcross.find(headings, place.context(titles));
+        Optional<Match> match = months.flatMap(found -> place.match(found.headings(headings, lowest), titles));
+        MonthsAcross across = match.isPresent() ? months.orElse(null) : null;
+        if (match.isEmpty()) {
+            match = place.match(new Headings(headings, lowest, Map.of()), titles);
+        }
+        if (match.isPresent() && isBetter(match.get().score(), last - first)) {
+            best = new Header(first, last, match.get(), across);
+        }
+    }
+
+    private boolean isBetter(int score, int moreRows) {
+        Header before = best;
+        return before == null || score > before.match().score()
+                || (score == before.match().score() && moreRows < before.last() - before.first());
+    }
+
+    /// Headings with a second row of them below: a heading stands above its own column and those to its right that have
+    /// none above, as cells do that were merged.
+    private static List<String> below(List<String> upper, List<String> lower) {
+        List<String> both = new ArrayList<>();
+        String above = "";
+        for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
+            String own = i < upper.size() ? upper.get(i) : "";
+            String under = i < lower.size() ? lower.get(i) : "";
+            above = own.isEmpty() ? above : own;
+            both.add(under.isEmpty() ? own : (above + " " + under).strip());
+        }
+        return both;
+    }
+
+    static List<String> headings(Row row) {
+        List<String> headings = new ArrayList<>(row.size());
+        for (int i = 0; i < row.size(); i++) {
+            Cell cell = row.cell(i);
+            headings.add(cell instanceof Cell.Fault ? "" : cell.text());
+        }
+        return headings;
+    }
+}

@@ -1,0 +1,116 @@
+package org.trigpoint.intake.check;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.layout.Headings;
+import org.trigpoint.intake.layout.Role;
+import org.trigpoint.intake.sheet.Cell;
+import org.trigpoint.intake.sheet.Row;
+import org.trigpoint.model.When;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A table with a column for each month: what stands in such a column is a count. Each row is read as one row for each
+/// month, with the month and the count in two columns to the right of all others.
+///
+/// @param columns the columns of months, from left to right; at least three, no month twice
+/// @param width how many columns the table has
+public record MonthsAcross(List<MonthColumn> columns, int width) {
+
+    private static final int FEWEST = 3;
+    private static final DateText TEXT = new DateText(DateOrder.DAY_FIRST);
+    private static final Pattern FINANCIAL_YEAR = Pattern
+            .compile("(?<!\\d)(20\\d\\d)\\s?[/-]\\s?(20)?(\\d\\d)(?![\\d/-])");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+    private static final int APRIL = 4;
+
+    public MonthsAcross {
+        columns = List.copyOf(columns);
+    }
+
+    /// A column of a month.
+    ///
+    /// @param index its place, from 0
+    /// @param heading as written
+    /// @param month the month
+    public record MonthColumn(int index, String heading, YearMonth month) {}
+
+    /// The months in a row of headings; empty when it has fewer than three, or one twice.
+    ///
+    /// @param titles what stands above the table, and the names of sheet and file: months without a year take theirs
+    ///     from a year, or a financial year, named there
+    public static Optional<MonthsAcross> find(List<String> headings, List<String> titles) {
+        List<MonthColumn> columns = new ArrayList<>();
+        Set<YearMonth> months = new HashSet<>();
+        boolean twice = false;
+        for (int i = 0; i < headings.size(); i++) {
+            YearMonth month = month(headings.get(i), titles);
+            if (month != null) {
+                columns.add(new MonthColumn(i, headings.get(i), month));
+                twice |= !months.add(month);
+            }
+        }
+        return columns.size() < FEWEST || twice
+                ? Optional.empty()
+                : Optional.of(new MonthsAcross(columns, headings.size()));
+    }
+
+    private static @Nullable YearMonth month(String heading, List<String> titles) {
+        When when = TEXT.parse(heading);
+        if (when != null) {
+            return when.month();
+        }
+        // A leap year, so that the name of any month makes a date.
+        When named = heading.length() < 3 ? null : TEXT.parse(heading + " 2000");
+        return named == null || named.day() != null ? null : withYear(named.month().getMonthValue(), titles);
+    }
+
+    private static @Nullable YearMonth withYear(int month, List<String> titles) {
+        for (String title : titles) {
+            Matcher financial = FINANCIAL_YEAR.matcher(title);
+            if (financial.find()) {
+                int start = Integer.parseInt(financial.group(1));
+                if (Integer.parseInt(financial.group(3)) == (start + 1) % 100) {
+                    return YearMonth.of(month >= APRIL ? start : start + 1, month);
+                }
+            }
+        }
+        for (String title : titles) {
+            Matcher year = YEAR.matcher(title);
+            if (year.find()) {
+                return YearMonth.of(Integer.parseInt(year.group()), month);
+            }
+        }
+        return null;
+    }
+
+    /// The headings with the months blanked and the two columns of month and count added.
+    ///
+    /// @param lowest as in [Headings]
+    public Headings headings(List<String> written, List<String> lowest) {
+        List<String> labels = new ArrayList<>(written);
+        columns.forEach(column -> labels.set(column.index(), ""));
+        labels.add("Month");
+        labels.add("Count");
+        return new Headings(labels, lowest, Map.of(width, Role.DATE, width + 1, Role.COUNT));
+    }
+
+    /// One row of the table as one month of it.
+    Row month(Row row, MonthColumn column) {
+        Row month = new Row();
+        month.start(row.number());
+        for (int i = 0; i < width; i++) {
+            month.add(row.cell(i));
+        }
+        month.put(width, new Cell.Text(column.month().toString()));
+        month.put(width + 1, row.cell(column.index()));
+        return month;
+    }
+}

@@ -1,0 +1,43 @@
+package org.trigpoint.intake.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// All headings that any layout expects: a quick way to see that a row is no row of headings.
+final class Vocabulary {
+    private static final int FEWEST_KNOWN = 2;
+    private final Set<String> plain = new HashSet<>();
+    private final List<Heading> patterns = new ArrayList<>();
+
+    Vocabulary(List<Layout> layouts) {
+        layouts.stream()
+                .flatMap(layout -> layout.fields().stream())
+                .flatMap(field -> Stream.concat(field.headings().stream(), field.vague().stream()))
+                .forEach(this::add);
+    }
+
+    private void add(Heading heading) {
+        if (heading.isPlain()) {
+            plain.add(heading.normal());
+        } else {
+            patterns.add(heading);
+        }
+    }
+
+    /// Whether at least two headings are known, which every layout needs; columns of months count as one.
+    boolean knows(Headings headings) {
+        int known = headings.given().isEmpty() ? 0 : 1;
+        for (String form : headings.forms()) {
+            if (plain.contains(form) || patterns.stream().anyMatch(heading -> heading.fits(form))) {
+                known++;
+                if (known >= FEWEST_KNOWN) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
