@@ -1,0 +1,138 @@
+package org.trigpoint.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds pairs of figures.
+final class PairFinder {
+    private static final String A_CHANGE = "(?:<percent> (?:[a-z]+ )?(?:<noun>|<comparative>)|<noun> of <percent>)";
+    private static final String THAN_EARLIER = " {than|on|from|compared to|compared with}"
+            + "(?: (?!{and|but|when|with|while|that|which})(?:[^\\s«».,;:()–—]+|<when>)){0,10}?[\\s(]+";
+
+    private static final Pattern FROM_TO = Phrase
+            .of("\\bfrom <5 words><level:earlier>(?<mid><6 nouns><time>{0,2}<2 nouns>,?) to <5 words><alike:later>");
+    private static final Pattern TO_FROM = Phrase
+            .of("\\bto <3 words><level:later>(?<mid><4 nouns><time>{0,2},?) from <5 words><alike:earlier>");
+    private static final Pattern IN_BRACKETS = Phrase
+            .of("\\(\\s*(?:from )?<level:earlier>(?<mid><3 nouns><time>{0,2},?)\\s*(?:\\bto|→|->|=>|➔)\\s*<2"
+                    + " words><alike:later>");
+    private static final Pattern ARROW = Phrase.of("<level:earlier>(?<mid>\\s*)(?:→|->|=>|➔)\\s*<alike:later>");
+    private static final Pattern COMPARED = Phrase
+            .of("<level:later>(?<mid><text 60>(?:<time>[^«».;:()]{0,30}?)?){compared to|compared with|in"
+                    + " comparison to|in comparison with|as against|up from|down from} <6 words><alike:earlier>");
+    private static final Pattern AGAINST = Phrase.of("<level:later>(?<mid>(?: [a-z-]+){1,2}?) against <alike:earlier>");
+    private static final Pattern FEWER_THAN = Phrase
+            .of("<amount:later>(?<mid>[^«».;]{0,70}?" + A_CHANGE + THAN_EARLIER + ")<alike:earlier>");
+
+    /// "30.4% of all (292 of 962), up 9.0 percentage points from 21.4%".
+    private static final Pattern UP_FROM = Phrase
+            .of("<level:later>(?<mid>(?:[^«».;(]|\\([^()]*\\)|<when>){0,90}?{up|down|higher|lower} <1 words><size>) from"
+                    + " <3 words><alike:earlier>");
+
+    private static final Pattern THIS_IS_FEWER_THAN = Phrase
+            .of("^\\W*{this|that|it|which}[^«».;]{0,40}" + A_CHANGE + THAN_EARLIER + "<amount:earlier>");
+    private static final Pattern THIS_HAS_FALLEN_TO = Phrase
+            .of("{this|the|that|these} {figures?|numbers?|totals?|counts?}[^«».;]{0,40}?\\b<verb> to <3"
+                    + " words><amount:later>");
+
+    /// Words that make "to" mean something else, as in "46 cases referred to 3 hospitals".
+    private static final Pattern OTHER_TO = Phrase
+            .of("(?<!record|report)ed$|{due|access|relat\\w+|next|close|prior|linked}$");
+    /// "(1,810 fewer outcomes to 21,691)" gives a difference, not an earlier figure.
+    private static final Pattern DIFFERENCE = Phrase.of("^ {fewer|more|less|additional|extra|lower|higher}");
+    /// A word right after a figure that names what is counted, and is not as general as "offences".
+    private static final Pattern COUNTED = Phrase
+            .of("^ (?!{incidents?|offences?|crimes?|cases?|reports?|reported|recorded|during|over|last|this"
+                    + "|and|compared|across|between|following|after|since|when|which|with|within|giving"
+                    + "|representing|while|against|from|were})(?<noun>[a-z]{4,})");
+    private static final Pattern NO_EARLIER_TIME = Phrase
+            .of("{target|average|national\\w*|force|expected|goal|milestone|region\\w*"
+                    + "|county|england|similar|peers?|aim|plan}");
+    private static final Pattern EXTREME = Phrase.of("{high|low|peak|maximum|minimum|between}");
+
+    private PairFinder() {}
+
+    /// The pairs of a sentence in order, none overlapping another.
+    static List<Pair> find(Sentence sentence) {
+        List<Pair> pairs = new ArrayList<>();
+        if (sentence.figures().isEmpty()) {
+            return pairs;
+        }
+        for (Pattern pattern : List.of(FROM_TO, IN_BRACKETS, ARROW, TO_FROM, FEWER_THAN, UP_FROM, COMPARED, AGAINST)) {
+            collect(sentence, pattern, pairs);
+        }
+        Sentence previous = sentence.previous();
+        if (pairs.isEmpty() && previous != null) {
+            across(sentence, previous, pairs);
+        }
+        pairs.sort(Comparator.comparingInt(Pair::start));
+        return pairs;
+    }
+
+    private static void collect(Sentence sentence, Pattern pattern, List<Pair> pairs) {
+        boolean likely = pattern == COMPARED || pattern == AGAINST;
+        Matcher found = pattern.matcher(sentence.marked());
+        while (found.find()) {
+            Pair pair = new Pair(sentence, sentence.figure(found.group("earlier")),
+                    sentence.figure(found.group("later")),
+                    likely ? Pair.Order.LIKELY : Pair.Order.SAID, found.start(), found.end());
+            boolean free = pairs.stream().noneMatch(p -> p.start() < pair.end() && pair.start() < p.end());
+            boolean twoThings = pattern == FROM_TO && countsTwoThings(found.group("mid"), sentence.after(found.end()));
+            boolean otherPlace = likely && NO_EARLIER_TIME.matcher(found.group()).find();
+            boolean interval = isSigned(pair.before()) || isSigned(pair.after());
+            if (free && !interval && !twoThings && !otherPlace && !isMisleading(found.group("mid"))) {
+                pairs.add(pair);
+            }
+        }
+    }
+
+    /// "(−23.2% to −10.9%)" gives the interval of a change.
+    private static boolean isSigned(Figure figure) {
+        return "+-−".indexOf(figure.text().charAt(0)) >= 0;
+    }
+
+    private static boolean isMisleading(String between) {
+        return OTHER_TO.matcher(between.strip()).find() || DIFFERENCE.matcher(between).find();
+    }
+
+    /// "from 12 schools to 3 hospitals".
+    private static boolean countsTwoThings(String afterFirst, String afterSecond) {
+        Matcher first = COUNTED.matcher(afterFirst);
+        Matcher second = COUNTED.matcher(afterSecond);
+        return first.find() && second.find()
+                && !first.group("noun").substring(0, 3).equalsIgnoreCase(second.group("noun").substring(0, 3));
+    }
+
+    /// One figure here, the other alone in the sentence before.
+    private static void across(Sentence sentence, Sentence previous, List<Pair> pairs) {
+        Matcher fallen = THIS_HAS_FALLEN_TO.matcher(sentence.marked());
+        Matcher fewer = THIS_IS_FEWER_THAN.matcher(sentence.marked());
+        if (fallen.find()) {
+            Figure later = sentence.figure(fallen.group("later"));
+            only(previous, later).ifPresent(earlier -> pairs.add(said(sentence, earlier, later, fallen)));
+        } else if (fewer.find() && !NO_EARLIER_TIME.matcher(fewer.group()).find()) {
+            Figure earlier = sentence.figure(fewer.group("earlier"));
+            only(previous, earlier).ifPresent(later -> pairs.add(said(sentence, earlier, later, fewer)));
+        }
+    }
+
+    private static Pair said(Sentence sentence, Figure earlier, Figure later, Matcher found) {
+        return new Pair(sentence, earlier, later, Pair.Order.SAID, found.start(), found.end());
+    }
+
+    private static Optional<Figure> only(Sentence sentence, Figure like) {
+        List<Figure> alike = sentence.figures().stream().filter(f -> f.kind() == like.kind()).toList();
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+    }
+
+    /// Whether the pair runs from or to the best or worst of a series, or is rounded off: no figures for whole periods.
+    static boolean isExtreme(Pair pair) {
+        String words = pair.sentence().marked().substring(pair.start(), pair.end());
+        return EXTREME.matcher(words).find() || pair.before().hedge() != Hedge.NONE
+                || pair.after().hedge() != Hedge.NONE;
+    }
+}
