@@ -1,0 +1,63 @@
+package org.trigpoint.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Checks the statements about figures in a draft: from–to–per cent changes, percentage points, differences, shares,
+/// parts and totals, lengths of time, words against figures, and one fact with two values. A statement is consistent
+/// when some unrounded values round to everything that is written. Precision goes before completeness: what cannot be
+/// read surely is left out. No state, safe for use by several threads.
+public final class ClaimChecker {
+    private ClaimChecker() {}
+
+    /// Checks plain text or Markdown.
+    ///
+    /// @return the statements found, by line; empty when there are none
+    public static List<Claim> check(String text) {
+        return check(DraftText.of(text));
+    }
+
+    /// Checks a draft, as [DraftReader] reads it.
+    ///
+    /// @return the statements found, by line; empty when there are none
+    public static List<Claim> check(DraftText text) {
+        Draft draft = Draft.of(text);
+        Vocabulary vocabulary = Vocabulary.of(draft);
+        List<Sentence> sentences = draft.sentences();
+        List<Fact> facts = Fact.of(ChangeFinder.find(sentences), vocabulary);
+
+        List<Claim> claims = new ArrayList<>();
+        facts.forEach(fact -> ChangeCheck.check(fact.change()).ifPresent(claims::add));
+        claims.addAll(SizeCheck.check(facts));
+        claims.addAll(LevelCheck.check(facts, sentences, vocabulary));
+        claims.addAll(PeriodCheck.consecutive(facts));
+        claims.addAll(PeriodCheck.unequal(sentences));
+        claims.addAll(ShareCheck.acrossSentences(sentences, vocabulary));
+        claims.addAll(PartsCheck.reached(sentences, vocabulary));
+        DifferenceCheck differences = new DifferenceCheck(facts, vocabulary);
+        sentences.stream().filter(s -> !s.figures().isEmpty()).forEach(s -> {
+            claims.addAll(differences.check(s));
+            claims.addAll(within(s));
+        });
+        BaselineCheck baselines = new BaselineCheck(vocabulary, facts);
+        draft.tables().forEach(table -> {
+            claims.addAll(baselines.check(table));
+            claims.addAll(within(table, sentences));
+        });
+        return new LinkedHashSet<>(claims).stream().sorted(Comparator.comparingInt(Claim::line)).toList();
+    }
+
+    private static List<Claim> within(Sentence sentence) {
+        return Stream.of(ShareCheck.check(sentence), PointsCheck.check(sentence), TargetCheck.check(sentence),
+                PeriodCheck.check(sentence), PartsCheck.check(sentence)).flatMap(List::stream).toList();
+    }
+
+    private static List<Claim> within(Table table, List<Sentence> sentences) {
+        return Stream.of(TotalCheck.check(table), SplitCheck.check(table, sentences), RowCheck.check(table))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

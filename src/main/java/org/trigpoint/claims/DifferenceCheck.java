@@ -1,0 +1,104 @@
+package org.trigpoint.claims;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Checks "1,196 fewer incidents" against the two figures it is the difference of.
+final class DifferenceCheck {
+    private static final List<Pattern> PATTERNS = List.of(
+            Phrase.of("<amount:size> (?<dir>{fewer|less|more|additional|extra})(?! than «)"),
+            Phrase.of("\\b(?<dir><noun>) (?:in [^«».;:,]{1,50} )?of <2 words><amount:size>"),
+            Phrase.of("\\b(?<dir><verb>) by <2 words><amount:size>"));
+    private static final Pattern GOES_ON = Phrase.of("^\\W*{this|that|these|it|a}");
+
+    private final List<Fact> facts;
+    private final Vocabulary vocabulary;
+
+    DifferenceCheck(List<Fact> facts, Vocabulary vocabulary) {
+        this.facts = facts;
+        this.vocabulary = vocabulary;
+    }
+
+    List<Claim> check(Sentence sentence) {
+        List<Claim> claims = new ArrayList<>();
+        for (Pattern pattern : PATTERNS) {
+            Matcher found = pattern.matcher(sentence.marked());
+            while (found.find()) {
+                Figure size = sentence.figure(found.group("size"));
+                Claim claim = check(sentence, size, found);
+                if (claim != null) {
+                    claims.add(claim);
+                }
+            }
+        }
+        return claims;
+    }
+
+    private @Nullable Claim check(Sentence sentence, Figure size, Matcher found) {
+        Fact near = near(sentence);
+        if (near == null || !near.key().containsAll(vocabulary.key(Subjects.noun(sentence, size), ""))) {
+            return null; // "…, with 20 fewer burglaries" counts something else
+        }
+        Pair own = near.change().pair();
+        Pair pair = own == null ? elsewhere(near, size) : own;
+        Verdict verdict = null;
+        if (pair == null) {
+            verdict = implied(near, size);
+        } else if (pair.after().kind() == size.kind()) {
+            String place = pair.sentence() == sentence ? "" : ", line " + pair.sentence().lineAt(pair.start());
+            verdict = against(pair, size, Direction.of(found.group("dir")), place);
+        }
+        return verdict == null ? null : verdict.on(sentence.line(size), sentence.quote(found.start(), found.end()));
+    }
+
+    private static Verdict against(Pair pair, Figure size, Direction direction, String place) {
+        Interval difference = direction == Direction.DOWN ? pair.difference().negated() : pair.difference();
+        double written = pair.after().value() - pair.before().value();
+        boolean agrees = difference.meets(size.interval());
+        return new Verdict(agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, size.text(),
+                (written < 0 ? "-" : "+") + Wording.like(pair.after(), Math.abs(written)),
+                Wording.like(pair.before(), pair.before().value()) + " to "
+                        + Wording.like(pair.after(), pair.after().value()) + place);
+    }
+
+    /// The change told in the same sentence, or in the one before when this one goes on from it.
+    private @Nullable Fact near(Sentence sentence) {
+        Fact here = only(sentence);
+        boolean goesOn = GOES_ON.matcher(sentence.marked()).find();
+        Sentence previous = sentence.previous();
+        return here == null && goesOn && previous != null ? only(previous) : here;
+    }
+
+    private @Nullable Fact only(Sentence sentence) {
+        List<Fact> here = facts.stream().filter(f -> f.change().sentence() == sentence).toList();
+        List<Fact> pairs = here.stream().filter(f -> f.change().pair() != null).toList();
+        return here.size() == 1 ? here.getFirst() : pairs.size() == 1 ? pairs.getFirst() : null;
+    }
+
+    /// The figures of the same subject and period elsewhere in the draft, when they stand only once.
+    private @Nullable Pair elsewhere(Fact near, Figure size) {
+        List<Pair> same = facts.stream()
+                .filter(f -> f.exactPair() && f.sameSubject(near) && f.samePeriod(near))
+                .map(f -> f.change().pair())
+                .filter(p -> p != null && p.after().kind() == size.kind())
+                .toList();
+        return same.size() == 1 ? same.getFirst() : null;
+    }
+
+    private static @Nullable Verdict implied(Fact near, Figure size) {
+        Move move = near.change().move();
+        if (move == null || move.size().kind() != Figure.Kind.PERCENT || move.size().value() <= 0) {
+            return null;
+        }
+        Interval percent = move.size().interval();
+        Interval count = size.interval();
+        String low = Wording.number(Math.ceil(100 * count.low() / percent.high()));
+        String high = Wording.number(Math.floor(100 * count.high() / Math.max(percent.low(), 1e-9)));
+        return new Verdict(Finding.NOT_CHECKABLE, size.text(), "", "with " + move.size().text().strip() + " it implies "
+                + low + " to " + high + " before, which the draft does not give");
+    }
+}
