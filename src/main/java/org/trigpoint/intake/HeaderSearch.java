@@ -15,14 +15,15 @@ import java.util.Optional;
 /// Looks for the headings of a table among the first rows of a sheet: one row, or up to three that are read together.
 final class HeaderSearch {
     private static final int MOST_ROWS = 3;
+    private static final int ROWS_COMPARED = 30;
     private final List<Row> rows;
-    private final SheetPlace place;
+    private final Recognition recognition;
     private final List<String> titles = new ArrayList<>();
     private @Nullable Header best;
 
-    HeaderSearch(List<Row> rows, SheetPlace place) {
+    HeaderSearch(List<Row> rows, Recognition recognition) {
         this.rows = rows;
-        this.place = place;
+        this.recognition = recognition;
     }
 
     /// The headings that fit a layout best, the upper and shorter of equals; `null` when none fit any.
@@ -42,11 +43,11 @@ final class HeaderSearch {
 
     private void consider(int first, int last, List<String> headings) {
         List<String> lowest = headings(rows.get(last));
-        Optional<MonthsAcross> months = MonthsAcross.find(headings, place.context(titles));
-        Optional<Match> match = months.flatMap(found -> place.match(found.headings(headings, lowest), titles));
+        Optional<MonthsAcross> months = MonthsAcross.find(headings, recognition.words(titles));
+        Optional<Match> match = months.flatMap(found -> recognition.match(found.headings(headings, lowest), titles));
         MonthsAcross across = match.isPresent() ? months.orElse(null) : null;
         if (match.isEmpty()) {
-            match = place.match(new Headings(headings, lowest, Map.of()), titles);
+            match = recognition.match(new Headings(headings, lowest, Map.of()), titles);
         }
         if (match.isPresent() && isBetter(match.get().score(), last - first)) {
             best = new Header(first, last, match.get(), across);
@@ -71,6 +72,29 @@ final class HeaderSearch {
             both.add(under.isEmpty() ? own : (above + " " + under).strip());
         }
         return both;
+    }
+
+    /// The row most likely to hold the headings of a table that fits no layout: the first with nearly as many texts as any
+    /// of the first rows has cells.
+    static int likeliest(List<Row> rows) {
+        int widest = 0;
+        for (Row row : rows.subList(0, Math.min(rows.size(), ROWS_COMPARED))) {
+            widest = Math.max(widest, row.filled(Integer.MAX_VALUE));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (texts(rows.get(i)) * 3 >= widest * 2) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static int texts(Row row) {
+        int texts = 0;
+        for (int i = 0; i < row.size(); i++) {
+            texts += row.cell(i) instanceof Cell.Text ? 1 : 0;
+        }
+        return texts;
     }
 
     static List<String> headings(Row row) {

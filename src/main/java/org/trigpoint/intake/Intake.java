@@ -1,5 +1,6 @@
 package org.trigpoint.intake;
 
+import org.trigpoint.intake.layout.Layout;
 import org.trigpoint.intake.layout.Shelf;
 import org.trigpoint.intake.source.FileSource;
 import org.trigpoint.intake.source.Source;
@@ -8,6 +9,8 @@ import org.trigpoint.task.Progress;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 
 /// Reads partner files of any known kind. Rows stream through: memory does not grow with the file. Immutable and safe
 /// to share between threads.
@@ -23,24 +26,50 @@ public final class Intake {
         return new Intake(Shelf.shipped());
     }
 
+    /// The same with layouts that an analyst saved, which come first where a table fits several equally well.
+    public Intake with(List<Layout> saved) {
+        return new Intake(shelf.with(saved));
+    }
+
+    /// The layouts it knows.
+    public List<Layout> layouts() {
+        return shelf.layouts();
+    }
+
     /// Meets every table of a file, or of every file in a zip. Files are recognised by content, never by extension.
     /// Nothing is thrown for a file that cannot be read: the visitor is told.
     ///
     /// @param progress told in bytes of the file read
     /// @throws org.trigpoint.task.CancelledException when cancelled; the receiver at work is told it failed first
     public void read(Path file, ReadOptions options, TableVisitor visitor, Progress progress) {
-        Reading reading;
+        walk(file, visitor::refused, () -> new Reading(shelf, options, visitor, progress));
+    }
+
+    /// Shows the beginning of every sheet of a file, or of every file in a zip, with a guess at what each column means.
+    /// Nothing is thrown for a file that cannot be read: the visitor is told.
+    ///
+    /// @throws org.trigpoint.task.CancelledException when cancelled
+    public void preview(Path file, ReadOptions options, PreviewVisitor visitor, Progress progress) {
+        walk(file, visitor::refused, () -> new Previewing(shelf, options, visitor, progress));
+    }
+
+    private interface Refusal {
+        void refused(String file, String sheet, String reason);
+    }
+
+    private static void walk(Path file, Refusal refusal, Supplier<FileWalk.Handler> handler) {
+        FileWalk walk;
         Source source;
         try {
-            reading = new Reading(shelf, options, visitor, progress);
+            walk = new FileWalk(handler.get());
             source = new FileSource(file);
         } catch (RefusedException e) {
-            visitor.refused(String.valueOf(file.getFileName()), "", String.valueOf(e.getMessage()));
+            refusal.refused(String.valueOf(file.getFileName()), "", e.reason());
             return;
         } catch (IOException e) {
-            visitor.refused(String.valueOf(file.getFileName()), "", "it is not there or cannot be opened");
+            refusal.refused(String.valueOf(file.getFileName()), "", "it is not there or cannot be opened");
             return;
         }
-        reading.read(source);
+        walk.walk(source);
     }
 }

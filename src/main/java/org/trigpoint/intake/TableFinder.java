@@ -90,7 +90,8 @@ final class TableFinder implements RowSink {
     private void decide() {
         decided = true;
         over = true;
-        Header header = new HeaderSearch(held.subList(0, Math.min(held.size(), ROWS_SEARCHED)), place).find();
+        Header header = new HeaderSearch(held.subList(0, Math.min(held.size(), ROWS_SEARCHED)), place.recognition())
+                .find();
         if (header == null) {
             place.refused(held.stream().allMatch(Row::isBlank)
                     ? "it holds no rows"

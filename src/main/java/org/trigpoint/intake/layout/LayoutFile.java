@@ -23,7 +23,7 @@ import java.util.stream.StreamSupport;
 
 /// Reads a layout from its JSON file.
 final class LayoutFile {
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    static final ObjectMapper JSON = JsonMapper.builder().build();
     private final String name;
     private final JsonNode root;
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// All layouts that the program knows. Immutable and safe to share between threads.
@@ -64,6 +65,12 @@ public final class Shelf {
                 .orElseThrow(
                         () -> new RefusedException("there is no layout '" + id + "'; known are "
                                 + String.join(", ", layouts.stream().map(Layout::id).toList())));
+    }
+
+    /// What a heading may mean, with how much speaks for each meaning: 1 where a layout expects it so, less where it is a
+    /// word that layouts use vaguely.
+    public Map<Role, Double> meanings(String heading) {
+        return vocabulary.meanings(heading);
     }
 
     /// The layout that fits a row of headings best: the one that requires and finds the most columns.
