@@ -1,5 +1,7 @@
 package org.trigpoint.claims;
 
+import java.util.Locale;
+
 /// What the checker says about a statement.
 public enum Finding {
     /// Some unrounded values round to everything that is written.
@@ -13,6 +15,6 @@ public enum Finding {
 
     /// The word used on the command line, such as `not checkable`.
     public String title() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -22,7 +22,8 @@ import java.util.function.Function;
 /// error; 2 usage; 3 a fault of the program.
 @Command(name = "trigpoint", mixinStandardHelpOptions = true, versionProvider = TrigpointCommand.Version.class, description = "From partner spreadsheets to a strategic assessment, offline.", synopsisSubcommandLabel = "COMMAND", subcommands = {
     AssessCommand.class, NewCommand.class, ImportCommand.class, BatchesCommand.class,
-    UndoCommand.class, CountCommand.class, ChangeCommand.class, CompareCommand.class, RankCommand.class,
+    UndoCommand.class, CountCommand.class, ChangeCommand.class, CompareCommand.class, CheckCommand.class,
+    RankCommand.class,
     ReportCommand.class, VerifyCommand.class, CommandLine.HelpCommand.class})
 public final class TrigpointCommand implements Callable<Integer> {
     private final Function<List<String>, Integer> desktop;
