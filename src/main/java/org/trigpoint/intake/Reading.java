@@ -48,6 +48,10 @@ final class Reading implements FileWalk.Handler {
         Sheets sheets = new Sheets(new HashedSource(source));
         try {
             reader.read(sheets.source, sheets, progress);
+            if (!sheets.any) {
+                throw new UnreadableException(
+                        sheet == null ? "it holds no table" : "it has no sheet called '" + sheet + "'");
+            }
         } catch (CancelledException e) {
             sheets.broken("the reading was cancelled");
             throw e;
@@ -66,6 +70,7 @@ final class Reading implements FileWalk.Handler {
     private final class Sheets implements SheetSink {
         private final HashedSource source;
         private @Nullable TableFinder current;
+        private boolean any;
 
         Sheets(HashedSource source) {
             this.source = source;
@@ -76,6 +81,7 @@ final class Reading implements FileWalk.Handler {
             if (sheet != null && !sheet.equalsIgnoreCase(name)) {
                 return null;
             }
+            any = true;
             Recognition recognition = new Recognition(shelf, chosen, name, source.name());
             current = new TableFinder(new SheetPlace(source, recognition, visitor));
             return current;
@@ -84,6 +90,7 @@ final class Reading implements FileWalk.Handler {
         @Override
         public void leftOut(String name, String reason) {
             if (sheet == null || sheet.equalsIgnoreCase(name)) {
+                any = true;
                 visitor.refused(source.name(), name, reason);
             }
         }

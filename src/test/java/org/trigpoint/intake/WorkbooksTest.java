@@ -75,6 +75,9 @@ class WorkbooksTest {
 
         assertThat(Heard.of(file).tables).hasSize(2);
         assertThat(Heard.of(file, new ReadOptions(null, "other")).table().head.sheet()).isEqualTo("Other");
+        assertThat(Heard.of(file, new ReadOptions(null, "Third")).refusals).singleElement()
+                .satisfies(
+                        refusal -> assertThat(refusal.reason()).isEqualTo("it has no sheet called 'Third'"));
     }
 
     @ParameterizedTest
