@@ -12,8 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/// The numbered steps from an empty file to today's schema. A step is never edited once released; the number of the last
-/// one applied is the file's `user_version`, written in the same transaction as the step.
+/// The numbered steps from an empty file to today's schema. A step is never edited once released; the number its name
+/// begins with becomes the file's `user_version`, written in the same transaction as the step.
 final class Migrations {
     private static final List<String> STEPS = List.of("001-workspace.sql");
 
@@ -21,7 +21,7 @@ final class Migrations {
 
     /// The schema version that this program writes.
     static int latest() {
-        return STEPS.size();
+        return number(STEPS.getLast());
     }
 
     /// Refuses a file that is no workspace, or one that a newer Trigpoint made; changes nothing.
@@ -38,16 +38,26 @@ final class Migrations {
     }
 
     static void apply(Connection connection) throws SQLException {
-        for (int version = pragma(connection, "user_version"); version < latest(); version++) {
-            int next = version + 1;
-            String script = read(STEPS.get(version));
-            Sql.inTransaction(connection, c -> {
-                try (Statement statement = c.createStatement()) {
-                    statement.executeUpdate(script);
-                    statement.executeUpdate("PRAGMA user_version = " + next);
-                }
-            });
+        int version = pragma(connection, "user_version");
+        for (String step : STEPS) {
+            if (number(step) > version) {
+                apply(connection, step);
+            }
         }
+    }
+
+    private static void apply(Connection connection, String step) throws SQLException {
+        String script = read(step);
+        Sql.inTransaction(connection, c -> {
+            try (Statement statement = c.createStatement()) {
+                statement.executeUpdate(script);
+                statement.executeUpdate("PRAGMA user_version = " + number(step));
+            }
+        });
+    }
+
+    private static int number(String step) {
+        return Integer.parseInt(step.substring(0, step.indexOf('-')));
     }
 
     static int pragma(Connection connection, String name) throws SQLException {

@@ -54,6 +54,7 @@ final class FileImport {
 
     private TableReport table(TableHead head, ReadingThread reading, ImportOptions.Mode mode) {
         List<Problem> problems = new ArrayList<>();
+        List<String> notes = new ArrayList<>(head.notes());
         try (BatchWriter writer = store.begin()) {
             writer.start(new BatchHead(head.file(), head.sheet(), head.layout(), head.dataset(), head.extraColumns(),
                     head.uniqueReferences(), clock.instant()));
@@ -64,8 +65,9 @@ final class FileImport {
                         found.forEach(writer::problem);
                         found.stream().limit(PROBLEMS_REPORTED - problems.size()).forEach(problems::add);
                     }
+                    case Message.Noted(String note) -> notes.add(note);
                     case Message.Finished(Ledger ledger, String sha256) -> {
-                        return finish(writer, head, new Reading(ledger, sha256, problems), mode);
+                        return finish(writer, head, new Reading(ledger, sha256, problems, notes), mode);
                     }
                     case Message.Failed(String reason) -> {
                         return new TableReport.Refused(head.file(), head.sheet(), reason);
@@ -80,21 +82,21 @@ final class FileImport {
         }
     }
 
-    private record Reading(Ledger ledger, String sha256, List<Problem> problems) {}
+    private record Reading(Ledger ledger, String sha256, List<Problem> problems, List<String> notes) {}
 
     private static TableReport finish(BatchWriter writer, TableHead head, Reading reading, ImportOptions.Mode mode) {
         try {
             if (mode == ImportOptions.Mode.DRY_RUN) {
                 Ledger ledger = writer.rehearse(reading.ledger());
                 return new TableReport.Read(head.file(), head.sheet(), head.layout(), head.dataset(), ledger, null,
-                        reading.problems(), head.notes());
+                        reading.problems(), reading.notes());
             }
             if (mode == ImportOptions.Mode.REPLACE) {
                 writer.replaceSameFile(reading.sha256());
             }
-            Batch batch = writer.commit(reading.ledger(), reading.sha256(), head.notes());
+            Batch batch = writer.commit(reading.ledger(), reading.sha256(), reading.notes());
             return new TableReport.Read(head.file(), head.sheet(), head.layout(), head.dataset(), batch.ledger(),
-                    batch.id(), reading.problems(), head.notes());
+                    batch.id(), reading.problems(), reading.notes());
         } catch (RefusedException e) {
             return new TableReport.Refused(head.file(), head.sheet(), e.reason());
         }

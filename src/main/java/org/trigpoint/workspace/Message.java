@@ -16,6 +16,9 @@ sealed interface Message {
     /// The next rows, and the problems met among them.
     record Rows(List<Entry> entries, List<Problem> problems) implements Message {}
 
+    /// Something noticed while reading.
+    record Noted(String note) implements Message {}
+
     /// The table was read to its end.
     record Finished(Ledger ledger, String sha256) implements Message {}
 

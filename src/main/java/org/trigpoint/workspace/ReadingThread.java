@@ -124,6 +124,11 @@ final class ReadingThread implements AutoCloseable {
         }
 
         @Override
+        public void note(String note) {
+            send(new Message.Noted(note));
+        }
+
+        @Override
         public void finished(Ledger ledger, String sha256) {
             sendRows();
             send(new Message.Finished(ledger, sha256));

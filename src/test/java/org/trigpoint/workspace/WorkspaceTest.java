@@ -1,0 +1,36 @@
+package org.trigpoint.workspace;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.task.Progress;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WorkspaceTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasNoticedBelowTheTableIsKeptWithTheBatch() throws IOException {
+        Path file = Files.writeString(folder.resolve("crime.csv"), """
+                Crime Number,Offence Group,Date Recorded,LSOA Code
+                1,Burglary,05/04/2012,E01000001
+                2,Robbery,16/04/2012,E01000001
+
+                Source: force recording system. Figures may be revised.
+                """);
+        try (Workspace workspace = Workspace.create(folder.resolve("test.trigpoint"))) {
+            List<TableReport> reports = workspace.importFile(file,
+                    ImportOptions.DEFAULT, Progress.NONE);
+
+            TableReport.Read read = (TableReport.Read) reports.getFirst();
+            assertThat(read.notes()).anyMatch(note -> note.contains("below"));
+            assertThat(workspace.notes(workspace.batches().getFirst().id())).isEqualTo(read.notes());
+        }
+    }
+}
