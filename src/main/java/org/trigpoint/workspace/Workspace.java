@@ -1,6 +1,9 @@
 package org.trigpoint.workspace;
 
 import org.trigpoint.intake.Intake;
+import org.trigpoint.intake.PreviewVisitor;
+import org.trigpoint.intake.ReadOptions;
+import org.trigpoint.intake.layout.Layout;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Batch;
@@ -18,8 +21,8 @@ import java.util.Optional;
 /// One open workspace. Use it from one thread at a time.
 public final class Workspace implements AutoCloseable {
     private final Store store;
-    private final Intake intake;
     private final InstantSource clock;
+    private Intake intake;
 
     private Workspace(Store store) {
         this.store = store;
@@ -49,6 +52,23 @@ public final class Workspace implements AutoCloseable {
     /// The store beneath, for the rooms that may ask it.
     public Store store() {
         return store;
+    }
+
+    /// Takes the analyst's own layouts for the files read from here on, in place of those taken before.
+    public void useLayouts(List<Layout> saved) {
+        intake = Intake.shipped().with(saved);
+    }
+
+    /// The layouts that files are compared with, the analyst's own first.
+    public List<Layout> layouts() {
+        return intake.layouts();
+    }
+
+    /// Shows the beginning of every sheet of a file; keeps nothing. See [Intake#preview].
+    ///
+    /// @throws org.trigpoint.task.CancelledException when cancelled
+    public void preview(Path file, ReadOptions options, PreviewVisitor visitor, Progress progress) {
+        intake.preview(file, options, visitor, progress);
     }
 
     /// Reads the tables of one file, each table a batch in a transaction of its own.
