@@ -2,37 +2,77 @@ package org.trigpoint.assessment;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Batch;
-import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// One strategic assessment: every result with its words, nothing drawn yet.
 ///
-/// @param partnership whose it is
-/// @param period the twelve months assessed
-/// @param against the months they are compared with
-/// @param marking the protective marking
-/// @param date the day it was made
-/// @param summary the findings of the first page, the most important first
-/// @param themes one a data set that can be compared
-/// @param treatment treatment; `null` when no episodes are complete
-/// @param places the high-impact locations; `null` when there is nothing to rank
-/// @param boundaries the outlines of the ranked areas; empty when none were imported
+/// @param issue whose it is, of which months, and under which marking
+/// @param results what each part found, in the order of the first page; see [#part]
 /// @param gaps what cannot be said, and why
 /// @param sources every batch it rests on
-/// @param notes how the figures were made, beyond the methods
-public record Assessment(String partnership, Period period, Period against, Marking marking, LocalDate date,
-        List<String> summary, List<Theme> themes, @Nullable Treatment treatment, @Nullable Places places,
-        List<Boundary> boundaries, List<Gap> gaps, List<Batch> sources, List<String> notes) {
+/// @param editing what the analyst chose and wrote
+public record Assessment(Issue issue, List<PartResult> results, List<Gap> gaps, List<Batch> sources, Editing editing) {
     public Assessment {
-        summary = List.copyOf(summary);
-        themes = List.copyOf(themes);
-        boundaries = List.copyOf(boundaries);
+        results = List.copyOf(results);
         gaps = List.copyOf(gaps);
         sources = List.copyOf(sources);
-        notes = List.copyOf(notes);
+    }
+
+    /// What one part found; empty when the workspace holds nothing about it.
+    public <R extends PartResult> Optional<R> part(Class<R> type) {
+        return results.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    public String partnership() {
+        return issue.partnership();
+    }
+
+    /// The twelve months assessed.
+    public Period period() {
+        return issue.period();
+    }
+
+    /// The months they are compared with.
+    public Period against() {
+        return issue.against();
+    }
+
+    public Marking marking() {
+        return issue.marking();
+    }
+
+    /// The day it was made.
+    public LocalDate date() {
+        return issue.date();
+    }
+
+    /// The findings of the first page, the most important first.
+    public List<String> summary() {
+        return results.stream().flatMap(result -> result.summary().stream()).toList();
+    }
+
+    /// The data sets with two complete years.
+    public List<Theme> themes() {
+        return part(Themes.class).map(Themes::all).orElse(List.of());
+    }
+
+    /// Treatment; `null` when no episodes are complete.
+    public @Nullable Treatment treatment() {
+        return part(Treatment.class).orElse(null);
+    }
+
+    /// The high-impact locations; `null` when there is nothing to rank.
+    public @Nullable Places places() {
+        return part(Places.class).orElse(null);
+    }
+
+    /// How the figures were made, beyond the methods that every report prints.
+    public List<String> notes() {
+        return results.stream().flatMap(result -> result.notes().stream()).toList();
     }
 }

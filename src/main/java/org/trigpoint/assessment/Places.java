@@ -1,5 +1,6 @@
 package org.trigpoint.assessment;
 
+import org.trigpoint.model.Boundary;
 import org.trigpoint.question.RankedPlaces;
 
 import java.util.List;
@@ -8,9 +9,24 @@ import java.util.List;
 ///
 /// @param ranked the ranking
 /// @param top how many areas are named
+/// @param boundaries the outlines of the ranked areas; empty when none were imported
 /// @param sentences what it says, in order
-public record Places(RankedPlaces ranked, int top, List<String> sentences) {
+public record Places(RankedPlaces ranked, int top, List<Boundary> boundaries, List<String> sentences)
+        implements
+            PartResult {
     public Places {
+        boundaries = List.copyOf(boundaries);
         sentences = List.copyOf(sentences);
+    }
+
+    /// What the highest-ranked hold together.
+    @Override
+    public List<String> summary() {
+        return sentences.stream().limit(1).toList();
+    }
+
+    @Override
+    public List<String> notes() {
+        return ranked.notes();
     }
 }

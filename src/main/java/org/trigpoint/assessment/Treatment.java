@@ -9,8 +9,16 @@ import java.util.List;
 /// @param before the earlier period
 /// @param after the later period
 /// @param sentences what it says, in order
-public record Treatment(TreatmentYear before, TreatmentYear after, List<String> sentences) {
+public record Treatment(TreatmentYear before, TreatmentYear after, List<String> sentences)
+        implements
+            PartResult {
     public Treatment {
         sentences = List.copyOf(sentences);
+    }
+
+    /// The shares that say whether treatment works.
+    @Override
+    public List<String> summary() {
+        return sentences.stream().skip(1).toList();
     }
 }

@@ -1,44 +1,41 @@
 package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Assessment;
-import org.trigpoint.assessment.Theme;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Contents;
 import org.trigpoint.report.document.Document;
 import org.trigpoint.report.document.DocumentInfo;
+import org.trigpoint.report.document.Landscape;
 import org.trigpoint.report.document.PageBreak;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// An assessment as one document, in the order of a strategic assessment.
+/// An assessment as one document: its [Sections] one after the other, with the analyst's commentary and page breaks.
 final class AssessmentDocument {
     private AssessmentDocument() {}
 
     static Document of(Assessment assessment, Drawn drawn) {
-        ThemePages themes = new ThemePages(assessment, drawn);
+        Materials materials = new Materials(assessment, drawn);
         List<Block> body = new ArrayList<>();
         body.add(Contents.usual());
-        body.add(new PageBreak());
-        body.addAll(SummaryPages.onOnePage(assessment));
-        body.add(new PageBreak());
-        body.addAll(SummaryPages.purpose(assessment));
-        if (!assessment.themes().isEmpty()) {
-            body.add(themes.scanning());
+        for (Section section : Sections.chosen(assessment.editing())) {
+            List<Block> blocks = section.blocks(materials);
+            if (!blocks.isEmpty()) {
+                breakBefore(body, section, blocks);
+                body.addAll(Commentary.within(blocks, assessment.editing().on(section.id()).orElse("")));
+            }
         }
-        for (Theme theme : assessment.themes()) {
-            body.addAll(themes.section(theme));
-            body.add(new PageBreak());
-        }
-        if (assessment.treatment() != null) {
-            body.addAll(TreatmentPages.section(assessment, assessment.treatment()));
-            body.add(new PageBreak());
-        }
-        if (assessment.places() != null) {
-            body.addAll(new PlacesPages(assessment, assessment.places(), drawn).section());
-        }
-        body.addAll(Sources.annex(assessment));
         return new Document(info(assessment), body);
+    }
+
+    /// Landscape pages bring their own breaks.
+    private static void breakBefore(List<Block> body, Section section, List<Block> blocks) {
+        boolean broken = body.getLast() instanceof Landscape || blocks.getFirst() instanceof Landscape;
+        boolean afterContents = body.getLast() instanceof Contents;
+        if (!broken && (section.startsPage() || afterContents)) {
+            body.add(new PageBreak());
+        }
     }
 
     private static DocumentInfo info(Assessment assessment) {

@@ -1,6 +1,5 @@
 package org.trigpoint.report.content;
 
-import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.Places;
 import org.trigpoint.figure.map.AreaMap;
 import org.trigpoint.figure.map.AreaValues;
@@ -9,6 +8,7 @@ import org.trigpoint.figure.map.Emphasis;
 import org.trigpoint.figure.map.Outlines;
 import org.trigpoint.figure.map.Ramp;
 import org.trigpoint.figure.map.Shading;
+import org.trigpoint.model.Period;
 import org.trigpoint.place.ranking.IndicatorScore;
 import org.trigpoint.place.ranking.IndicatorUse;
 import org.trigpoint.place.ranking.RankedArea;
@@ -34,27 +34,35 @@ import java.util.List;
 import java.util.Map;
 
 /// The high-impact locations: the map, the ranked table, what the top holds.
-final class PlacesPages {
+final class PlacesSection implements Section {
     private static final int RANKS_SHOWN = 15;
     private static final int LABELLED = 8;
     private static final int CLASSES = 5;
-    private static final double MAP_CENTIMETRES = 16;
 
-    private final Assessment assessment;
-    private final Places places;
-    private final Drawn drawn;
-
-    PlacesPages(Assessment assessment, Places places, Drawn drawn) {
-        this.assessment = assessment;
-        this.places = places;
-        this.drawn = drawn;
+    @Override
+    public String id() {
+        return "places";
     }
 
-    List<Block> section() {
+    @Override
+    public String title() {
+        return "High-impact locations";
+    }
+
+    @Override
+    public List<Block> blocks(Materials materials) {
+        Places places = materials.assessment().places();
+        return places == null ? List.of() : section(materials, places);
+    }
+
+    private List<Block> section(Materials materials, Places places) {
+        Period period = materials.assessment().period();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, "High-impact locations"));
+        blocks.add(new Heading(1, title()));
         blocks.add(Paragraph.lead(places.sentences().getFirst()));
-        blocks.add(ItemList.bullets(places.sentences().stream().skip(1).toArray(String[]::new)));
+        if (places.sentences().size() > 1) {
+            blocks.add(ItemList.bullets(places.sentences().stream().skip(1).toArray(String[]::new)));
+        }
         blocks.add(Paragraph
                 .of(Prose.of("Each area's index is the weighted mean of its indicators, 100 being the average area. ")
                         .then("The indicators and what the highest-ranked areas hold of them stand in ")
@@ -62,16 +70,16 @@ final class PlacesPages {
                         .then("; the ranks stand in ")
                         .reference("places")
                         .then(".")));
-        if (!assessment.boundaries().isEmpty()) {
-            blocks.add(drawn.picture("high-impact-locations", map(), MAP_CENTIMETRES, "index over "
-                    + assessment.period().name()));
+        if (!places.boundaries().isEmpty()) {
+            blocks.add(materials.picture("high-impact-locations", map(places, period),
+                    "index over " + period.name()));
         }
-        blocks.add(shares());
-        blocks.add(new Landscape(List.of(new Heading(2, "Ranks"), ranks())));
+        blocks.add(shares(places));
+        blocks.add(new Landscape(List.of(new Heading(2, "Ranks"), ranks(places, period))));
         return blocks;
     }
 
-    private AreaMap map() {
+    private static AreaMap map(Places places, Period period) {
         RankedPlaces ranked = places.ranked();
         Map<String, Double> index = new HashMap<>();
         Map<String, String> names = new HashMap<>();
@@ -82,14 +90,14 @@ final class PlacesPages {
         List<String> top = ranked.ranking().top(places.top()).stream().map(RankedArea::areaCode).toList();
         List<String> labelled = ranked.ranking().top(LABELLED).stream().map(RankedArea::areaCode).toList();
         return AreaMap
-                .of("Index of high-impact locations, " + assessment.period().name(),
-                        Outlines.of(assessment.boundaries()),
+                .of("Index of high-impact locations, " + period.name(),
+                        Outlines.of(places.boundaries()),
                         AreaValues.of("index, 100 is average", index, names),
                         new Shading(Classes.natural(index.values(), CLASSES), Ramp.SEQUENTIAL))
                 .with(new Emphasis(labelled, new LinkedHashSet<>(top), "the " + top.size() + " highest-ranked"));
     }
 
-    private Table shares() {
+    private static Table shares(Places places) {
         TopShare top = places.ranked().ranking().topShare(places.top());
         List<IndicatorUse> uses = places.ranked().ranking().indicators();
         List<Row> rows = new ArrayList<>();
@@ -124,7 +132,7 @@ final class PlacesPages {
         };
     }
 
-    private Table ranks() {
+    private static Table ranks(Places places, Period period) {
         RankedPlaces ranked = places.ranked();
         List<Column> columns = new ArrayList<>(List.of(Column.number("Rank"), Column.number("Rank in locality"),
                 Column.text("Code"), Column.text("Area"), Column.number("Index"), Column.interval("Rank interval"),
@@ -134,7 +142,7 @@ final class PlacesPages {
         }
         List<Row> rows = ranked.ranking().top(RANKS_SHOWN).stream().map(area -> rank(ranked, area)).toList();
         return Table
-                .of("places", "Areas by the index of high-impact locations, " + assessment.period().name(), columns,
+                .of("places", "Areas by the index of high-impact locations, " + period.name(), columns,
                         rows)
                 .withNotes(List
                         .of(Prose.of("Ranks are among the %d areas ranked; tied areas share the better rank. The rank"

@@ -22,12 +22,26 @@ import java.util.List;
 import java.util.Optional;
 
 /// The section on drug and alcohol treatment.
-final class TreatmentPages {
+final class TreatmentSection implements Section {
     private static final double CONFIDENCE = .95;
 
-    private TreatmentPages() {}
+    @Override
+    public String id() {
+        return "treatment";
+    }
 
-    static List<Block> section(Assessment assessment, Treatment treatment) {
+    @Override
+    public String title() {
+        return Dataset.TREATMENT.title();
+    }
+
+    @Override
+    public List<Block> blocks(Materials materials) {
+        Treatment treatment = materials.assessment().treatment();
+        return treatment == null ? List.of() : section(materials.assessment(), treatment);
+    }
+
+    private static List<Block> section(Assessment assessment, Treatment treatment) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, Dataset.TREATMENT.title()));
         blocks.add(Paragraph.lead(treatment.sentences().getFirst()));
@@ -65,7 +79,7 @@ final class TreatmentPages {
                 ? new Cell.Amount(after.get().percent() - before.get().percent(), NumberForm.POINTS)
                 : Cell.missing(Shorthand.NOT_APPLICABLE);
         return Row.of(Cell.text(name), share(before), share(after), difference,
-                after.map(TreatmentPages::interval).orElse(Cell.missing(Shorthand.NOT_APPLICABLE)));
+                after.map(TreatmentSection::interval).orElse(Cell.missing(Shorthand.NOT_APPLICABLE)));
     }
 
     private static Cell share(Optional<Proportion> share) {

@@ -1,0 +1,13 @@
+package org.trigpoint.assessment;
+
+import java.util.List;
+
+/// Everything an assessment looks into, in the order in which the first page names the findings.
+final class Parts {
+    static final List<Part> ALL = List.of(
+            new ThemesPart(),
+            new PlacesPart(),
+            new TreatmentPart());
+
+    private Parts() {}
+}

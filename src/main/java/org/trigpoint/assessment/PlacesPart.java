@@ -1,0 +1,53 @@
+package org.trigpoint.assessment;
+
+import org.trigpoint.model.AreaType;
+import org.trigpoint.model.Boundary;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.place.ranking.Draws;
+import org.trigpoint.place.ranking.LeftOut;
+import org.trigpoint.question.RankQuestion;
+import org.trigpoint.question.RankedPlaces;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Ranks the high-impact locations.
+final class PlacesPart implements Part {
+    private static final int DRAWS = 1000;
+    private static final int TOP_PLACES = 4;
+
+    @Override
+    public String title() {
+        return "Ranking places";
+    }
+
+    @Override
+    public Optional<Places> find(Enquiry enquiry) {
+        try {
+            RankedPlaces ranked = RankQuestion.highImpactLocations(enquiry.period())
+                    .with(Draws.of(DRAWS, enquiry.request().seed(), TOP_PLACES))
+                    .ask(enquiry.workspace(), enquiry.progress());
+            for (LeftOut indicator : ranked.indicatorsLeftOut()) {
+                enquiry.gap("Index of high-impact locations",
+                        indicator.name() + " is left out: " + indicator.reason());
+            }
+            return Optional.of(new Places(ranked, TOP_PLACES, boundaries(enquiry, ranked),
+                    PlaceWords.sentences(ranked, TOP_PLACES)));
+        } catch (RefusedException e) {
+            enquiry.gap("High-impact locations", e.reason());
+            return Optional.empty();
+        }
+    }
+
+    private static List<Boundary> boundaries(Enquiry enquiry, RankedPlaces places) {
+        Set<String> ranked = new HashSet<>();
+        places.ranking().areas().forEach(area -> ranked.add(area.areaCode()));
+        return enquiry.workspace()
+                .boundaries(AreaType.LSOA)
+                .stream()
+                .filter(boundary -> ranked.contains(boundary.areaCode()))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.trigpoint.assessment;
+
+import org.trigpoint.model.Dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The subjects of an assessment that are data sets with two complete years.
+///
+/// @param all in the order of the report
+public record Themes(List<Theme> all) implements PartResult {
+    public Themes {
+        all = List.copyOf(all);
+    }
+
+    /// The headline of every theme, the fires that plans name, and what moved clearly within crime.
+    @Override
+    public List<String> summary() {
+        List<String> summary = new ArrayList<>();
+        all.forEach(theme -> summary.add(theme.sentences().getFirst()));
+        all.stream()
+                .filter(theme -> theme.dataset() == Dataset.FIRE)
+                .flatMap(theme -> theme.highlights().stream())
+                .forEach(h -> summary.add(ChangeWords.sentence(h.name(), h.unit(), h.row().change())));
+        all.stream()
+                .filter(theme -> theme.dataset() == Dataset.CRIME)
+                .flatMap(theme -> theme.sentences().stream())
+                .filter(sentence -> sentence.startsWith("Clear "))
+                .forEach(summary::add);
+        return summary;
+    }
+}

@@ -1,0 +1,26 @@
+package org.trigpoint.report.content;
+
+import org.trigpoint.assessment.Assessment;
+import org.trigpoint.figure.Figure;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.report.document.Picture;
+
+/// What a section is made of.
+///
+/// @param assessment the results, their words, and what the analyst wrote
+/// @param drawn collects the figures, each drawn once
+record Materials(Assessment assessment, Drawn drawn) {
+    private static final double WIDTH_CENTIMETRES = 16;
+
+    /// A figure as wide as the text. Its heading becomes the caption.
+    ///
+    /// @param key names it, and its files; unique in the report
+    Picture picture(String key, Figure figure, String source) {
+        return drawn.picture(key, figure, WIDTH_CENTIMETRES, source);
+    }
+
+    /// The source line of what was counted in a data set: its batches.
+    String sourceOf(Dataset dataset) {
+        return Sources.of(assessment, dataset);
+    }
+}

@@ -1,0 +1,53 @@
+package org.trigpoint.report.content;
+
+import org.trigpoint.assessment.Editing;
+import org.trigpoint.model.Dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The sections of a strategic assessment in their usual order, and the analyst's changes to it.
+final class Sections {
+    static final List<Section> USUAL = List.of(
+            new OnOnePage(),
+            new PurposeSection(),
+            new ScanningSection(),
+            // Themes: a data set each, then the subjects beyond incidents.
+            new ThemeSection(Dataset.CRIME),
+            new ThemeSection(Dataset.ASB),
+            new ThemeSection(Dataset.FIRE),
+            new ThemeSection(Dataset.DOMESTIC_ABUSE),
+            new ThemeSection(Dataset.COLLISION),
+            new ThemeSection(Dataset.CASUALTY),
+            new ThemeSection(Dataset.ENVIRONMENT),
+            new ThemeSection(Dataset.HOSPITAL),
+            new ThemeSection(Dataset.STOP_SEARCH),
+            new TreatmentSection(),
+            // Places.
+            new PlacesSection(),
+            // Cross-cutting subjects, community voice, priorities, gaps, recommendations.
+            // Annexes.
+            new SourcesAnnex());
+
+    private Sections() {}
+
+    /// The sections in the analyst's order, without those switched off.
+    static List<Section> chosen(Editing editing) {
+        return ordered(editing).stream().filter(section -> !editing.leftOut().contains(section.id())).toList();
+    }
+
+    /// Every section in the analyst's order. A section not named in it stands behind the one it usually follows.
+    static List<Section> ordered(Editing editing) {
+        List<Section> result = new ArrayList<>();
+        for (String id : editing.order()) {
+            USUAL.stream().filter(s -> s.id().equals(id) && !result.contains(s)).forEach(result::add);
+        }
+        for (int i = 0; i < USUAL.size(); i++) {
+            Section section = USUAL.get(i);
+            if (!result.contains(section)) {
+                result.add(i == 0 ? 0 : result.indexOf(USUAL.get(i - 1)) + 1, section);
+            }
+        }
+        return List.copyOf(result);
+    }
+}
