@@ -1,4 +1,5 @@
 package org.trigpoint.model;
 
-/// One checked row of a partner's file, of whichever kind: an incident, or something about an area.
-public sealed interface Entry permits Incident, Area, Membership, AreaValue, Boundary {}
+/// One checked row of a partner's file, of whichever kind: an incident, something about an area, or a value of a
+/// measure.
+public sealed interface Entry permits Incident, Area, Membership, AreaValue, Boundary, MeasureValue {}

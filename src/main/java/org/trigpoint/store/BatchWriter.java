@@ -7,6 +7,7 @@ import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Entry;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Ledger;
+import org.trigpoint.model.MeasureValue;
 import org.trigpoint.model.Membership;
 import org.trigpoint.model.Problem;
 import org.trigpoint.model.RefusedException;
@@ -26,6 +27,7 @@ public final class BatchWriter implements AutoCloseable {
     private final Connection connection;
     private final Dictionaries dictionaries;
     private final AreaWriter areas;
+    private final MeasureWriter measures;
     private final PreparedStatement problems;
     private IncidentWriter incidents;
     private BatchHead head;
@@ -40,6 +42,7 @@ public final class BatchWriter implements AutoCloseable {
         this.open = true;
         this.dictionaries = new Dictionaries(connection);
         this.areas = new AreaWriter(connection, dictionaries);
+        this.measures = new MeasureWriter(connection);
         this.problems = connection.prepareStatement("INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?)");
     }
 
@@ -61,6 +64,7 @@ public final class BatchWriter implements AutoCloseable {
                 case Membership membership -> areas.add(membership, batch);
                 case AreaValue value -> areas.add(value, batch);
                 case Boundary boundary -> areas.add(boundary, batch);
+                case MeasureValue value -> measures.add(value, batch);
             }
         });
     }

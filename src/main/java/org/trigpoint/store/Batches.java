@@ -19,13 +19,18 @@ import java.util.Optional;
 /// The batches of a workspace.
 public final class Batches {
     private static final String SELECT = """
-            SELECT b.*, min(e.first_month) AS first_month, max(e.last_month) AS last_month
+            SELECT b.*,
+              coalesce(min(e.first_month), (SELECT min(first_month) FROM measure_value m WHERE m.batch = b.id))
+                AS first_month,
+              coalesce(max(e.last_month), (SELECT max(last_month) FROM measure_value m WHERE m.batch = b.id))
+                AS last_month
             FROM batch b LEFT JOIN batch_extent e ON e.batch = b.id
             """;
 
     /// Every table whose rows name the batch they came in.
     private static final List<String> TABLES = List.of("incident", "tally", "batch_extent", "batch_heading",
-            "batch_note", "problem", "known_reference", "area_description", "membership", "area_value", "boundary");
+            "batch_note", "problem", "known_reference", "area_description", "membership", "area_value", "boundary",
+            "measure_description", "measure_value");
 
     private final Connection connection;
 

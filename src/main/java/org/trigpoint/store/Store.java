@@ -77,6 +77,21 @@ public final class Store implements AutoCloseable {
         return new Areas(connection);
     }
 
+    /// Measures that arrive as totals.
+    public Measures measures() {
+        return new Measures(connection);
+    }
+
+    /// What the analyst says of series: breaks and provisional months.
+    public SeriesNotes seriesNotes() {
+        return new SeriesNotes(connection);
+    }
+
+    /// Definitions that the analyst changed.
+    public Definitions definitions() {
+        return new Definitions(connection);
+    }
+
     /// Named settings of the workspace.
     public Settings settings() {
         return new Settings(connection);

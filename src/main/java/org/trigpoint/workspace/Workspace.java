@@ -9,6 +9,8 @@ import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Extent;
+import org.trigpoint.model.Measure;
+import org.trigpoint.model.MeasureValue;
 import org.trigpoint.model.Problem;
 import org.trigpoint.store.Store;
 import org.trigpoint.task.Progress;
@@ -124,6 +126,16 @@ public final class Workspace implements AutoCloseable {
     /// The outlines of the areas of a type that have one, by code.
     public List<Boundary> boundaries(AreaType type) {
         return store.areas().boundaries(type);
+    }
+
+    /// The measures that came in as totals, as their latest batches describe them, in the order of those batches.
+    public List<Measure> measures() {
+        return store.measures().all();
+    }
+
+    /// Every value of a measure, by area and period; empty when there is no such measure.
+    public List<MeasureValue> measureValues(String measure) {
+        return store.measures().values(measure);
     }
 
     /// One check of the file's integrity.

@@ -6,7 +6,10 @@ import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Entry;
 import org.trigpoint.model.Incident;
+import org.trigpoint.model.Measure;
+import org.trigpoint.model.MeasureValue;
 import org.trigpoint.model.Membership;
+import org.trigpoint.model.Value;
 import org.trigpoint.model.When;
 import org.trigpoint.model.Where;
 
@@ -25,6 +28,7 @@ final class EntryLine {
             case AreaValue value ->
                 value.areaCode() + " " + value.indicator() + " " + value.year() + " = " + value.value();
             case Boundary boundary -> "boundary " + boundary.areaCode() + " " + boundary.polygons().size();
+            case MeasureValue value -> measure(value);
         };
     }
 
@@ -34,6 +38,16 @@ final class EntryLine {
                 + where(incident.where()) + " | " + text(incident.outcome()) + " | " + text(incident.reference())
                 + " | "
                 + incident.extras().stream().map(EntryLine::text).collect(Collectors.joining(", "));
+    }
+
+    private static String measure(MeasureValue value) {
+        Measure.Plan plan = value.measure().plan();
+        return "measure " + value.measure().name() + " (" + value.measure().unit().id() + ") | " + text(plan.theme())
+                + " | target " + text(plan.target()) + " | " + text(value.area()) + " | " + value.period().code()
+                + " = " + switch (value.value()) {
+                    case Value.Known known -> known.number() + known.standing().shorthand();
+                    case Value.Missing missing -> missing.reason().shorthand();
+                };
     }
 
     private static String area(Area area) {

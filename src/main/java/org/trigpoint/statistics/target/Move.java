@@ -1,5 +1,6 @@
 package org.trigpoint.statistics.target;
 
+import org.trigpoint.model.MeasureUnit;
 import org.trigpoint.statistics.CountChange;
 import org.trigpoint.statistics.CountChanges;
 import org.trigpoint.statistics.Status;

@@ -1,5 +1,6 @@
 package org.trigpoint.statistics.target;
 
+import org.trigpoint.model.MeasureUnit;
 import org.trigpoint.model.Value;
 import org.trigpoint.statistics.Polarity;
 

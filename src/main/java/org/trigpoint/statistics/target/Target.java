@@ -1,5 +1,7 @@
 package org.trigpoint.statistics.target;
 
+import org.trigpoint.model.MeasureUnit;
+
 import java.util.OptionalDouble;
 
 /// What a measure is meant to reach.

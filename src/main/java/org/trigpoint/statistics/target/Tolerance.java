@@ -1,5 +1,7 @@
 package org.trigpoint.statistics.target;
 
+import org.trigpoint.model.MeasureUnit;
+
 /// How far a target may be missed and still be amber. Printed beside the table.
 public sealed interface Tolerance {
     /// None: a target is met or missed.

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trigpoint.model.MeasureUnit;
 import org.trigpoint.model.MissingReason;
 import org.trigpoint.model.Value;
 import org.trigpoint.statistics.Polarity;

@@ -1,6 +1,7 @@
 package org.trigpoint.statistics.target;
 
 import org.junit.jupiter.api.Test;
+import org.trigpoint.model.MeasureUnit;
 
 import java.util.OptionalDouble;
 
