@@ -32,6 +32,7 @@ final class IncidentWriter {
     private final PreparedStatement insertMonth;
     private final PreparedStatement remember;
     private final TallyBuilder tally;
+    private final PersonColumn person;
     private int waiting;
     private long duplicates;
 
@@ -45,6 +46,7 @@ final class IncidentWriter {
         this.insertMonth = connection.prepareStatement(INSERT_MONTH);
         this.remember = connection.prepareStatement("INSERT OR IGNORE INTO known_reference VALUES (?, ?, ?)");
         this.tally = new TallyBuilder(connection, batch);
+        this.person = new PersonColumn(connection, head.extraColumns());
     }
 
     void add(Incident incident) throws SQLException {
@@ -111,7 +113,7 @@ final class IncidentWriter {
         row.setObject(8, References.stored(incident.reference()));
         row.setObject(9, incident.extras().isEmpty()
                 ? null
-                : (Long) dictionaries.extras(head.extraColumns(), incident.extras()));
+                : (Long) dictionaries.extras(head.extraColumns(), person.hide(incident.extras())));
         if (incident.when().day() != null) {
             bindWhen(row, incident.when());
         }

@@ -97,6 +97,11 @@ public final class Store implements AutoCloseable {
         return new Settings(connection);
     }
 
+    /// The stand-ins for people in this workspace.
+    public Pseudonyms pseudonyms() {
+        return call(Pseudonyms::of);
+    }
+
     /// The checks of the file's integrity.
     public Integrity integrity() {
         return new Integrity(connection);
