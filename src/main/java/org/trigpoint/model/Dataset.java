@@ -18,8 +18,17 @@ public enum Dataset {
     ENVIRONMENT("environment", "Environmental requests", "requests"),
     HOSPITAL("hospital", "Hospital admissions", "admissions"),
     DOMESTIC_ABUSE("domestic-abuse", "Domestic abuse", "incidents"),
+    MARAC("marac", "MARAC", "cases"),
     OFFENDER("offender", "Offender cohorts", "offenders"),
+    REOFFENDING("reoffending", "Proven re-offending", "offences"),
+    HOUSEHOLD("household", "High-impact households", "assessments"),
+    ASB_CASE("asb-case", "ASB risk assessments", "assessments"),
     SURVEY("survey", "Surveys", "answers"),
+    CONCERN("concern", "Community concerns", "concerns"),
+    SELF_ASSESSMENT("self-assessment", "Self-assessments", "scores"),
+    FUNDING("funding", "Funding", "lines"),
+    /// What the partnership decides among: one option for a priority, with its scores, or one priority of last year.
+    PRIORITY("priority", "Priorities", "options"),
     /// Areas, look-ups, boundaries, population and other values by area: context, not incidents.
     REFERENCE("reference", "Reference", "rows"),
     /// Series that arrive as totals, not rows: a grid of measures by month.

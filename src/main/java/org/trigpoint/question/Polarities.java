@@ -13,9 +13,13 @@ final class Polarities {
     static Polarity of(@Nullable Dataset dataset) {
         return switch (dataset) {
             case null -> Polarity.LOWER_IS_BETTER;
-            case CRIME, ASB, FIRE, COLLISION, CASUALTY, VEHICLE, ENVIRONMENT, HOSPITAL, DOMESTIC_ABUSE ->
+            case CRIME, ASB, FIRE, COLLISION, CASUALTY, VEHICLE, ENVIRONMENT, HOSPITAL, DOMESTIC_ABUSE,
+                    REOFFENDING ->
                 Polarity.LOWER_IS_BETTER;
-            case TREATMENT, STOP_SEARCH, OUTCOME, OFFENDER, SURVEY, REFERENCE, MEASURE -> Polarity.NEITHER;
+            case TREATMENT, STOP_SEARCH, OUTCOME, MARAC, OFFENDER, HOUSEHOLD, ASB_CASE, SURVEY, CONCERN,
+                    SELF_ASSESSMENT,
+                    FUNDING, PRIORITY, REFERENCE, MEASURE ->
+                Polarity.NEITHER;
         };
     }
 }

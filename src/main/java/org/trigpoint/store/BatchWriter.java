@@ -4,6 +4,7 @@ import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Boundary;
+import org.trigpoint.model.CategoryWeight;
 import org.trigpoint.model.Entry;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Ledger;
@@ -65,6 +66,7 @@ public final class BatchWriter implements AutoCloseable {
                 case AreaValue value -> areas.add(value, batch);
                 case Boundary boundary -> areas.add(boundary, batch);
                 case MeasureValue value -> measures.add(value, batch);
+                case CategoryWeight weight -> Weights.add(c, weight, batch);
             }
         });
     }

@@ -30,7 +30,7 @@ public final class Batches {
     /// Every table whose rows name the batch they came in.
     private static final List<String> TABLES = List.of("incident", "tally", "batch_extent", "batch_heading",
             "batch_note", "problem", "known_reference", "area_description", "membership", "area_value", "boundary",
-            "measure_description", "measure_value", "provenance");
+            "measure_description", "measure_value", "provenance", "category_weight");
 
     private final Connection connection;
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Extra values as the JSON object they are stored as: heading to value, blanks left out.
@@ -13,6 +14,19 @@ final class ExtrasJson {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ExtrasJson() {}
+
+    /// The values by lower-case heading.
+    static Map<String, String> read(String json) {
+        try {
+            Map<String, String> values = new LinkedHashMap<>();
+            JSON.readTree(json)
+                    .properties()
+                    .forEach(value -> values.put(value.getKey().toLowerCase(Locale.ROOT), value.getValue().asText()));
+            return values;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     static String write(List<String> headings, List<@Nullable String> values) {
         Map<String, String> object = new LinkedHashMap<>();

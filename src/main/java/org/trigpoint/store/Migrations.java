@@ -15,7 +15,8 @@ import java.util.List;
 /// The numbered steps from an empty file to today's schema. A step is never edited once released; the number its name
 /// begins with becomes the file's `user_version`, written in the same transaction as the step.
 final class Migrations {
-    private static final List<String> STEPS = List.of("001-workspace.sql", "002-measures.sql", "005-safety.sql");
+    private static final List<String> STEPS = List.of("001-workspace.sql", "002-measures.sql", "003-people.sql",
+            "005-safety.sql");
 
     private Migrations() {}
 

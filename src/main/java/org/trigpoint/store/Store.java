@@ -87,6 +87,16 @@ public final class Store implements AutoCloseable {
         return new SeriesNotes(connection);
     }
 
+    /// Individual records, for questions about people and cases.
+    public Records records() {
+        return new Records(connection);
+    }
+
+    /// Weights of harm.
+    public Weights weights() {
+        return new Weights(connection);
+    }
+
     /// Definitions that the analyst changed.
     public Definitions definitions() {
         return new Definitions(connection);

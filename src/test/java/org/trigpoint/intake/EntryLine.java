@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Boundary;
+import org.trigpoint.model.CategoryWeight;
 import org.trigpoint.model.Entry;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Measure;
@@ -27,6 +28,7 @@ final class EntryLine {
             case Membership membership -> membership.areaCode() + " within " + area(membership.within());
             case AreaValue value ->
                 value.areaCode() + " " + value.indicator() + " " + value.year() + " = " + value.value();
+            case CategoryWeight weight -> "weight " + weight.scheme() + " " + weight.category() + " " + weight.weight();
             case Boundary boundary -> "boundary " + boundary.areaCode() + " " + boundary.polygons().size();
             case MeasureValue value -> measure(value);
         };

@@ -41,6 +41,7 @@ public interface RowChecker {
         return switch (match.layout().kind()) {
             case INCIDENTS -> new IncidentChecker(match, sample);
             case AREAS -> new AreaChecker(match);
+            case WEIGHTS -> new WeightChecker(match);
         };
     }
 }

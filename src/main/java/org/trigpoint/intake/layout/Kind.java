@@ -9,7 +9,9 @@ public enum Kind {
     /// One incident, or several alike where there is a count.
     INCIDENTS,
     /// One area: its names, the larger areas it lies in, values published about it.
-    AREAS;
+    AREAS,
+    /// How much one offence of a kind weighs, from a published table of harm.
+    WEIGHTS;
 
     /// The name used in layout files, such as `incidents`.
     public String id() {
