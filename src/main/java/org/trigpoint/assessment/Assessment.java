@@ -46,6 +46,11 @@ public record Assessment(Issue issue, List<PartResult> results, List<Gap> gaps, 
         return issue.marking();
     }
 
+    /// Who it is for.
+    public Edition edition() {
+        return issue.edition();
+    }
+
     /// The day it was made.
     public LocalDate date() {
         return issue.date();

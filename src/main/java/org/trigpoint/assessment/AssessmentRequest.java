@@ -13,8 +13,15 @@ import java.time.LocalDate;
 /// @param marking the protective marking
 /// @param date the day it is made
 /// @param seed where the random numbers of the rank intervals start
+/// @param edition who it is for
 public record AssessmentRequest(@Nullable String partnership, @Nullable Period period, Marking marking, LocalDate date,
-        long seed) {
+        long seed, Edition edition) {
+    /// The restricted edition.
+    public AssessmentRequest(@Nullable String partnership, @Nullable Period period, Marking marking, LocalDate date,
+            long seed) {
+        this(partnership, period, marking, date, seed, Edition.RESTRICTED);
+    }
+
     /// The latest complete twelve months, OFFICIAL-SENSITIVE.
     public static AssessmentRequest on(LocalDate date) {
         return new AssessmentRequest(null, null, Marking.OFFICIAL_SENSITIVE, date, 1);
@@ -22,11 +29,16 @@ public record AssessmentRequest(@Nullable String partnership, @Nullable Period p
 
     /// The same for a period; `null` for the latest complete one.
     public AssessmentRequest during(@Nullable Period months) {
-        return new AssessmentRequest(partnership, months, marking, date, seed);
+        return new AssessmentRequest(partnership, months, marking, date, seed, edition);
     }
 
     /// The same under another marking.
     public AssessmentRequest marked(Marking other) {
-        return new AssessmentRequest(partnership, period, other, date, seed);
+        return new AssessmentRequest(partnership, period, other, date, seed, edition);
+    }
+
+    /// The same for other readers.
+    public AssessmentRequest edition(Edition other) {
+        return new AssessmentRequest(partnership, period, marking, date, seed, other);
     }
 }

@@ -32,8 +32,9 @@ public final class AssessmentRun {
             part.find(enquiry).ifPresent(results::add);
         }
         Issue issue = new Issue(partnership(enquiry), enquiry.period(), enquiry.against(), request.marking(),
-                request.date());
-        Assessment assessment = new Assessment(issue, results, enquiry.gaps(), workspace.batches(), Editing.NONE);
+                request.date(), request.edition());
+        Editing editing = Editing.of(workspace, enquiry.period(), request.edition().audience());
+        Assessment assessment = new Assessment(issue, results, enquiry.gaps(), workspace.batches(), editing);
         if (assessment.themes().isEmpty() && assessment.treatment() == null) {
             throw new RefusedException("nothing can be compared: "
                     + String.join("; ", enquiry.gaps().stream().map(Gap::reason).toList()));

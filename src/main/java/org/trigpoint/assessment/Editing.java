@@ -1,24 +1,48 @@
 package org.trigpoint.assessment;
 
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Audience;
+import org.trigpoint.model.Comment;
+import org.trigpoint.model.PastAssessment;
+import org.trigpoint.model.Period;
+import org.trigpoint.workspace.ReportNotes;
+import org.trigpoint.workspace.Workspace;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the analyst chose and wrote for a report. Sections are known by their ids.
 ///
 /// @param order sections in the order wished; those not named keep their usual place behind the one they follow
 /// @param leftOut sections switched off
 /// @param commentary the analyst's own words by section
-public record Editing(List<String> order, Set<String> leftOut, Map<String, String> commentary) {
+/// @param lastYear what the assessment of the year before said; `null` when none was kept
+public record Editing(List<String> order, Set<String> leftOut, Map<String, String> commentary,
+        @Nullable PastAssessment lastYear) {
 
     /// Everything in its usual order, without commentary.
-    public static final Editing NONE = new Editing(List.of(), Set.of(), Map.of());
+    public static final Editing NONE = new Editing(List.of(), Set.of(), Map.of(), null);
 
     public Editing {
         order = List.copyOf(order);
         leftOut = Set.copyOf(leftOut);
         commentary = Map.copyOf(commentary);
+    }
+
+    /// What a workspace keeps for the report of a period.
+    ///
+    /// @param audience comments meant for fewer readers are left out
+    public static Editing of(Workspace workspace, Period period, Audience audience) {
+        ReportNotes notes = workspace.reportNotes();
+        Map<String, String> commentary = notes.comments(period)
+                .stream()
+                .filter(comment -> comment.audience().compareTo(audience) >= 0)
+                .collect(Collectors.toMap(Comment::section, Comment::text));
+        return new Editing(notes.order(), Set.copyOf(notes.leftOut()), commentary,
+                notes.past(period.yearBefore()).orElse(null));
     }
 
     /// The analyst's words on a section.

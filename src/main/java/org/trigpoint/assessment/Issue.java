@@ -12,4 +12,6 @@ import java.time.LocalDate;
 /// @param against the months they are compared with
 /// @param marking the protective marking
 /// @param date the day it was made
-public record Issue(String partnership, Period period, Period against, Marking marking, LocalDate date) {}
+/// @param edition who it is for
+public record Issue(String partnership, Period period, Period against, Marking marking, LocalDate date,
+        Edition edition) {}

@@ -24,7 +24,8 @@ import java.util.function.Function;
     AssessCommand.class, NewCommand.class, ImportCommand.class, BatchesCommand.class,
     UndoCommand.class, CountCommand.class, ChangeCommand.class, CompareCommand.class, CheckCommand.class,
     RankCommand.class,
-    ReportCommand.class, VerifyCommand.class, CommandLine.HelpCommand.class})
+    ReportCommand.class, CommentCommand.class, SectionsCommand.class, VerifyCommand.class,
+    CommandLine.HelpCommand.class})
 public final class TrigpointCommand implements Callable<Integer> {
     private final Function<List<String>, Integer> desktop;
 

@@ -102,6 +102,11 @@ public final class Store implements AutoCloseable {
         return new Definitions(connection);
     }
 
+    /// What the analyst adds to reports, and what earlier ones said.
+    public Reports reports() {
+        return new Reports(connection);
+    }
+
     /// Named settings of the workspace.
     public Settings settings() {
         return new Settings(connection);

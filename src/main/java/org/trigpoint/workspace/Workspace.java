@@ -150,6 +150,11 @@ public final class Workspace implements AutoCloseable {
         return store.integrity().verify().stream().map(f -> new Check(f.check(), f.ok(), f.result())).toList();
     }
 
+    /// What it keeps for its reports.
+    public ReportNotes reportNotes() {
+        return new ReportNotes(store);
+    }
+
     /// A setting of the workspace, such as the name of the partnership; empty when it was never set.
     public Optional<String> setting(String name) {
         return store.settings().get(name);

@@ -44,7 +44,7 @@ final class AssessmentDocument {
                         assessment.date())
                 .withSubtitle("Crime, anti-social behaviour, fire, and drug and alcohol treatment")
                 .withPeriod(assessment.period().name() + " compared with " + assessment.against().name())
-                .withEdition("Restricted edition")
+                .withEdition(assessment.edition().audience().edition())
                 .withVersion("Draft");
     }
 }

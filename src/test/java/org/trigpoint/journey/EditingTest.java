@@ -1,0 +1,74 @@
+package org.trigpoint.journey;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// What the analyst adds to a report stays when the report is made again.
+class EditingTest {
+    @TempDir
+    static Path folder;
+    static String workspace;
+
+    @BeforeAll
+    static void importTwoYears() {
+        workspace = folder.resolve("calderbrook.trigpoint").toString();
+        run("new", workspace);
+        for (String year : List.of("2011-12", "2012-13")) {
+            run("import", workspace, "sample-data/police/Northmoor Police ASB incidents " + year + ".csv");
+        }
+    }
+
+    private static Program.Outcome run(String... arguments) {
+        Program.Outcome outcome = Program.run(arguments);
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        return outcome;
+    }
+
+    private static String report() throws IOException {
+        Path out = folder.resolve("out");
+        run("report", workspace, "--out", out.toString());
+        try (InputStream in = Files.newInputStream(out.resolve("assessment.docx"));
+                XWPFDocument word = new XWPFDocument(in)) {
+            return String.join("\n", word.getParagraphs().stream().map(XWPFParagraph::getText).toList());
+        }
+    }
+
+    @Test
+    void aCommentStandsInItsSectionEveryTimeTheReportIsMade() throws IOException {
+        run("comment", workspace, "asb", "--text", "Wardens began in May.\n\nThey patrol the market.");
+        assertThat(report()).contains("Wardens began in May.\nThey patrol the market.");
+        assertThat(report()).containsSubsequence("Anti-social behaviour fell by 24%", "Wardens began in May.",
+                "Month by month");
+        assertThat(run("comment", workspace).out()).contains("asb", "Wardens began in May. They patrol");
+        run("comment", workspace, "asb", "--remove");
+        assertThat(report()).doesNotContain("Wardens");
+    }
+
+    @Test
+    void anUnknownSectionIsRefusedWithTheOnesThereAre() {
+        Program.Outcome outcome = Program.run("comment", workspace, "weather", "--text", "It rained.");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).contains("there is no section \"weather\"; there are on-one-page, ");
+    }
+
+    @Test
+    void sectionsAreSwitchedOffAndOrdered() throws IOException {
+        run("sections", workspace, "--off", "purpose", "--order", "asb,on-one-page");
+        assertThat(report()).containsSubsequence("Month by month", "On one page").doesNotContain("Purpose and scope\n");
+        assertThat(run("sections", workspace, "--on", "purpose", "--order", "usual").out())
+                .containsSubsequence("on-one-page", "purpose", "asb")
+                .doesNotContain(" no");
+        assertThat(report()).containsSubsequence("On one page", "Purpose and scope", "Month by month");
+    }
+}
