@@ -29,11 +29,20 @@ import java.util.TreeMap;
 /// @param areas the LSOAs by code, in the order of their codes
 /// @param localities the locality of each by code, or its district where it has no locality
 /// @param notes which areas were taken, and how many incidents fall outside them
-record Universe(Map<String, Area> areas, Map<String, String> localities, List<String> notes) {
+public record Universe(Map<String, Area> areas, Map<String, String> localities, List<String> notes) {
 
     private static final int FAR_MORE = 3;
 
-    static Universe of(Workspace workspace, Period period, @Nullable String within) {
+    public Universe {
+        notes = List.copyOf(notes);
+    }
+
+    /// The areas to rank.
+    ///
+    /// @param period the months whose incidents tell which areas are meant; `null` for all
+    /// @param within only areas within the area of this code or name; `null` for all
+    /// @throws RefusedException when there is none
+    public static Universe of(Workspace workspace, @Nullable Period period, @Nullable String within) {
         Areas stored = workspace.store().areas();
         Map<String, Area> known = new TreeMap<>();
         stored.ofType(AreaType.LSOA).forEach(area -> known.put(area.code(), area));
@@ -53,9 +62,9 @@ record Universe(Map<String, Area> areas, Map<String, String> localities, List<St
         return new Universe(known, localities(stored, known), notes);
     }
 
-    private static Map<String, Long> incidents(Workspace workspace, Period period) {
+    private static Map<String, Long> incidents(Workspace workspace, @Nullable Period period) {
         Map<String, Long> counts = new HashMap<>();
-        for (CountRow row : workspace.store().counts().count(Selection.ALL.during(period), List.of("area"))) {
+        for (CountRow row : workspace.store().counts().count(new Selection(null, List.of(), period), List.of("area"))) {
             counts.put(row.values().getFirst(), row.count());
         }
         return counts;

@@ -72,6 +72,11 @@ public final class Store implements AutoCloseable {
         return new Counts(connection);
     }
 
+    /// The incidents themselves, as columns.
+    public Incidents incidents() {
+        return new Incidents(connection);
+    }
+
     /// Areas, their values and boundaries.
     public Areas areas() {
         return new Areas(connection);

@@ -1,5 +1,7 @@
 package org.trigpoint.place.hotspot;
 
+import org.trigpoint.statistics.FalseDiscovery;
+
 import java.util.Arrays;
 
 /// How p-values are corrected for testing many places at once. A map of 1,000 places shows 50 false hot or cold spots
@@ -15,23 +17,28 @@ public enum Correction {
 
     /// The corrected p-values, in the order given. NaN is not a test: it stays NaN and does not count.
     public double[] adjust(double[] pValues) {
-        double[] sorted = Arrays.stream(pValues).filter(p -> !Double.isNaN(p)).sorted().toArray();
         return switch (this) {
             case NONE -> pValues.clone();
-            case BONFERRONI -> Arrays.stream(pValues).map(p -> Math.min(1, p * sorted.length)).toArray();
-            case FALSE_DISCOVERY_RATE -> benjaminiHochberg(pValues, sorted);
+            case BONFERRONI -> bonferroni(pValues);
+            case FALSE_DISCOVERY_RATE -> benjaminiHochberg(pValues);
         };
     }
 
-    private static double[] benjaminiHochberg(double[] pValues, double[] sorted) {
-        double[] adjusted = new double[sorted.length];
-        double least = 1;
-        for (int k = sorted.length - 1; k >= 0; k--) {
-            least = Math.min(least, sorted[k] * sorted.length / (k + 1));
-            adjusted[k] = least;
+    private static double[] bonferroni(double[] pValues) {
+        long tests = Arrays.stream(pValues).filter(p -> !Double.isNaN(p)).count();
+        return Arrays.stream(pValues).map(p -> Math.min(1, p * tests)).toArray();
+    }
+
+    private static double[] benjaminiHochberg(double[] pValues) {
+        double[] tests = Arrays.stream(pValues).filter(p -> !Double.isNaN(p)).toArray();
+        double[] adjusted = FalseDiscovery.benjaminiHochberg(tests);
+        double[] all = pValues.clone();
+        int test = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (!Double.isNaN(all[i])) {
+                all[i] = adjusted[test++];
+            }
         }
-        return Arrays.stream(pValues)
-                .map(p -> Double.isNaN(p) ? p : adjusted[Arrays.binarySearch(sorted, p)])
-                .toArray();
+        return all;
     }
 }

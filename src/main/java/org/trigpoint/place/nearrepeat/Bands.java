@@ -3,12 +3,16 @@ package org.trigpoint.place.nearrepeat;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Neighbouring ranges of distances or of days. A band from a to b holds exactly a ≤ value < b; what lies below the
 /// first edge or at the last edge and beyond is in none.
 ///
 /// @param edges ascending, zero or more, at least two
 public record Bands(List<Double> edges) {
+    /// Two incidents less than this far apart, in metres, share their location.
+    public static final double SAME_LOCATION = .001;
+
     public Bands {
         edges = List.copyOf(edges);
         for (int k = 0; k < edges.size(); k++) {
@@ -30,6 +34,15 @@ public record Bands(List<Double> edges) {
     /// Equal bands from zero: 7 and 4 give [0, 7), [7, 14), [14, 21), [21, 28).
     public static Bands even(double width, int number) {
         return new Bands(IntStream.rangeClosed(0, number).mapToObj(k -> width * k).toList());
+    }
+
+    /// The same location and equal bands: 100 and 5 give [0, .001), [.001, 100), [100, 200) … [400, 500).
+    ///
+    /// @param width of a band, above [#SAME_LOCATION]
+    /// @param number bands beyond the same location
+    public static Bands sameLocationAnd(double width, int number) {
+        return new Bands(Stream.concat(Stream.of(0.0, SAME_LOCATION),
+                IntStream.rangeClosed(1, number).mapToObj(k -> width * k)).toList());
     }
 
     /// The usual distances: the same place (under a metre), then whole metres 1–100, 101–200 and so on, that is [0, 1),

@@ -51,10 +51,12 @@ public final class Knox {
         double[] p = new double[observed.length];
         for (int k = 0; k < observed.length; k++) {
             int atLeast = 0;
+            long pairs = 0;
             for (long[] counts : permuted) {
-                expected[k] += (double) counts[k] / permuted.length;
+                pairs += counts[k];
                 atLeast += counts[k] >= observed[k] ? 1 : 0;
             }
+            expected[k] = (double) pairs / permuted.length;
             p[k] = (atLeast + 1.) / (permuted.length + 1);
         }
         double[] adjusted = Correction.FALSE_DISCOVERY_RATE.adjust(p);

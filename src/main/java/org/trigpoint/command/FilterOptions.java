@@ -1,0 +1,24 @@
+package org.trigpoint.command;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Condition;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Selection;
+import picocli.CommandLine.Option;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The options that say which incidents are meant.
+class FilterOptions {
+    @Option(names = "--dataset", paramLabel = "D", converter = DatasetConverter.class, description = "Only this data set: crime, asb, fire, treatment, …")
+    @Nullable
+    Dataset dataset;
+
+    @Option(names = "--where", paramLabel = "COL=VALUE", converter = ConditionConverter.class, description = "Only incidents whose column has this value; repeat for more. Several values of one column: any of them.")
+    List<Condition> where = new ArrayList<>();
+
+    Selection selection() {
+        return new Selection(dataset, where, null);
+    }
+}

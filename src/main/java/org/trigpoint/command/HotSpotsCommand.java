@@ -1,0 +1,174 @@
+package org.trigpoint.command;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Period;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.model.Selection;
+import org.trigpoint.place.geography.GridPoints;
+import org.trigpoint.place.hotspot.CellCounts;
+import org.trigpoint.place.hotspot.Extent;
+import org.trigpoint.place.hotspot.HotSpotSettings;
+import org.trigpoint.place.hotspot.LocalStatistic;
+import org.trigpoint.place.hotspot.SharedSpots;
+import org.trigpoint.place.hotspot.SquareGrid;
+import org.trigpoint.question.spot.DensityQuestion.Density;
+import org.trigpoint.question.spot.HotSpotQuestion;
+import org.trigpoint.question.spot.HotSpots;
+import org.trigpoint.question.spot.IncidentPoints;
+import org.trigpoint.question.spot.SpotPlaces;
+import org.trigpoint.question.spot.SpotUnit;
+import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Hot spots.
+@Command(name = "hotspots", description = "Shows where incidents gather more than chance allows.")
+final class HotSpotsCommand extends ReportingCommand {
+    /// The methods.
+    enum Method {
+        /// Getis–Ord Gi*.
+        gistar,
+        /// Getis–Ord Gi, without the place itself.
+        gi,
+        /// Local Moran's I.
+        moran,
+        /// Kernel density.
+        kde
+    }
+
+    /// What can be counted by.
+    enum Unit {
+        /// LSOAs.
+        area
+    }
+
+    @Parameters(arity = "0..1", paramLabel = "WS", description = "The workspace.")
+    @Nullable
+    Path workspace;
+
+    @Option(names = "--points", paramLabel = "FILE", description = "Points instead of a workspace: a csv file with x and y in metres and perhaps value.")
+    @Nullable
+    Path points;
+
+    @Option(names = "--method", paramLabel = "M", defaultValue = "gistar", description = "One of ${COMPLETION-CANDIDATES}.")
+    Method method = Method.gistar;
+
+    @Option(names = "--by", paramLabel = "UNIT", description = "Count by area, the LSOAs with a boundary. The usual, unless --cell is given.")
+    @Nullable
+    Unit by;
+
+    @Option(names = "--measure", paramLabel = "X", defaultValue = "count", description = "What is tested of an area: count, or rate per 1,000 people.")
+    SpotUnit.Measure measure = SpotUnit.Measure.COUNT;
+
+    @Option(names = "--period", paramLabel = "P", converter = PeriodConverter.class, description = "Only these months.")
+    @Nullable
+    Period period;
+
+    @Option(names = "--top", paramLabel = "N", description = "Only the N places with the largest z, or density.")
+    int top = Integer.MAX_VALUE;
+
+    @Mixin
+    FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    HotSpotOptions options = new HotSpotOptions();
+
+    @Override
+    public Integer call() {
+        if ((workspace == null) == (points == null)) {
+            throw new ParameterException(spec().commandLine(), "give a workspace, or points with --points");
+        }
+        if (by != null && options.cell != null) {
+            throw new ParameterException(spec().commandLine(), "choose --by area or --cell, not both");
+        }
+        try {
+            run(console());
+        } catch (TypeConversionException e) {
+            throw new ParameterException(spec().commandLine(), e.getMessage(), e);
+        }
+        return 0;
+    }
+
+    private void run(Console console) {
+        Progress progress = console.progress();
+        List<String> notes = new ArrayList<>();
+        OutputTable table;
+        if (method == Method.kde) {
+            Density density = points == null ? ofWorkspace(progress) : ofPoints(points, progress);
+            table = SpotTables.density(density, format, top);
+            notes.addAll(density.notes());
+        } else {
+            HotSpots spots = spots(progress);
+            table = SpotTables.spots(spots, format, top);
+            notes.addAll(spots.notes());
+            notes.add(spots.standing() + " of " + spots.rows().size() + " places stand out.");
+        }
+        console.clearLine();
+        print(table);
+        notes.forEach(console::note);
+    }
+
+    private Selection selection() {
+        Selection all = filter.selection();
+        return period == null ? all : all.during(period);
+    }
+
+    private Density ofWorkspace(Progress progress) {
+        return with(openable(), open -> options.density().ask(open, selection(), progress));
+    }
+
+    private Density ofPoints(Path file, Progress progress) {
+        PointsFile read = PointsFile.read(file);
+        return options.density()
+                .of(read.points(), read.weights(), IncidentPoints.doubts(SharedSpots.of(read.points())),
+                        progress);
+    }
+
+    private HotSpots spots(Progress progress) {
+        HotSpotSettings settings = options
+                .settings(method == Method.gi ? LocalStatistic.GI : LocalStatistic.GI_STAR);
+        SpotPlaces places = points == null
+                ? with(openable(), open -> question(settings).places(open, progress))
+                : places(PointsFile.read(points));
+        return method == Method.moran
+                ? HotSpots.moran(places, options.neighbourhood(), settings, progress)
+                : HotSpots.getisOrd(places, options.neighbourhood(), settings, progress);
+    }
+
+    private HotSpotQuestion question(HotSpotSettings settings) {
+        Double cell = options.cellMetres();
+        SpotUnit unit = cell == null ? new SpotUnit.Areas(measure) : new SpotUnit.Cells(cell);
+        return new HotSpotQuestion(selection(), unit, options.neighbourhood(), settings);
+    }
+
+    /// Points with a value are places themselves; others are counted by cell.
+    private SpotPlaces places(PointsFile file) {
+        Double cell = options.cellMetres();
+        GridPoints where = file.points();
+        if (cell != null) {
+            SquareGrid grid = SquareGrid.over(Extent.around(where), cell);
+            return SpotPlaces.ofCells(CellCounts.of(where, file.weights(), grid, _ -> true), List.of());
+        }
+        double[] values = file.values();
+        if (values == null) {
+            throw new RefusedException("the points have no column 'value' to test; count them with --cell METRES");
+        }
+        return SpotPlaces.ofPoints(where, values);
+    }
+
+    private Path openable() {
+        if (workspace == null) {
+            throw new IllegalStateException("a workspace or points are given");
+        }
+        return workspace;
+    }
+}

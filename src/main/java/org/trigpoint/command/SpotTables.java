@@ -1,0 +1,105 @@
+package org.trigpoint.command;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.place.hotspot.KernelDensity;
+import org.trigpoint.place.hotspot.SquareGrid;
+import org.trigpoint.question.spot.DensityQuestion.Density;
+import org.trigpoint.question.spot.HotSpots;
+import org.trigpoint.question.spot.SpotPlace;
+import org.trigpoint.question.spot.SpotRow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The contracted columns of hot spots: area_code, or easting and northing; count; z; p; p_adjusted; hot.
+///
+/// A column of permutation p-values or of densities follows where there are such; text for people also names the areas.
+final class SpotTables {
+    private SpotTables() {}
+
+    static OutputTable spots(HotSpots spots, OutputFormat format, int top) {
+        boolean areas = spots.rows().stream().anyMatch(row -> row.place().areaCode() != null);
+        boolean named = areas && format == OutputFormat.text;
+        boolean permuted = spots.settings().permutations().number() > 0;
+        OutputTable table = new OutputTable();
+        if (areas) {
+            table.columns("area_code");
+        } else {
+            table.decimal("easting", 0).decimal("northing", 0);
+        }
+        if (named) {
+            table.columns("area_name");
+        }
+        table.decimal("count", 0).decimal("z", 3).decimal("p", 4).decimal("p_adjusted", 4).columns("hot");
+        if (permuted) {
+            table.decimal("p_permutation", 4);
+        }
+        for (SpotRow row : hottest(spots.rows(), top)) {
+            List<@Nullable Object> cells = new ArrayList<>(place(row.place(), areas));
+            if (named) {
+                cells.add(row.place().name());
+            }
+            cells.addAll(List.of(number(row.place().count()), row.z(), row.pValue(), row.adjustedP(), row.verdict()));
+            if (permuted) {
+                cells.add(row.permutationP());
+            }
+            table.row(cells);
+        }
+        return table;
+    }
+
+    /// The places in their order, or only those with the largest z, largest first.
+    private static List<SpotRow> hottest(List<SpotRow> rows, int top) {
+        if (top >= rows.size()) {
+            return rows;
+        }
+        return rows.stream()
+                .filter(row -> !Double.isNaN(row.z()))
+                .sorted(Comparator.comparingDouble(SpotRow::z).reversed())
+                .limit(top)
+                .toList();
+    }
+
+    private static List<Object> place(SpotPlace place, boolean areas) {
+        String code = place.areaCode();
+        return areas ? List.of(code == null ? "" : code) : List.of(place.easting(), place.northing());
+    }
+
+    static OutputTable density(Density density, OutputFormat format, int top) {
+        KernelDensity map = density.density();
+        SquareGrid grid = map.grid();
+        boolean text = format == OutputFormat.text;
+        OutputTable table = new OutputTable().decimal("easting", 0).decimal("northing", 0).decimal("count", 0);
+        if (!text) {
+            table.columns("z", "p", "p_adjusted", "hot");
+        }
+        table.decimal("density", 9);
+        for (int cell : densest(map, top)) {
+            List<@Nullable Object> cells = new ArrayList<>(List.of(grid.easting(cell), grid.northing(cell),
+                    number(density.counts().get(cell))));
+            for (int blank = 0; blank < (text ? 0 : 4); blank++) {
+                cells.add(null);
+            }
+            cells.add(map.density(cell));
+            table.row(cells);
+        }
+        return table;
+    }
+
+    private static List<Integer> densest(KernelDensity map, int top) {
+        IntStream cells = IntStream.range(0, map.grid().size());
+        return top >= map.grid().size()
+                ? cells.boxed().toList()
+                : cells.boxed()
+                        .sorted(Comparator.comparingDouble((Integer cell) -> map.density(cell)).reversed())
+                        .limit(top)
+                        .toList();
+    }
+
+    /// Whole numbers without a decimal point, as counts are written.
+    private static Object number(double value) {
+        return value == Math.rint(value) ? (Object) Math.round(value) : (Object) value;
+    }
+}

@@ -1,0 +1,88 @@
+package org.trigpoint.question.spot;
+
+import org.trigpoint.place.geography.Neighbours;
+import org.trigpoint.place.hotspot.GetisOrd;
+import org.trigpoint.place.hotspot.HotSpot;
+import org.trigpoint.place.hotspot.HotSpotSettings;
+import org.trigpoint.place.hotspot.LocalMoran;
+import org.trigpoint.place.hotspot.LocalStatistic;
+import org.trigpoint.task.Progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The tested places of a hot spot map.
+///
+/// @param rows one a place, in the order of the places
+/// @param settings the choices behind the test
+/// @param neighbourhood which places counted as near each other
+/// @param notes the choices in words, and what could not be placed
+public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourhood neighbourhood,
+        List<String> notes) {
+    public HotSpots {
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+
+    /// Getis–Ord Gi* or Gi of every place.
+    ///
+    /// @throws org.trigpoint.model.RefusedException when there are too few places for the neighbourhood
+    public static HotSpots getisOrd(SpotPlaces places, Neighbourhood near, HotSpotSettings settings,
+            Progress progress) {
+        progress.report("Finding neighbours", 0, -1);
+        Neighbours neighbours = near.among(places);
+        List<SpotRow> rows = new ArrayList<>(places.size());
+        for (HotSpot spot : GetisOrd.hotSpots(places.values(), neighbours, settings, progress)) {
+            String verdict = switch (spot.heat()) {
+                case HOT -> "hot";
+                case COLD -> "cold";
+                case NEITHER -> SpotRow.NO;
+            };
+            rows.add(new SpotRow(places.places().get(spot.place()), spot.z(), spot.pValue(), spot.adjustedP(),
+                    spot.permutationP(), verdict));
+        }
+        String statistic = settings.statistic() == LocalStatistic.GI_STAR
+                ? "Getis–Ord Gi*, the place itself included"
+                : "Getis–Ord Gi, without the place itself";
+        return new HotSpots(rows, settings, near, notes(statistic, places, near, settings));
+    }
+
+    /// Local Moran's I of every place.
+    ///
+    /// @throws org.trigpoint.model.RefusedException when there are too few places for the neighbourhood
+    public static HotSpots moran(SpotPlaces places, Neighbourhood near, HotSpotSettings settings, Progress progress) {
+        progress.report("Finding neighbours", 0, -1);
+        Neighbours neighbours = near.among(places);
+        List<SpotRow> rows = new ArrayList<>(places.size());
+        for (LocalMoran moran : LocalMoran.of(places.values(), neighbours, settings, progress)) {
+            String verdict = moran.pattern() == LocalMoran.Pattern.NOT_SIGNIFICANT
+                    ? SpotRow.NO
+                    : moran.pattern().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            rows.add(new SpotRow(places.places().get(moran.place()), moran.z(), moran.pValue(), moran.adjustedP(),
+                    moran.permutationP(), verdict));
+        }
+        return new HotSpots(rows, settings, near, notes("Local Moran's I", places, near, settings));
+    }
+
+    static List<String> notes(String statistic, SpotPlaces places, Neighbourhood near, HotSpotSettings settings) {
+        List<String> notes = new ArrayList<>(places.notes());
+        notes.add("%s; near are %s; weights 0 and 1.".formatted(statistic, near.words()));
+        notes.add(String.format(Locale.UK, "p two-sided by the normal approximation; %s for %,d places; level %s.",
+                switch (settings.correction()) {
+                    case FALSE_DISCOVERY_RATE -> "p_adjusted by Benjamini–Hochberg (false discovery rate)";
+                    case BONFERRONI -> "p_adjusted by Bonferroni";
+                    case NONE -> "p_adjusted is not corrected, so expect one false spot in twenty,";
+                }, places.size(), settings.level()));
+        if (settings.permutations().number() > 0) {
+            notes.add(String.format(Locale.UK, "p_permutation by %,d conditional permutations, seed %d.",
+                    settings.permutations().number(), settings.permutations().seed()));
+        }
+        return notes;
+    }
+
+    /// How many places have a verdict.
+    public long standing() {
+        return rows.stream().filter(SpotRow::stands).count();
+    }
+}

@@ -1,0 +1,51 @@
+package org.trigpoint.question.spot;
+
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.model.Selection;
+import org.trigpoint.place.nearrepeat.DatedPoints;
+import org.trigpoint.place.nearrepeat.Knox;
+import org.trigpoint.place.nearrepeat.KnoxSettings;
+import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.Workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// "Does one burglary raise its neighbours' risk for a while?"
+///
+/// @param selection which incidents
+/// @param settings the bands, the metric and the permutations
+public record NearRepeatQuestion(Selection selection, KnoxSettings settings) {
+    /// Fewer incidents than this say nothing of near repeats.
+    private static final int LEAST = 20;
+
+    /// Asks a workspace.
+    ///
+    /// @throws RefusedException when there are too few incidents with a day and a point, or the points were made
+    ///     anonymous
+    public NearRepeats ask(Workspace workspace, Progress progress) {
+        IncidentPoints points = IncidentPoints.of(workspace, selection, progress);
+        points.refuseAnonymous("near repeats need the places themselves");
+        DatedPoints dated = points.dated();
+        List<String> notes = new ArrayList<>(points.doubts());
+        long left = points.incidents().size() - (long) dated.size();
+        if (left > 0) {
+            notes.add(String.format(Locale.UK, "%,d of %,d incidents have no day or no coordinates and are left out.",
+                    left, points.incidents().size()));
+        }
+        return of(dated, notes, progress);
+    }
+
+    /// Asks of points that are in no workspace.
+    ///
+    /// @param notes what to say beside the answer
+    /// @throws RefusedException when there are too few
+    public NearRepeats of(DatedPoints incidents, List<String> notes, Progress progress) {
+        if (incidents.size() < LEAST) {
+            throw new RefusedException("there are only " + incidents.size()
+                    + " incidents with a day and a place; near repeats need " + LEAST + " at least");
+        }
+        return new NearRepeats(incidents, Knox.test(incidents, settings, progress), notes);
+    }
+}

@@ -1,0 +1,152 @@
+package org.trigpoint.question.spot;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Area;
+import org.trigpoint.model.AreaType;
+import org.trigpoint.model.AreaValue;
+import org.trigpoint.model.Boundary;
+import org.trigpoint.model.CountRow;
+import org.trigpoint.model.Period;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.model.Selection;
+import org.trigpoint.place.geography.AreaIndex;
+import org.trigpoint.place.geography.AreaMeasure;
+import org.trigpoint.place.geography.GridPoints;
+import org.trigpoint.place.geography.NationalGrid;
+import org.trigpoint.place.hotspot.CellCounts;
+import org.trigpoint.place.hotspot.Extent;
+import org.trigpoint.place.hotspot.SquareGrid;
+import org.trigpoint.question.Universe;
+import org.trigpoint.workspace.Workspace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/// Makes the places of a hot spot map out of a workspace.
+final class PlacesSource {
+    private static final double PER_THOUSAND = 1000;
+
+    private PlacesSource() {}
+
+    /// The LSOAs with a boundary, and the incidents of each.
+    ///
+    /// @throws RefusedException when no LSOA has a boundary, or a rate is asked for without populations
+    static SpotPlaces areas(Workspace workspace, Selection selection, SpotUnit.Measure measure) {
+        return areas(workspace, outlines(workspace, selection), selection, measure);
+    }
+
+    /// The same over outlines read before.
+    static SpotPlaces areas(Workspace workspace, Outlines outlines, Selection selection, SpotUnit.Measure measure) {
+        Map<String, Long> counts = counts(workspace, selection);
+        Map<String, AreaValue> population = measure == SpotUnit.Measure.RATE
+                ? workspace.store().areas().values(AreaValue.POPULATION, middle(selection.period()))
+                : Map.of();
+        List<SpotPlace> places = new ArrayList<>();
+        List<Boundary> kept = new ArrayList<>();
+        for (int i = 0; i < outlines.boundaries().size(); i++) {
+            Boundary boundary = outlines.boundaries().get(i);
+            String code = boundary.areaCode();
+            double count = counts.getOrDefault(code, 0L);
+            AreaValue people = population.get(code);
+            if (measure == SpotUnit.Measure.RATE && (people == null || people.value() <= 0)) {
+                continue;
+            }
+            double value = people == null ? count : PER_THOUSAND * count / people.value();
+            Area area = outlines.areas().get(code);
+            places.add(new SpotPlace(code, area == null ? code : area.displayName(), outlines.centres().easting(i),
+                    outlines.centres().northing(i), count, value));
+            kept.add(boundary);
+        }
+        if (places.isEmpty()) {
+            throw new RefusedException("no population was imported, so there are no rates; ask for counts");
+        }
+        return new SpotPlaces(places, kept, notes(places, counts));
+    }
+
+    private static List<String> notes(List<SpotPlace> places, Map<String, Long> counts) {
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        double placed = places.stream().mapToDouble(SpotPlace::count).sum();
+        return List.of(String.format(Locale.UK, "%,d LSOAs with a boundary hold %,.0f of %,d incidents.", places.size(),
+                placed, all));
+    }
+
+    private static Map<String, Long> counts(Workspace workspace, Selection selection) {
+        Map<String, Long> counts = new HashMap<>();
+        for (CountRow row : workspace.store().counts().count(selection, List.of("area"))) {
+            counts.merge(row.values().getFirst(), row.count(), Long::sum);
+        }
+        if (counts.isEmpty()) {
+            throw new RefusedException("there are no such incidents in this workspace");
+        }
+        return counts;
+    }
+
+    /// The boundaries of the ranked areas, with their centres.
+    record Outlines(List<Boundary> boundaries, GridPoints centres, Map<String, Area> areas) {}
+
+    static Outlines outlines(Workspace workspace, Selection selection) {
+        Period period = selection.period();
+        Universe universe = Universe.of(workspace, period, null);
+        List<Boundary> boundaries = workspace.boundaries(AreaType.LSOA)
+                .stream()
+                .filter(boundary -> universe.areas().containsKey(boundary.areaCode()))
+                .toList();
+        if (boundaries.isEmpty()) {
+            throw new RefusedException("no LSOA of this workspace has a boundary; import boundaries, or ask for cells");
+        }
+        List<AreaMeasure> measures = boundaries.stream().parallel().map(AreaMeasure::of).toList();
+        GridPoints centres = GridPoints.ofDegrees(measures.stream().mapToDouble(AreaMeasure::longitude).toArray(),
+                measures.stream().mapToDouble(AreaMeasure::latitude).toArray());
+        return new Outlines(boundaries, centres, universe.areas());
+    }
+
+    private static int middle(@Nullable Period period) {
+        return period == null ? 0 : period.first().plusMonths(period.length() / 2 - 1L).getYear();
+    }
+
+    /// The cells over the boundaries, where there are any, or over the points themselves, and the incidents of each.
+    static SpotPlaces cells(Workspace workspace, IncidentPoints points, double metres) {
+        List<Boundary> boundaries = workspace.boundaries(AreaType.LSOA);
+        SquareGrid grid = SquareGrid.over(Extent.around(points.points()), metres);
+        List<String> notes = new ArrayList<>(points.doubts());
+        IntPredicate belongs = boundaries.isEmpty() ? cell -> true : inside(grid, boundaries);
+        if (boundaries.isEmpty()) {
+            notes.add("No boundaries were imported, so every cell of the rectangle around the points is a place, also"
+                    + " where nothing can happen.");
+        }
+        double[] ones = new double[points.points().size()];
+        Arrays.fill(ones, 1);
+        CellCounts cells = CellCounts.of(points.points(), ones, grid, belongs);
+        if (cells.size() == 0) {
+            throw new RefusedException("none of the points lies within the boundaries of this workspace");
+        }
+        notes.add(cellNote(cells, points));
+        return SpotPlaces.ofCells(cells, notes);
+    }
+
+    private static String cellNote(CellCounts cells, IncidentPoints points) {
+        return String.format(Locale.UK,
+                "%,d cells of %,.0f m hold %,d incidents; %,d incidents have no point and %,d lie in none of the cells.",
+                cells.size(), cells.grid().cellMetres(), points.points().size() - cells.outside(),
+                points.withoutPoint(), cells.outside());
+    }
+
+    /// Whether the centre of a cell lies in any area.
+    private static IntPredicate inside(SquareGrid grid, List<Boundary> boundaries) {
+        double[] x = new double[grid.size()];
+        double[] y = new double[grid.size()];
+        for (int cell = 0; cell < x.length; cell++) {
+            x[cell] = grid.easting(cell);
+            y[cell] = grid.northing(cell);
+        }
+        NationalGrid.toDegrees(x, y);
+        @Nullable
+        String[] areas = new AreaIndex(boundaries).areasAt(x, y);
+        return cell -> areas[cell] != null;
+    }
+}
