@@ -2,6 +2,7 @@ package org.trigpoint.desktop;
 
 import org.trigpoint.desktop.control.Desk;
 import org.trigpoint.desktop.control.Theme;
+import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Session;
 
 import javafx.beans.property.ObjectProperty;
@@ -38,10 +39,8 @@ final class Commands {
         if (session.scopeProperty().get() == null) {
             return;
         }
-        java.util.List<java.nio.file.Path> files = desk.files().filesToImport();
-        if (!files.isEmpty()) {
-            session.importAll(files);
-        }
+        session.navigation().go(Destination.DATA);
+        session.offer(desk.files().filesToImport());
     }
 
     void switchTheme() {

@@ -5,13 +5,15 @@ import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.work.Notice;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/// What happens with files dropped on the window: a workspace is opened, anything else is imported.
+/// What happens with files dropped on the window: a workspace is opened, files are
+/// looked at in the wizard, folders are imported.
 final class Drops {
     private Drops() {}
 
@@ -43,7 +45,11 @@ final class Drops {
                     .say(Notice.attention("Open a workspace first, or make a new one; then drop the files again."));
         } else {
             session.navigation().go(Destination.DATA);
-            session.importAll(files);
+            if (files.stream().anyMatch(Files::isDirectory)) {
+                session.importAll(files);
+            } else {
+                session.offer(files);
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package org.trigpoint.desktop;
 import org.trigpoint.desktop.control.Desk;
 import org.trigpoint.desktop.control.Theme;
 import org.trigpoint.desktop.session.Session;
+import org.trigpoint.desktop.wizard.ImportWizard;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
@@ -30,7 +31,7 @@ final class MainWindow {
         frame.setTop(new TopBar(commands));
         frame.setLeft(rail);
         frame.setBottom(new ActivityStrip(session.work()));
-        StackPane root = new StackPane(frame, help);
+        StackPane root = new StackPane(frame, new ImportWizard(desk), help);
         scene = new Scene(root, LEAST_WIDTH, LEAST_HEIGHT);
         Drops.accept(root, session);
         Keys.install(scene, commands);

@@ -49,47 +49,13 @@ class AppearanceTest {
         window.session.close();
     }
 
-    @Test
-    void everyTextStandsOutFromItsGround(FxRobot robot) {
-        List<String> faint = new ArrayList<>();
-        onEveryScreen(robot, screen -> visit(window.scene.getRoot(), node -> {
-            if (node instanceof Text text && !text.getText().isBlank()) {
-                double contrast = Contrast.of(text);
-                if (contrast < (text instanceof FontIcon ? LEAST_OF_PICTURES : LEAST_OF_TEXT)) {
-                    faint.add("%s: '%s' %.2f".formatted(screen, text.getText(), contrast));
-                }
-            }
-        }));
-
-        assertThat(faint).isEmpty();
-    }
+    private final List<String> faint = new ArrayList<>();
+    private final List<String> cut = new ArrayList<>();
+    private final List<String> nameless = new ArrayList<>();
 
     @Test
-    void noWordIsCutOff(FxRobot robot) {
-        List<String> cut = new ArrayList<>();
-        onEveryScreen(robot, screen -> visit(window.scene.getRoot(), node -> {
-            if (node instanceof Labeled labeled && !(node instanceof TableCell) && isCutOff(labeled)) {
-                cut.add(screen + ": " + labeled.getText());
-            }
-        }));
-
-        assertThat(cut).isEmpty();
-    }
-
-    @Test
-    void everyControlHasAName(FxRobot robot) {
-        List<String> nameless = new ArrayList<>();
-        onEveryScreen(robot, screen -> visit(window.scene.getRoot(), node -> {
-            if (node.isFocusTraversable() && isControl(node) && isNameless(node)) {
-                nameless.add(screen + ": " + node);
-            }
-        }));
-
-        assertThat(nameless).isEmpty();
-    }
-
-    private void onEveryScreen(FxRobot robot, Consumer<String> look) {
-        robot.interact(() -> look.accept("Welcome"));
+    void everyScreenIsReadableWholeAndNamed(FxRobot robot) {
+        look(robot, "Welcome");
         Path workspace = Desktops.workspace(folder);
         Desktops.addBoundaries(workspace);
         robot.interact(() -> window.session.open(workspace));
@@ -97,9 +63,62 @@ class AppearanceTest {
             robot.interact(() -> window.theme.set(theme));
             for (Destination destination : Destination.values()) {
                 show(robot, destination);
-                robot.interact(() -> window.scene.getRoot().layout());
-                robot.interact(() -> look.accept(destination.title() + " " + theme));
+                look(robot, destination.title() + " " + theme);
             }
+            walkThroughTheWizard(robot, theme);
+            helpIsShown(robot, theme);
+        }
+
+        assertThat(faint).as("text that is too faint").isEmpty();
+        assertThat(cut).as("words cut off").isEmpty();
+        assertThat(nameless).as("controls without a name").isEmpty();
+    }
+
+    private void walkThroughTheWizard(FxRobot robot, Theme theme) {
+        Path extract = UnknownFile.write(folder.resolve("warden-log.csv"));
+        robot.interact(() -> window.session
+                .offer(List.of(extract, Path.of("sample-data/fire/Northmoor Fire and Rescue incidents 2011-13.xls"),
+                        Path.of("sample-data/areas/Calderbrook LSOA boundaries 2011.geojson"))));
+        for (int step = 1; step <= 5; step++) {
+            String id = "#step-" + step;
+            robot.interact(() -> ((javafx.scene.control.ToggleButton) window.scene.lookup(id)).fire());
+            OpenWindow.waitUntil(() -> window.session.work().activityProperty().get() == null);
+            look(robot, "Import " + step + " " + theme);
+        }
+        robot.push(javafx.scene.input.KeyCode.ESCAPE);
+    }
+
+    private void helpIsShown(FxRobot robot, Theme theme) {
+        robot.push(javafx.scene.input.KeyCode.F1);
+        look(robot, "Help " + theme);
+        robot.push(javafx.scene.input.KeyCode.ESCAPE);
+    }
+
+    private void look(FxRobot robot, String screen) {
+        OpenWindow.waitUntil(() -> window.session.work().activityProperty().get() == null);
+        robot.interact(() -> {
+            window.scene.getRoot().applyCss();
+            window.scene.getRoot().layout();
+        });
+        robot.interact(() -> visit(window.scene.getRoot(), node -> examine(screen, node)));
+        robot.interact(() -> {
+            Pictured.write(window.scene, screen, 1);
+            Pictured.write(window.scene, screen, 2);
+        });
+    }
+
+    private void examine(String screen, Node node) {
+        if (node instanceof Text text && !text.getText().isBlank()) {
+            double contrast = Contrast.of(text);
+            if (contrast < (text instanceof FontIcon ? LEAST_OF_PICTURES : LEAST_OF_TEXT)) {
+                faint.add("%s: '%s' %.2f".formatted(screen, text.getText(), contrast));
+            }
+        }
+        if (node instanceof Labeled labeled && !(node instanceof TableCell) && isCutOff(labeled)) {
+            cut.add(screen + ": " + labeled.getText());
+        }
+        if (node.isFocusTraversable() && isControl(node) && isNameless(node)) {
+            nameless.add(screen + ": " + node);
         }
     }
 

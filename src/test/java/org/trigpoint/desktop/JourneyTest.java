@@ -79,6 +79,8 @@ class JourneyTest {
         makeWorkspace(robot);
         window.files.files = List.of(manyCrimes());
         robot.clickOn("#import-files");
+        window.table("#wizard-tables");
+        robot.clickOn("#wizard-straight");
         OpenWindow.waitUntil(() -> window.shows("#activity") && window.scene.lookup("#cancel").isVisible());
         robot.clickOn("#cancel");
         window.waitForNotice("Import stopped.");
@@ -92,9 +94,19 @@ class JourneyTest {
         window.files.files = List.of(
                 Files.writeString(folder.resolve("poem.csv"), "The curfew tolls the knell\nof parting day\n"));
         robot.clickOn("#import-files");
+        window.table("#wizard-tables");
+        robot.clickOn("#wizard-straight");
+        assertThat(robot.lookup("#wizard-hint").queryLabeled().getText()).contains("which column holds the date");
+        robot.clickOn("#step-3").clickOn("#draft-name");
+        robot.push(KeyCode.ESCAPE);
+        window.files.files = List
+                .of(Files.writeString(folder.resolve("page.csv"), "{\"type\": \"FeatureCollection\"}"));
+        robot.clickOn("#import-files");
+        OpenWindow.waitUntil(() -> !robot.lookup(".sheet .lines .label").queryAll().isEmpty());
+        robot.clickOn("#wizard-straight");
         OpenWindow.waitUntil(() -> window.shows("#refused"));
 
-        assertThat(robot.lookup("#refused .label").queryAll().toString()).contains("poem.csv: ");
+        assertThat(robot.lookup("#refused .label").queryAll().toString()).contains("page.csv: ");
         robot.clickOn("#dismiss");
         assertThat(window.shows("#notice")).isFalse();
     }

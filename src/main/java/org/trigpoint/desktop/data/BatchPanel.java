@@ -6,6 +6,7 @@ import org.trigpoint.desktop.control.DataColumn;
 import org.trigpoint.desktop.control.DataTable;
 import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.desktop.control.Invitation;
+import org.trigpoint.desktop.control.LedgerBar;
 import org.trigpoint.model.Problem;
 
 import java.time.ZoneId;

@@ -83,7 +83,7 @@ public final class DataView implements Screen {
     private Button importFiles() {
         Button files = new Button("_Import files …", Icon.of(Feather.FILE_PLUS));
         files.getStyleClass().add("accent");
-        files.setOnAction(_ -> model.importAll(desk.files().filesToImport()));
+        files.setOnAction(_ -> model.offer(desk.files().filesToImport()));
         return files;
     }
 

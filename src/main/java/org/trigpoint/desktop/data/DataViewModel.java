@@ -98,6 +98,11 @@ final class DataViewModel {
         }
     }
 
+    /// Brings files to be looked at before they are imported.
+    void offer(List<Path> files) {
+        session.offer(files);
+    }
+
     void dismissRefused() {
         refused.clear();
     }

@@ -3,7 +3,6 @@ package org.trigpoint.desktop.session;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.FolderReport;
-import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.TableReport;
 import org.trigpoint.workspace.Workspace;
 
@@ -16,18 +15,19 @@ import java.util.List;
 final class Imports {
     private Imports() {}
 
-    static ImportOutcome run(Workspace workspace, List<Path> chosen, Progress progress) {
+    static ImportOutcome run(Workspace workspace, List<ImportTask> chosen, Progress progress) {
         List<TableReport> tables = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
-        for (Path path : chosen) {
+        for (ImportTask task : chosen) {
+            Path path = task.path();
             progress.checkCancelled();
             try {
                 if (Files.isDirectory(path)) {
-                    FolderReport folder = workspace.importFolder(path, ImportOptions.DEFAULT, progress);
+                    FolderReport folder = workspace.importFolder(path, task.options(), progress);
                     tables.addAll(folder.tables());
                     leftOut.addAll(folder.leftOut());
                 } else {
-                    tables.addAll(workspace.importFile(path, ImportOptions.DEFAULT, progress));
+                    tables.addAll(workspace.importFile(path, task.options(), progress));
                 }
             } catch (RefusedException e) {
                 tables.add(new TableReport.Refused(String.valueOf(path.getFileName()), "", e.reason()));

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.work.Assignment;
 import org.trigpoint.desktop.work.Notice;
 import org.trigpoint.desktop.work.Work;
+import org.trigpoint.intake.layout.LayoutDraft;
+import org.trigpoint.intake.layout.SavedLayouts;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
@@ -28,6 +30,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<@Nullable Scope> scope = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Marking> marking = new ReadOnlyObjectWrapper<>(Marking.OFFICIAL_SENSITIVE);
     private final ReadOnlyObjectWrapper<@Nullable ImportOutcome> lastImport = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Path>> offered = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Workspace workspace;
 
     /// @param work where the work is done
@@ -108,9 +111,34 @@ public final class Session {
         scope.set(Scope.of(now));
     }
 
-    /// Imports files and folders. What was refused is told in [#lastImportProperty()].
+    /// The files that somebody brought and nobody looked at yet; empty when there are none.
+    public ReadOnlyObjectProperty<List<Path>> offeredProperty() {
+        return offered.getReadOnlyProperty();
+    }
+
+    /// Brings files to be looked at before they are imported.
+    public void offer(List<Path> files) {
+        offered.set(List.copyOf(files));
+    }
+
+    /// The layouts that the analyst saved, for all workspaces.
+    public SavedLayouts savedLayouts() {
+        return new SavedLayouts(preferences.folder().resolve("layouts"));
+    }
+
+    /// Imports files and folders by best match. What was refused is told in [#lastImportProperty()].
     public void importAll(List<Path> chosen) {
-        work.start(ask("Importing", (open, progress) -> Imports.run(open, chosen, progress)).whenDone(outcome -> {
+        importTasks(chosen.stream().map(ImportTask::plain).toList(), List.of());
+    }
+
+    /// Saves layouts, then imports files, with these layouts known.
+    public void importTasks(List<ImportTask> tasks, List<LayoutDraft> drafts) {
+        SavedLayouts saved = savedLayouts();
+        work.start(ask("Importing", (open, progress) -> {
+            drafts.forEach(saved::save);
+            open.useLayouts(saved.load());
+            return Imports.run(open, tasks, progress);
+        }).whenDone(outcome -> {
             lastImport.set(outcome);
             work.say(outcome.refused().isEmpty()
                     ? Notice.done(outcome.words())

@@ -27,6 +27,11 @@ public record LayoutDraft(String id, String title, Dataset dataset, boolean uniq
     /// @param kept false to leave the column out altogether
     public record DraftColumn(String heading, Role role, boolean kept) {}
 
+    /// The layout as it will be once it is saved: to try it on a file first.
+    public Layout layout() {
+        return LayoutFile.parse(toJson(), id);
+    }
+
     /// The layout file. A draft about areas, with values or larger areas and without a date, becomes a layout of areas.
     String toJson() {
         ObjectNode root = LayoutFile.JSON.createObjectNode();

@@ -1,4 +1,4 @@
-package org.trigpoint.desktop.data;
+package org.trigpoint.desktop.control;
 
 import org.trigpoint.model.Ledger;
 
@@ -7,14 +7,15 @@ import javafx.scene.layout.Region;
 
 /// What became of the rows of a batch, as one bar: loaded, rejected, blank, duplicate. A part that holds any row is wide
 /// enough to be seen.
-final class LedgerBar extends Region {
+public final class LedgerBar extends Region {
     private static final List<String> PARTS = List.of("loaded", "rejected", "blank", "duplicate");
     private static final double HEIGHT = 10;
     private static final double SEEN = 4;
 
     private List<Long> counts = List.of(0L, 0L, 0L, 0L);
 
-    LedgerBar() {
+    /// An empty bar.
+    public LedgerBar() {
         getStyleClass().add("ledger-bar");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
@@ -26,7 +27,8 @@ final class LedgerBar extends Region {
         }
     }
 
-    void show(Ledger ledger) {
+    /// Shows a ledger.
+    public void show(Ledger ledger) {
         counts = List.of(ledger.loaded(), ledger.rejected(), ledger.blank(), ledger.duplicate());
         requestLayout();
     }

@@ -1,0 +1,67 @@
+package org.trigpoint.desktop.wizard;
+
+import org.trigpoint.intake.layout.Role;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is done with a column.
+///
+/// @param role what it means
+/// @param kept false to leave the column out altogether, such as names of people
+record ColumnUse(Role role, boolean kept) {
+    static final ColumnUse LEFT_OUT = new ColumnUse(Role.EXTRA, false);
+
+    static ColumnUse of(Role role) {
+        return new ColumnUse(role, true);
+    }
+
+    /// All there is to choose from: every meaning, then leaving out.
+    static List<ColumnUse> all() {
+        List<ColumnUse> all = new ArrayList<>();
+        all.add(of(Role.EXTRA));
+        all.add(LEFT_OUT);
+        for (Role role : Role.values()) {
+            if (role != Role.EXTRA) {
+                all.add(of(role));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    boolean means() {
+        return kept && role != Role.EXTRA;
+    }
+
+    /// As it reads after "is the".
+    String title() {
+        if (!kept) {
+            return "Leave out";
+        }
+        return switch (role) {
+            case REFERENCE -> "Reference number";
+            case DATE -> "Date";
+            case TIME -> "Time";
+            case YEAR -> "Year";
+            case MONTH -> "Month of the year";
+            case DAY -> "Day of the month";
+            case UNTIL_DATE -> "End date";
+            case UNTIL_TIME -> "End time";
+            case CATEGORY -> "Category";
+            case OUTCOME -> "Outcome";
+            case AREA_CODE -> "Area code";
+            case AREA_NAME -> "Area name";
+            case LOCAL_NAME -> "Local name";
+            case LONGITUDE -> "Longitude";
+            case LATITUDE -> "Latitude";
+            case EASTING -> "Easting";
+            case NORTHING -> "Northing";
+            case POINT -> "Latitude and longitude";
+            case COUNT -> "Number of incidents";
+            case VALUE -> "Value of the area";
+            case WITHIN_CODE -> "Code of a larger area";
+            case WITHIN_NAME -> "Name of a larger area";
+            case EXTRA -> "Keep as it is";
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.trigpoint.desktop.wizard;
+
+import org.trigpoint.intake.Intake;
+import org.trigpoint.intake.PreviewVisitor;
+import org.trigpoint.intake.ReadOptions;
+import org.trigpoint.intake.TablePreview;
+import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.TableReport;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What stands in the files offered.
+///
+/// @param tables the tables found, in the order of the files
+/// @param refused what has no columns to look at, with the reason: map files, hidden sheets, what cannot be read
+/// @param plain the files without any table to look at, imported as they are
+record Findings(List<IncomingTable> tables, List<TableReport.Refused> refused, List<Path> plain) {
+    /// Looks into files.
+    static Findings in(List<Path> files, Intake intake, Progress progress) {
+        List<IncomingTable> tables = new ArrayList<>();
+        List<TableReport.Refused> refused = new ArrayList<>();
+        List<Path> plain = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            Path path = files.get(i);
+            progress.checkCancelled();
+            progress.report("Looking into " + path.getFileName(), i, files.size());
+            int before = tables.size();
+            intake.preview(path, ReadOptions.DEFAULT, new PreviewVisitor() {
+                @Override
+                public void preview(TablePreview preview) {
+                    tables.add(new IncomingTable(path, preview, intake.layouts()));
+                }
+
+                @Override
+                public void refused(String file, String sheet, String reason) {
+                    refused.add(new TableReport.Refused(file, sheet, reason));
+                }
+            }, progress);
+            if (tables.size() == before) {
+                plain.add(path);
+            }
+        }
+        return new Findings(List.copyOf(tables), List.copyOf(refused), List.copyOf(plain));
+    }
+}

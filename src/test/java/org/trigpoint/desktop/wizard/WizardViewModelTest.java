@@ -1,0 +1,187 @@
+package org.trigpoint.desktop.wizard;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.desktop.Desktops;
+import org.trigpoint.desktop.UnknownFile;
+import org.trigpoint.desktop.session.Session;
+import org.trigpoint.intake.layout.Role;
+import org.trigpoint.model.Batch;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Ledger;
+import org.trigpoint.workspace.TableReport;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WizardViewModelTest {
+    private static final Path ASB = Path.of("sample-data", "police", "Northmoor Police ASB incidents 2011-12.csv");
+    private static final Path OUTLINES = Path.of("sample-data", "areas", "Calderbrook LSOA boundaries 2011.geojson");
+
+    @TempDir
+    Path folder;
+    Session session;
+    WizardViewModel model;
+
+    @BeforeEach
+    void open() {
+        session = Desktops.open(folder);
+        model = new WizardViewModel(session);
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    private IncomingTable offerUnknown() {
+        session.offer(List.of(UnknownFile.write(folder.resolve("warden-log.csv"))));
+        return model.tables().getFirst();
+    }
+
+    private Batch lastBatch() {
+        return session.scopeProperty().get().contents().batches().getLast();
+    }
+
+    @Test
+    void aKnownTableIsTickedAndItsColumnsAreWhatTheLayoutSays() {
+        session.offer(List.of(ASB));
+
+        IncomingTable table = model.tables().getFirst();
+        assertThat(model.openProperty().get()).isTrue();
+        assertThat(table.includedProperty().get()).isTrue();
+        assertThat(table.readAsProperty().get()).isInstanceOf(ReadAs.Known.class);
+        assertThat(table.columns()).extracting(column -> column.useProperty().get().role())
+                .contains(Role.REFERENCE, Role.DATE, Role.AREA_CODE);
+        assertThat(model.found()).isEqualTo("1 table found, 1 recognised.");
+    }
+
+    @Test
+    void anUnknownTableIsDescribedOnceAndKnownFromThenOn() {
+        IncomingTable table = offerUnknown();
+        assertThat(table.readAsProperty().get()).isEqualTo(new ReadAs.Described());
+        table.datasetProperty().set(Dataset.ENVIRONMENT);
+        table.nameProperty().set("Wardens' patrols");
+        model.importNow();
+        assertThat(model.openProperty().get()).isFalse();
+        assertThat(lastBatch().layout()).isEqualTo("wardens-patrols");
+        assertThat(lastBatch().dataset()).isEqualTo(Dataset.ENVIRONMENT);
+        assertThat(lastBatch().ledger()).isEqualTo(new Ledger(60, 59, 1, 0, 0));
+
+        session.offer(List.of(UnknownFile.write(folder.resolve("next-year.csv"))));
+        assertThat(model.tables().getFirst().readAsProperty().get())
+                .isEqualTo(new ReadAs.Known("wardens-patrols", "Wardens' patrols"));
+    }
+
+    @Test
+    void datesAreShownLongBeforeAnythingIsKept() {
+        offerUnknown();
+        model.go(Step.MEANING);
+
+        Sample sample = model.sample().valueProperty().get();
+        assertThat(sample.rows().get(1))
+                .isEqualTo(new SampleRow("Crime: Graffiti", "2 March 2013, 11:30", "E01000002", "K1"));
+        assertThat(sample.categories()).containsEntry("Graffiti", 40L).containsEntry("Litter", 19L);
+        assertThat(sample.problems()).hasSize(1);
+        assertThat(session.scopeProperty().get().contents().batches()).hasSize(3);
+    }
+
+    @Test
+    void theCheckAccountsForEveryRowAndKeepsNothing() {
+        offerUnknown();
+        model.go(Step.CHECK);
+
+        Rehearsal rehearsal = model.rehearsal().valueProperty().get();
+        assertThat(rehearsal.balance())
+                .isEqualTo("60 rows read = 59 new + 1 rejected + 0 blank + 0 there already");
+        assertThat(rehearsal.problems()).hasSize(1);
+        assertThat(rehearsal.problems().getFirst().examples()).isEqualTo("row 34 “soon”");
+        assertThat(session.scopeProperty().get().contents().batches()).hasSize(3);
+        assertThat(session.savedLayouts().load()).isEmpty();
+    }
+
+    @Test
+    void goingBackLosesNothing() {
+        IncomingTable table = offerUnknown();
+        table.columns().getLast().useProperty().set(ColumnUse.LEFT_OUT);
+        model.go(Step.CHECK);
+        model.back();
+        model.back();
+
+        assertThat(model.stepProperty().get()).isEqualTo(Step.COLUMNS);
+        assertThat(table.columns().getLast().useProperty().get()).isEqualTo(ColumnUse.LEFT_OUT);
+    }
+
+    @Test
+    void withoutADateTheWizardSaysWhatIsMissingAndStays() {
+        IncomingTable table = offerUnknown();
+        table.columns().get(1).useProperty().set(ColumnUse.of(Role.EXTRA));
+        model.go(Step.CHECK);
+
+        assertThat(model.stepProperty().get()).isEqualTo(Step.FILE);
+        assertThat(model.missing())
+                .isEqualTo("warden-log.csv: Say which column holds the date, or the code and the value"
+                        + " of an area.");
+    }
+
+    @Test
+    void correctingAColumnOfAKnownLayoutMakesALayoutOfOnesOwn() {
+        session.offer(List.of(ASB));
+        IncomingTable table = model.tables().getFirst();
+        int columns = table.columns().size();
+        table.columns().getLast().useProperty().set(ColumnUse.LEFT_OUT);
+
+        assertThat(table.readAsProperty().get()).isEqualTo(new ReadAs.Described());
+        assertThat(table.columns()).hasSize(columns);
+        assertThat(table.columns().getLast().useProperty().get()).isEqualTo(ColumnUse.LEFT_OUT);
+        assertThat(table.missing()).isEmpty();
+    }
+
+    @Test
+    void anotherRowCanHoldTheHeadings() throws IOException {
+        Path file = Files.writeString(folder.resolve("two.csv"),
+                "Patrols,when,what\nRef,Day,Kind\n1,02/03/2013,Litter\n"
+                        + "2,03/03/2013,Litter\n");
+        session.offer(List.of(file));
+        IncomingTable table = model.tables().getFirst();
+        table.headingRowProperty().set(1);
+
+        assertThat(table.columns()).extracting(IncomingColumn::heading).containsExactly("Ref", "Day", "Kind");
+        assertThat(table.columns().get(1).sample()).isEqualTo("02/03/2013  ·  03/03/2013");
+    }
+
+    @Test
+    void mapFilesAreImportedAsTheyAre() {
+        session.offer(List.of(OUTLINES));
+        assertThat(model.tables()).isEmpty();
+        assertThat(model.refused()).extracting(TableReport.Refused::file)
+                .containsExactly("Calderbrook LSOA boundaries 2011.geojson");
+        model.go(Step.CHECK);
+        assertThat(model.rehearsal().valueProperty().get().bringsAnything()).isTrue();
+        model.importNow();
+
+        assertThat(lastBatch().file()).isEqualTo("Calderbrook LSOA boundaries 2011.geojson");
+    }
+
+    @Test
+    void theSameFileAgainIsImportedOnlyInPlaceOfTheFirst() {
+        session.offer(List.of(ASB));
+        model.importNow();
+        long first = lastBatch().id();
+        session.offer(List.of(ASB));
+        model.importNow();
+        assertThat(session.lastImportProperty().get().refused()).hasSize(1);
+
+        session.offer(List.of(ASB));
+        model.replacingProperty().set(true);
+        model.importNow();
+        assertThat(lastBatch().id()).isGreaterThan(first);
+        assertThat(session.scopeProperty().get().contents().batches()).hasSize(4);
+    }
+}
