@@ -66,7 +66,7 @@ final class ThemesPart implements Part {
                 .stream()
                 .sorted(Comparator.comparingLong((ChangeRow row) -> row.change().after()).reversed())
                 .toList();
-        return new ChangeTable(table.selection(), table.period(), table.against(), table.by(), table.rule(), rows);
+        return table.withRows(rows);
     }
 
     /// Localities where the incidents have them, else districts where there is more than one.

@@ -9,6 +9,11 @@ import java.util.Locale;
 
 /// The columns of a change, shared by `change` and `compare`.
 final class ChangeColumns {
+    /// Where the percentage stands, behind the columns grouped by.
+    static final int PERCENT = 3;
+    /// Where the verdict stands, behind the columns grouped by.
+    static final int VERDICT = 7;
+
     private ChangeColumns() {}
 
     static OutputTable table(List<String> by) {

@@ -5,6 +5,7 @@ import org.trigpoint.model.Period;
 import org.trigpoint.question.ChangeQuestion;
 import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.ChangeTable;
+import org.trigpoint.question.Windows;
 import org.trigpoint.statistics.StatusRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// Year on year with evidence.
@@ -30,21 +33,43 @@ final class ChangeCommand extends ReportingCommand {
     @Nullable
     Period against;
 
+    @Option(names = "--like-for-like", description = "Compare only the months that both periods have complete.")
+    boolean likeForLike;
+
+    @Option(names = "--rule", paramLabel = "R", converter = StatusRuleConverter.class, description = "What makes a status: evidence (a clear change) or direction (any difference).", defaultValue = "evidence")
+    StatusRule rule = StatusRule.DIRECTION_AND_EVIDENCE;
+
+    @Option(names = "--smallest-base", paramLabel = "N", description = "In text, a percentage on a smaller earlier count is left out.", defaultValue = "20")
+    int smallestBase = 20;
+
     @Override
     public Integer call() {
         Period before = against == null ? period.yearBefore() : against;
-        ChangeQuestion question = new ChangeQuestion(options.selection(), period, before, options.by,
-                StatusRule.DIRECTION_AND_EVIDENCE);
+        ChangeQuestion question = new ChangeQuestion(options.selection(), period, before, options.by, rule,
+                likeForLike ? Windows.LIKE_FOR_LIKE : Windows.WHOLE);
         ChangeTable answer = with(workspace, question::ask);
         OutputTable table = ChangeColumns.table(options.by);
         double widest = 1;
         for (ChangeRow row : answer.rows()) {
-            table.row(ChangeColumns.row(row.values(), row.change(), row.status()));
+            table.row(shown(answer, row));
             widest = Math.max(widest, row.change().dispersion());
         }
         print(table);
         explain(answer, widest);
         return 0;
+    }
+
+    private List<Object> shown(ChangeTable answer, ChangeRow row) {
+        List<Object> cells = new ArrayList<>(ChangeColumns.row(row.values(), row.change(), row.status()));
+        int percent = options.by.size() + ChangeColumns.PERCENT;
+        if (format == OutputFormat.text && row.change().smallBase(smallestBase)) {
+            cells.set(percent, Double.NaN);
+        }
+        if (answer.isAcrossBreak(row)) {
+            int verdict = options.by.size() + ChangeColumns.VERDICT;
+            cells.set(verdict, cells.get(verdict) + " [b]");
+        }
+        return cells;
     }
 
     private void explain(ChangeTable answer, double widest) {
@@ -53,5 +78,10 @@ final class ChangeCommand extends ReportingCommand {
                         + " overdispersion (up to %.1f here) and for %d rows read together"
                         + " (Benjamini–Hochberg, 5%%). Status by %s.",
                 answer.period().name(), answer.against().name(), widest, answer.rows().size(), answer.rule().words()));
+        if (answer.rows().stream().anyMatch(row -> row.change().smallBase(smallestBase))) {
+            console().note("Where the earlier count is below " + smallestBase
+                    + ", read the counts: a percentage of so few says little.");
+        }
+        answer.footing().sentences().forEach(console()::note);
     }
 }

@@ -27,8 +27,9 @@ public record Period(YearMonth first, YearMonth last, String name) {
         return of(last.minusMonths(11), last);
     }
 
-    /// Reads the forms of the command line: `2012-04..2013-03`, `FY2012/13`, `CY2012`, `2012-Q3` (July to September
-    /// 2012), `YTD2013-09` (April to that month), `R12-2013-09` (the twelve months to it), or one month, `2013-09`.
+    /// Reads the forms of the command line: `2012-04..2013-03`, `FY2012/13`, `FY2012/13-Q1` (April to June 2012),
+    /// `CY2012`, `2012-Q3` (July to September 2012), `AY2012/13` (the academic year from September), `OCT2012/13` (from
+    /// October), `YTD2013-09` (April to that month), `R12-2013-09` (the twelve months to it), or one month, `2013-09`.
     ///
     /// @throws IllegalArgumentException with a plain reason when the text is none of these
     public static Period parse(String text) {

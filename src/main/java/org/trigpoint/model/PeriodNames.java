@@ -13,6 +13,9 @@ final class PeriodNames {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
     private static final Pattern RANGE = Pattern.compile("(\\d{4}-\\d{2})\\.\\.(\\d{4}-\\d{2})");
     private static final Pattern FINANCIAL = Pattern.compile("FY(\\d{4})/(\\d{2}|\\d{4})");
+    private static final Pattern FINANCIAL_QUARTER = Pattern.compile("FY(\\d{4})/(\\d{2}|\\d{4})-Q([1-4])");
+    private static final Pattern ACADEMIC = Pattern.compile("AY(\\d{4})/(\\d{2}|\\d{4})");
+    private static final Pattern OCTOBER = Pattern.compile("OCT(\\d{4})/(\\d{2}|\\d{4})");
     private static final Pattern CALENDAR = Pattern.compile("CY(\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern YEAR_TO_DATE = Pattern.compile("YTD(\\d{4}-\\d{2})");
@@ -53,7 +56,21 @@ final class PeriodNames {
         }
         m = FINANCIAL.matcher(code);
         if (m.matches()) {
-            return financialYear(Integer.parseInt(m.group(1)), m.group(2), code);
+            return twelveMonths(Month.APRIL, m, code);
+        }
+        m = FINANCIAL_QUARTER.matcher(code);
+        if (m.matches()) {
+            Period year = twelveMonths(Month.APRIL, m, code);
+            YearMonth first = year.first().plusMonths(3L * (Integer.parseInt(m.group(3)) - 1));
+            return Period.of(first, first.plusMonths(2));
+        }
+        m = ACADEMIC.matcher(code);
+        if (m.matches()) {
+            return twelveMonths(Month.SEPTEMBER, m, code);
+        }
+        m = OCTOBER.matcher(code);
+        if (m.matches()) {
+            return twelveMonths(Month.OCTOBER, m, code);
         }
         m = CALENDAR.matcher(code);
         if (m.matches()) {
@@ -86,15 +103,19 @@ final class PeriodNames {
         throw unreadable(code);
     }
 
-    private static Period financialYear(int start, String end, String code) {
-        if (Integer.parseInt(end) % 100 != (start + 1) % 100) {
-            throw new IllegalArgumentException("a financial year ends the year after it starts: " + code);
+    /// The year that starts with a month, from a code such as FY2012/13.
+    private static Period twelveMonths(Month start, Matcher code, String text) {
+        int year = Integer.parseInt(code.group(1));
+        if (Integer.parseInt(code.group(2)) % 100 != (year + 1) % 100) {
+            throw new IllegalArgumentException("such a year ends the year after it starts: " + text);
         }
-        return Period.of(YearMonth.of(start, 4), YearMonth.of(start + 1, 3));
+        YearMonth first = YearMonth.of(year, start);
+        return Period.of(first, first.plusMonths(11));
     }
 
     private static IllegalArgumentException unreadable(String text) {
         return new IllegalArgumentException("'" + text
-                + "' is not a period; write 2012-04..2013-03, FY2012/13, CY2012, 2012-Q3, YTD2013-09 or R12-2013-09");
+                + "' is not a period; write 2012-04..2013-03, 2012-04, FY2012/13, FY2012/13-Q1, CY2012, AY2012/13 (September on),"
+                + " OCT2012/13 (October on), 2012-Q3, YTD2013-09 or R12-2013-09");
     }
 }

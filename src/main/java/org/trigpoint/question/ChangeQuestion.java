@@ -1,6 +1,5 @@
 package org.trigpoint.question;
 
-import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
@@ -9,6 +8,7 @@ import org.trigpoint.model.Selection;
 import org.trigpoint.statistics.CountChange;
 import org.trigpoint.statistics.CountChanges;
 import org.trigpoint.statistics.Dispersion;
+import org.trigpoint.statistics.Polarity;
 import org.trigpoint.statistics.Status;
 import org.trigpoint.statistics.StatusRule;
 import org.trigpoint.workspace.Workspace;
@@ -30,17 +30,25 @@ import java.util.TreeMap;
 ///
 /// @param selection which incidents; its period is not used
 /// @param period the later period
-/// @param against the earlier period, of the same length
+/// @param against the earlier period
 /// @param by columns to group by; empty for the total
 /// @param rule how a change becomes a status
-public record ChangeQuestion(Selection selection, Period period, Period against, List<String> by, StatusRule rule) {
+/// @param windows which months are compared
+public record ChangeQuestion(Selection selection, Period period, Period against, List<String> by, StatusRule rule,
+        Windows windows) {
 
     public ChangeQuestion {
         by = List.copyOf(by);
-        if (period.length() != against.length()) {
-            throw new RefusedException("%s has %d months and %s has %d; only periods of equal length can be compared"
+        if (windows == Windows.WHOLE && period.length() != against.length()) {
+            throw new RefusedException(("%s has %d months and %s has %d; only periods of equal length can be compared."
+                    + " Compare like for like (--like-for-like) to keep the months that both have")
                     .formatted(period.name(), period.length(), against.name(), against.length()));
         }
+    }
+
+    /// A comparison of whole periods.
+    public ChangeQuestion(Selection selection, Period period, Period against, List<String> by, StatusRule rule) {
+        this(selection, period, against, by, rule, Windows.WHOLE);
     }
 
     /// The change against the same months a year earlier, judged by direction and evidence.
@@ -50,33 +58,55 @@ public record ChangeQuestion(Selection selection, Period period, Period against,
 
     /// Asks a workspace.
     ///
-    /// @throws RefusedException when a data set that is meant is incomplete in either period, or there is nothing
+    /// @throws RefusedException when a data set that is meant is incomplete in either period and whole periods are
+    ///     compared, when there is no month that both have, or there is nothing
     public ChangeTable ask(Workspace workspace) {
-        refuseIncomplete(workspace);
-        Map<List<String>, Months> groups = monthsByGroup(workspace);
+        Counting counting = Counting.in(workspace);
+        MonthPairs pairs = pairs(workspace, counting);
+        Map<List<String>, Months> groups = monthsByGroup(counting, pairs);
         List<CountChange> changes = CountChanges.adjustTogether(groups.values().stream().map(Months::change).toList());
         Iterator<CountChange> change = changes.iterator();
         List<ChangeRow> rows = new ArrayList<>();
-        groups.forEach((values, months) -> rows.add(row(values, change.next(), months)));
-        return new ChangeTable(selection, period, against, by, rule, rows);
+        groups.forEach((values, months) -> rows.add(row(counting, values, change.next(), months)));
+        Period now = MonthPairs.named(pairs.after(), period);
+        Period then = MonthPairs.named(pairs.before(), against);
+        return new ChangeTable(selection, now, then, by, rule, rows, Footing.of(workspace).between(now, then));
     }
 
-    private ChangeRow row(List<String> values, CountChange change, Months months) {
-        Status status = rule.statusOf(change, Polarities.of(dataset(values)));
+    private ChangeRow row(Counting counting, List<String> values, CountChange change, Months months) {
+        Status status = rule.statusOf(change, polarity(counting, values));
         return new ChangeRow(values, change, status, boxed(months.before), boxed(months.after));
     }
 
-    private @Nullable Dataset dataset(List<String> values) {
+    private Polarity polarity(Counting counting, List<String> values) {
+        int group = by.indexOf(Counting.GROUP);
+        if (group >= 0) {
+            return counting.definitions().group(values.get(group)).orElseThrow().polarity();
+        }
         int column = by.indexOf("dataset");
-        return column < 0 ? selection.dataset() : Dataset.of(values.get(column)).orElse(null);
+        return Polarities
+                .of(column < 0 ? selection.dataset() : Dataset.of(values.get(column)).orElse(null));
     }
 
-    private void refuseIncomplete(Workspace workspace) {
+    private MonthPairs pairs(Workspace workspace, Counting counting) {
         Coverage coverage = Coverage.of(workspace);
-        List<Dataset> meant = datasets(workspace);
+        List<Dataset> meant = datasets(counting);
         if (meant.isEmpty()) {
             throw new RefusedException("there are no such incidents in this workspace");
         }
+        MonthPairs all = MonthPairs.of(period, against);
+        if (windows == Windows.WHOLE) {
+            refuseIncomplete(coverage, meant);
+            return all;
+        }
+        MonthPairs complete = all.completeFor(meant, coverage);
+        if (complete.isEmpty()) {
+            throw new RefusedException("no month is complete both in " + period.name() + " and in " + against.name());
+        }
+        return complete;
+    }
+
+    private void refuseIncomplete(Coverage coverage, List<Dataset> meant) {
         List<String> refusals = new ArrayList<>();
         for (Dataset dataset : meant) {
             String refusal = coverage.refusal(dataset, period, against);
@@ -85,46 +115,49 @@ public record ChangeQuestion(Selection selection, Period period, Period against,
             }
         }
         if (!refusals.isEmpty()) {
+            boolean someComparable = !MonthPairs.of(period, against).completeFor(meant, coverage).isEmpty();
             throw new RefusedException(String.join(". ", refusals)
-                    + (meant.size() > refusals.size() ? ". Choose the other data sets with --dataset" : ""));
+                    + (meant.size() > refusals.size() ? ". Choose the other data sets with --dataset" : "")
+                    + (someComparable ? ". Or compare like for like (--like-for-like): the months that both have"
+                            : ""));
         }
     }
 
     /// The data sets with any of the incidents meant, in any month.
-    private List<Dataset> datasets(Workspace workspace) {
-        return workspace.store()
-                .counts()
-                .count(new Selection(selection.dataset(), selection.where(), null),
-                        List.of("dataset"))
+    private List<Dataset> datasets(Counting counting) {
+        return counting.count(new Selection(selection.dataset(), selection.where(), null), List.of("dataset"))
                 .stream()
                 .map(row -> Dataset.of(row.values().getFirst()).orElseThrow())
                 .toList();
     }
 
-    private Map<List<String>, Months> monthsByGroup(Workspace workspace) {
-        List<String> columns = new ArrayList<>(by);
-        columns.add("month");
-        List<CountRow> before = workspace.store().counts().count(selection.during(against), columns);
-        List<CountRow> after = workspace.store().counts().count(selection.during(period), columns);
+    private Map<List<String>, Months> monthsByGroup(Counting counting, MonthPairs pairs) {
         Map<List<String>, Months> groups = new LinkedHashMap<>();
         if (by.isEmpty()) {
-            groups.put(List.of(), new Months(period.length()));
+            groups.put(List.of(), new Months(pairs.size()));
         }
-        for (CountRow row : before) {
-            group(groups, row).before[position(row, against)] += row.count();
-        }
-        for (CountRow row : after) {
-            group(groups, row).after[position(row, period)] += row.count();
-        }
+        count(counting, against, pairs.before())
+                .forEach((row, i) -> group(groups, row, pairs).before[i] += row.count());
+        count(counting, period, pairs.after()).forEach((row, i) -> group(groups, row, pairs).after[i] += row.count());
         return inOrder(groups);
     }
 
-    private Months group(Map<List<String>, Months> groups, CountRow row) {
-        return groups.computeIfAbsent(key(row), _ -> new Months(period.length()));
+    /// The counts by group and month, each with the position of its month; months that are not compared left out.
+    private Map<CountRow, Integer> count(Counting counting, Period months, List<YearMonth> compared) {
+        List<String> columns = new ArrayList<>(by);
+        columns.add("month");
+        Map<CountRow, Integer> positions = new LinkedHashMap<>();
+        for (CountRow row : counting.count(selection.during(months), columns)) {
+            int position = compared.indexOf(YearMonth.parse(row.values().getLast()));
+            if (position >= 0) {
+                positions.put(row, position);
+            }
+        }
+        return positions;
     }
 
-    private static int position(CountRow row, Period months) {
-        return Period.of(months.first(), YearMonth.parse(row.values().getLast())).length() - 1;
+    private static Months group(Map<List<String>, Months> groups, CountRow row, MonthPairs pairs) {
+        return groups.computeIfAbsent(key(row), _ -> new Months(pairs.size()));
     }
 
     /// Groups met only in the later period stand among the others, not at the end.

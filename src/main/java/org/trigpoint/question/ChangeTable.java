@@ -1,5 +1,7 @@
 package org.trigpoint.question;
 
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.Selection;
 import org.trigpoint.statistics.StatusRule;
@@ -14,10 +16,38 @@ import java.util.List;
 /// @param by the columns the incidents are grouped by
 /// @param rule how a change became a status
 /// @param rows one a group, in the order of the columns; one row when there are no columns
+/// @param footing breaks between the two periods and provisional months in them
 public record ChangeTable(Selection selection, Period period, Period against, List<String> by, StatusRule rule,
-        List<ChangeRow> rows) {
+        List<ChangeRow> rows, Footing footing) {
     public ChangeTable {
         by = List.copyOf(by);
         rows = List.copyOf(rows);
+    }
+
+    /// A table of series without breaks or provisional months.
+    public ChangeTable(Selection selection, Period period, Period against, List<String> by, StatusRule rule,
+            List<ChangeRow> rows) {
+        this(selection, period, against, by, rule, rows, Footing.FIRM);
+    }
+
+    /// The same with other rows, or in another order.
+    public ChangeTable withRows(List<ChangeRow> others) {
+        return new ChangeTable(selection, period, against, by, rule, others, footing);
+    }
+
+    /// Whether a row compares across a break in its series, or in a series it is the sum of.
+    public boolean isAcrossBreak(ChangeRow row) {
+        return !footingOf(row).breaks().isEmpty();
+    }
+
+    private Footing footingOf(ChangeRow row) {
+        String dataset = value(row, "dataset");
+        String name = value(row, "category") == null ? value(row, Counting.GROUP) : value(row, "category");
+        return footing.about(dataset == null ? selection.dataset() : Dataset.of(dataset).orElse(null), name);
+    }
+
+    private @Nullable String value(ChangeRow row, String column) {
+        int index = by.indexOf(column);
+        return index < 0 || index >= row.values().size() ? null : row.values().get(index);
     }
 }

@@ -4,6 +4,7 @@ import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Selection;
 import org.trigpoint.workspace.Workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// An ad-hoc count.
@@ -19,11 +20,13 @@ public record CountQuestion(Selection selection, List<String> by) {
     ///
     /// @throws org.trigpoint.model.RefusedException when a column does not exist
     public List<CountRow> ask(Workspace workspace) {
-        return workspace.store().counts().count(selection, by);
+        return Counting.in(workspace).count(selection, by);
     }
 
     /// The columns of a workspace that can be counted by and filtered on.
     public static List<String> columns(Workspace workspace) {
-        return workspace.store().counts().columns();
+        List<String> columns = new ArrayList<>(workspace.store().counts().columns());
+        columns.add(Counting.GROUP);
+        return columns;
     }
 }

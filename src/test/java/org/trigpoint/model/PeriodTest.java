@@ -16,7 +16,9 @@ class PeriodTest {
         "2012-Q3, 2012-07, 2012-09, Jul 2012 to Sep 2012", "YTD2013-09, 2013-04, 2013-09, Apr 2013 to Sep 2013",
         "YTD2013-02, 2012-04, 2013-02, Apr 2012 to Feb 2013",
         "R12-2013-09, 2012-10, 2013-09, Oct 2012 to Sep 2013", "2013-09, 2013-09, 2013-09, Sep 2013",
-        "FY1999/00, 1999-04, 2000-03, 1999/00"})
+        "FY1999/00, 1999-04, 2000-03, 1999/00",
+        "FY2012/13-Q4, 2013-01, 2013-03, Jan 2013 to Mar 2013",
+        "AY2012/13, 2012-09, 2013-08, Sep 2012 to Aug 2013", "OCT2012/13, 2012-10, 2013-09, Oct 2012 to Sep 2013"})
     void readsTheFormsOfTheCommandLine(String text, YearMonth first, YearMonth last, String name) {
         assertThat(Period.parse(text)).isEqualTo(new Period(first, last, name));
     }

@@ -9,6 +9,7 @@ import org.trigpoint.model.Incident;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
+import org.trigpoint.model.SeriesNote;
 import org.trigpoint.statistics.Status;
 import org.trigpoint.statistics.StatusRule;
 import org.trigpoint.statistics.Verdict;
@@ -90,5 +91,63 @@ class ChangeQuestionTest {
         assertThatThrownBy(() -> ChangeQuestion.yearOnYear(Selection.of(Dataset.FIRE), YEAR, List.of()).ask(workspace))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("no such incidents");
+    }
+
+    @Test
+    void likeForLikeKeepsTheMonthsThatBothHave() {
+        List<Incident> rows = new ArrayList<>(monthly(Period.parse("2011-04..2012-01"), "Burglary", 20));
+        rows.addAll(monthly(YEAR, "Burglary", 30));
+        Rows.write(workspace.store(), "a.csv", rows.subList(0, 200));
+        Rows.write(workspace.store(), "b.csv", rows.subList(200, rows.size()));
+        ChangeQuestion whole = ChangeQuestion.yearOnYear(Selection.ALL, YEAR, List.of());
+        assertThatThrownBy(() -> whole.ask(workspace)).isInstanceOf(RefusedException.class)
+                .hasMessageContaining("2012-02, 2012-03 missing")
+                .hasMessageContaining("--like-for-like");
+        ChangeTable table = likeForLike(YEAR.yearBefore()).ask(workspace);
+        assertThat(table.period().code()).isEqualTo("2012-04..2013-01");
+        assertThat(table.against().code()).isEqualTo("2011-04..2012-01");
+        assertThat(table.rows().getFirst().change().before()).isEqualTo(200);
+        assertThat(table.rows().getFirst().change().after()).isEqualTo(300);
+        assertThat(likeForLike(Period.parse("2011-04..2012-01")).ask(workspace).rows()).isEqualTo(table.rows());
+    }
+
+    @Test
+    void likeForLikeNamesHowManyMonthsWhereTheyDoNotFollowEachOther() {
+        List<Incident> rows = new ArrayList<>(monthly(Period.parse("2011-04..2011-06"), "Burglary", 20));
+        rows.addAll(monthly(Period.parse("2011-09..2012-03"), "Burglary", 20));
+        rows.addAll(monthly(YEAR, "Burglary", 20));
+        Rows.write(workspace.store(), "a.csv", rows);
+        ChangeTable table = likeForLike(YEAR.yearBefore()).ask(workspace);
+        assertThat(table.rows().getFirst().change().before()).isEqualTo(200);
+        assertThat(table.rows().getFirst().change().after()).isEqualTo(200);
+        assertThat(table.period().name()).isEqualTo("10 of the months 2012/13");
+    }
+
+    private static ChangeQuestion likeForLike(Period against) {
+        return new ChangeQuestion(Selection.ALL, YEAR, against, List.of(), StatusRule.DIRECTION_AND_EVIDENCE,
+                Windows.LIKE_FOR_LIKE);
+    }
+
+    @Test
+    void aComparisonAcrossABreakIsLabelled() {
+        List<Incident> rows = new ArrayList<>(monthly(YEAR.yearBefore(), "Burglary", 20));
+        rows.addAll(monthly(YEAR, "Burglary", 20));
+        rows.addAll(monthly(YEAR, "Robbery", 1));
+        Rows.write(workspace.store(), "a.csv", rows);
+        SeriesNotes.set(workspace, new SeriesNote("crime:burglary", SeriesNote.Kind.BREAK, Period.parse("2012-04"),
+                "attempts counted apart"));
+        SeriesNotes.set(workspace, new SeriesNote("crime", SeriesNote.Kind.PROVISIONAL, Period.parse("2013-03"),
+                "still being entered"));
+        SeriesNotes.set(workspace, new SeriesNote("crime", SeriesNote.Kind.BREAK, Period.parse("2011-04"),
+                "before both years"));
+        ChangeTable table = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of("category"))
+                .ask(workspace);
+        assertThat(table.isAcrossBreak(table.rows().get(0))).isTrue();
+        assertThat(table.isAcrossBreak(table.rows().get(1))).isFalse();
+        assertThat(table.footing().sentences()).hasSize(2)
+                .anyMatch(s -> s.contains("attempts counted apart"))
+                .anyMatch(s -> s.contains("provisional for Mar 2013"));
+        ChangeTable total = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of()).ask(workspace);
+        assertThat(total.isAcrossBreak(total.rows().getFirst())).isTrue();
     }
 }

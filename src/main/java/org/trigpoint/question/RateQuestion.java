@@ -1,0 +1,150 @@
+package org.trigpoint.question;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Area;
+import org.trigpoint.model.AreaType;
+import org.trigpoint.model.AreaValue;
+import org.trigpoint.model.CountRow;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Period;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.model.Selection;
+import org.trigpoint.statistics.Rate;
+import org.trigpoint.statistics.control.RateFunnel;
+import org.trigpoint.workspace.Workspace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// "How much is that for the people who live there?": counts over mid-year populations, with exact or Byar intervals.
+///
+/// The areas are those that a ranking is over; larger areas are the sums of their LSOAs. An area without incidents has
+/// the rate 0; one without a population has none.
+///
+/// @param selection which incidents; its period is not used
+/// @param period which months
+/// @param areas LSOAs, or the larger areas that a look-up puts them in
+/// @param per 1,000, 10,000 or 100,000
+public record RateQuestion(Selection selection, Period period, AreaType areas, int per) {
+
+    private static final double CONFIDENCE = .95;
+
+    /// Asks a workspace.
+    ///
+    /// @throws RefusedException when the data set is incomplete in the period, or no area has a population
+    public RateTable ask(Workspace workspace) {
+        refuseIncomplete(workspace);
+        Universe universe = Universe.of(workspace, period, null);
+        Map<String, Place> places = places(workspace, universe);
+        long unplaced = count(workspace, places);
+        List<Place> known = places.values().stream().filter(place -> place.population > 0).toList();
+        if (known.isEmpty()) {
+            throw new RefusedException("no area has a population; import the mid-year population by LSOA");
+        }
+        long all = known.stream().mapToLong(place -> place.count).sum();
+        double people = known.stream().mapToDouble(place -> place.population).sum();
+        RateFunnel funnel = all == 0 ? null : RateFunnel.around(all, people, per);
+        List<RateRow> rows = places.values().stream().map(place -> row(place, funnel)).toList();
+        Place overall = new Place("", "All areas");
+        overall.count = all;
+        overall.population = people;
+        return new RateTable(selection, period, areas, per, rows, row(overall, null), notes(universe, unplaced));
+    }
+
+    private List<String> notes(Universe universe, long unplaced) {
+        List<String> notes = new ArrayList<>(universe.notes().subList(0, 1));
+        if (unplaced > 0) {
+            notes.add(String.format(Locale.UK,
+                    "%,d incidents have no such area, or lie outside these, and are in no rate.",
+                    unplaced));
+        }
+        if (period.length() != 12) {
+            notes.add("The rates are of " + period.length() + " months, not of a year.");
+        }
+        return notes;
+    }
+
+    private void refuseIncomplete(Workspace workspace) {
+        Dataset dataset = selection.dataset();
+        if (dataset == null) {
+            return;
+        }
+        Coverage coverage = Coverage.of(workspace);
+        String refusal = coverage.refusal(dataset, period, period);
+        if (refusal != null) {
+            throw new RefusedException(refusal.substring(0, refusal.indexOf("; " + dataset.title())));
+        }
+    }
+
+    private Map<String, Place> places(Workspace workspace, Universe universe) {
+        int middle = period.first().plusMonths(period.length() / 2).getYear();
+        Map<String, AreaValue> populations = workspace.store().areas().values(AreaValue.POPULATION, middle);
+        Map<String, Area> larger = areas == AreaType.LSOA ? Map.of() : workspace.store().areas().within(areas);
+        Map<String, Place> places = new TreeMap<>();
+        universe.areas().forEach((code, area) -> {
+            Area place = areas == AreaType.LSOA ? area : larger(area, larger);
+            if (place != null) {
+                AreaValue population = populations.get(code);
+                Place found = places.computeIfAbsent(place.code(), _ -> new Place(place.code(), place.displayName()));
+                found.lsoas.add(code);
+                found.population += population == null ? 0 : population.value();
+            }
+        });
+        if (places.isEmpty()) {
+            throw new RefusedException("there is no look-up that says which " + areas.title().toLowerCase(Locale.UK)
+                    + " the LSOAs lie in; import one");
+        }
+        return places;
+    }
+
+    private @Nullable Area larger(Area lsoa, Map<String, Area> larger) {
+        Area found = larger.get(lsoa.code());
+        String district = areas == AreaType.DISTRICT && found == null ? DistrictName.of(lsoa) : null;
+        return district == null ? found : new Area(district, district, AreaType.DISTRICT);
+    }
+
+    /// Counts the incidents of each place.
+    ///
+    /// @return how many lie in none
+    private long count(Workspace workspace, Map<String, Place> places) {
+        Map<String, Place> byLsoa = new HashMap<>();
+        places.values().forEach(place -> place.lsoas.forEach(lsoa -> byLsoa.put(lsoa, place)));
+        long unplaced = 0;
+        for (CountRow row : Counting.in(workspace).count(selection.during(period), List.of("area"))) {
+            Place place = byLsoa.get(row.values().getFirst());
+            if (place == null) {
+                unplaced += row.count();
+            } else {
+                place.count += row.count();
+            }
+        }
+        return unplaced;
+    }
+
+    private RateRow row(Place place, @Nullable RateFunnel funnel) {
+        if (!(place.population > 0)) {
+            return new RateRow(place.code, place.name, place.count, Double.NaN, Double.NaN, null, null);
+        }
+        Rate rate = new Rate(place.count, place.population, per);
+        return new RateRow(place.code, place.name, place.count, place.population, rate.value(),
+                rate.interval(CONFIDENCE), funnel == null ? null : funnel.position(place.count, place.population));
+    }
+
+    /// An area being added up.
+    private static final class Place {
+        private final String code;
+        private final String name;
+        private final List<String> lsoas = new ArrayList<>();
+        private long count;
+        private double population;
+
+        Place(String code, String name) {
+            this.code = code;
+            this.name = name;
+        }
+    }
+}

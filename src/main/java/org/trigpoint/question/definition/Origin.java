@@ -1,0 +1,45 @@
+package org.trigpoint.question.definition;
+
+import java.util.List;
+
+/// Where the values of a measure come from.
+public sealed interface Origin {
+    /// They came in as totals, under the measure's name.
+    record Imported() implements Origin {}
+
+    /// Incidents counted.
+    record Counted(CountDefinition count) implements Origin {}
+
+    /// Some of the incidents as a percentage of others: a detection rate, a completion rate.
+    ///
+    /// @param numerator the part
+    /// @param denominator the whole
+    record Share(CountDefinition numerator, CountDefinition denominator) implements Origin {}
+
+    /// Incidents for every 1,000 residents.
+    record PerThousand(CountDefinition count) implements Origin {}
+
+    /// Incidents that happened to somebody it had happened to before, as a percentage of all whose person is known.
+    ///
+    /// @param count the incidents
+    /// @param people the columns that may name the person by a pseudonym; the first that is filled is used
+    /// @param months how far back the earlier incident may lie, such as 12
+    record Repeats(CountDefinition count, List<String> people, int months) implements Origin {
+        public Repeats {
+            people = List.copyOf(people);
+        }
+    }
+
+    /// How the values are made, in words for print.
+    default String words() {
+        return switch (this) {
+            case Imported imported -> "values as the supplier gave them";
+            case Counted counted -> counted.count().words();
+            case Share share ->
+                "share of " + share.denominator().words() + " that are " + share.numerator().words();
+            case PerThousand rate -> rate.count().words() + ", per 1,000 residents";
+            case Repeats repeats -> "share of " + repeats.count().words() + " whose person had another within the "
+                    + repeats.months() + " months to that month";
+        };
+    }
+}
