@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
-import org.trigpoint.model.Marking;
-import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.report.content.AssessmentFiles;
 import org.trigpoint.task.Progress;
@@ -13,14 +11,13 @@ import org.trigpoint.workspace.FolderReport;
 import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /// The main job: from a folder of partner files to the assessment.
@@ -36,16 +33,8 @@ final class AssessCommand extends ReportingCommand {
     @Nullable
     Path workspace;
 
-    @Option(names = "--period", paramLabel = "P", converter = PeriodConverter.class, description = "The twelve months assessed; the latest complete ones where left out.")
-    @Nullable
-    Period period;
-
-    @Option(names = "--marking", paramLabel = "M", converter = MarkingConverter.class, defaultValue = "OFFICIAL-SENSITIVE", description = "The protective marking of every page.")
-    Marking marking = Marking.OFFICIAL_SENSITIVE;
-
-    @Option(names = "--partnership", paramLabel = "NAME", description = "Whose assessment it is.")
-    @Nullable
-    String partnership;
+    @Mixin
+    EditionOptions edition = new EditionOptions();
 
     @Override
     public Integer call() {
@@ -59,8 +48,7 @@ final class AssessCommand extends ReportingCommand {
             if (open.batches().isEmpty()) {
                 throw new RefusedException("no file under " + folder.getFileName() + " could be imported");
             }
-            AssessmentRequest request = new AssessmentRequest(partnership, period, marking,
-                    LocalDate.now(ZoneId.of("Europe/London")), 1);
+            AssessmentRequest request = edition.request();
             Assessment assessment = AssessmentRun.of(open, request, progress);
             List<Path> files = AssessmentFiles.write(assessment, out, progress);
             console.clearLine();

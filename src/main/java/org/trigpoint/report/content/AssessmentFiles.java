@@ -7,6 +7,7 @@ import org.trigpoint.report.excel.ExcelWriter;
 import org.trigpoint.report.layout.TextWidths;
 import org.trigpoint.report.output.DocumentWriter;
 import org.trigpoint.report.pdf.PdfWriter;
+import org.trigpoint.report.publication.Publication;
 import org.trigpoint.report.word.WordWriter;
 import org.trigpoint.task.Progress;
 
@@ -29,7 +30,7 @@ public final class AssessmentFiles {
         try {
             Files.createDirectories(folder);
             Drawn drawn = new Drawn();
-            Document document = AssessmentDocument.of(assessment, drawn);
+            Document document = document(assessment, drawn);
             TextWidths widths = TextWidths.load();
             List<Path> files = new ArrayList<>();
             for (DocumentWriter writer : List.of(new WordWriter(widths), new ExcelWriter(widths),
@@ -47,5 +48,13 @@ public final class AssessmentFiles {
             throw new RefusedException("the documents could not be written to " + folder.getFileName()
                     + "; is one of them open in another program, or the disk full?", e);
         }
+    }
+
+    /// The document in the edition asked for.
+    static Document document(Assessment assessment, Drawn drawn) {
+        Document whole = AssessmentDocument.of(assessment, drawn);
+        return assessment.edition().isPublic()
+                ? Publication.of(whole, drawn.numbers(), assessment.edition().rule(), drawn::redraw)
+                : whole;
     }
 }

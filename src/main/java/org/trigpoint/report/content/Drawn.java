@@ -2,15 +2,19 @@ package org.trigpoint.report.content;
 
 import org.trigpoint.figure.Figure;
 import org.trigpoint.figure.FigureFiles;
+import org.trigpoint.figure.FigureTable;
 import org.trigpoint.figure.Frame;
 import org.trigpoint.figure.PictureSize;
 import org.trigpoint.report.document.Picture;
+import org.trigpoint.report.publication.Seen;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// The figures of one assessment: each drawn once as a picture of the documents, and saved beside them.
 final class Drawn {
@@ -19,14 +23,43 @@ final class Drawn {
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final Map<String, byte[]> pictures = new LinkedHashMap<>();
     private final Map<String, Double> widths = new LinkedHashMap<>();
+    private final Map<String, Function<Seen, Optional<Figure>>> publicFigures = new LinkedHashMap<>();
 
     /// A figure as a picture of the documents. Its heading becomes the caption.
     ///
     /// @param key names it, and its files
     Picture picture(String key, Figure figure, double widthCentimetres, String source) {
         figures.put(key, figure);
+        pictures.remove(key);
         widths.put(key, widthCentimetres);
         return new Picture(key, figure.title(), figure.alternativeText(), () -> png(key), widthCentimetres, source);
+    }
+
+    /// Says how a figure is drawn for the public when some of its counts are withheld; one without is left out then.
+    void redrawnBy(String key, Function<Seen, Optional<Figure>> publicFigure) {
+        publicFigures.put(key, publicFigure);
+    }
+
+    /// The numbers of every figure.
+    Map<String, FigureTable> numbers() {
+        Map<String, FigureTable> numbers = new LinkedHashMap<>();
+        figures.forEach((key, figure) -> numbers.put(key, figure.numbers()));
+        return numbers;
+    }
+
+    /// Puts the public's figure in place of the partners'. One that cannot be drawn anew stays where the public may see
+    /// all its counts.
+    Optional<Picture> redraw(Picture picture, Seen seen) {
+        String key = picture.key();
+        Function<Seen, Optional<Figure>> publicFigure = publicFigures.get(key);
+        if (publicFigure == null && seen.showsAllOf(key)) {
+            return Optional.of(picture);
+        }
+        figures.remove(key);
+        return publicFigure == null
+                ? Optional.empty()
+                : publicFigure.apply(seen)
+                        .map(figure -> picture(key, figure, picture.widthCentimetres(), picture.source()));
     }
 
     /// Saves every figure as PNG and SVG, named by its key.

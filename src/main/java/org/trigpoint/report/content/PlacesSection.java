@@ -20,18 +20,24 @@ import org.trigpoint.report.document.Column;
 import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.ItemList;
 import org.trigpoint.report.document.Landscape;
+import org.trigpoint.report.document.Link;
 import org.trigpoint.report.document.NumberForm;
 import org.trigpoint.report.document.Paragraph;
 import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Shorthand;
 import org.trigpoint.report.document.Table;
+import org.trigpoint.report.publication.Seen;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The high-impact locations: the map, the ranked table, what the top holds.
 final class PlacesSection implements Section {
@@ -71,15 +77,26 @@ final class PlacesSection implements Section {
                         .reference("places")
                         .then(".")));
         if (!places.boundaries().isEmpty()) {
-            blocks.add(materials.picture("high-impact-locations", map(places, period),
-                    "index over " + period.name()));
+            blocks.add(materials.picture("high-impact-locations", map(places, period, Set.of()),
+                    "index over " + period.name(), seen -> Optional.of(map(places, period, withheld(places, seen)))));
         }
         blocks.add(shares(places));
         blocks.add(new Landscape(List.of(new Heading(2, "Ranks"), ranks(places, period))));
         return blocks;
     }
 
-    private static AreaMap map(Places places, Period period) {
+    /// Areas of which a count is withheld: their index would give it away.
+    private static Set<String> withheld(Places places, Seen seen) {
+        return places.ranked()
+                .ranking()
+                .top(RANKS_SHOWN)
+                .stream()
+                .filter(area -> seen.withholds("places", Integer.toString(area.rank())))
+                .map(RankedArea::areaCode)
+                .collect(Collectors.toSet());
+    }
+
+    private static AreaMap map(Places places, Period period, Set<String> withheld) {
         RankedPlaces ranked = places.ranked();
         Map<String, Double> index = new HashMap<>();
         Map<String, String> names = new HashMap<>();
@@ -92,7 +109,7 @@ final class PlacesSection implements Section {
         return AreaMap
                 .of("Index of high-impact locations, " + period.name(),
                         Outlines.of(places.boundaries()),
-                        AreaValues.of("index, 100 is average", index, names),
+                        new AreaValues("index, 100 is average", index, names, withheld),
                         new Shading(Classes.natural(index.values(), CLASSES), Ramp.SEQUENTIAL))
                 .with(new Emphasis(labelled, new LinkedHashSet<>(top), "the " + top.size() + " highest-ranked"));
     }
@@ -115,12 +132,26 @@ final class PlacesSection implements Section {
                 : "The highest-ranked areas hold %s of residents."
                         .formatted(NumberForm.PERCENT.show(100 * top.populationShare()));
         return Table.of("places-share", "What the " + places.top() + " highest-ranked areas hold", List.of(
-                Column.text("Indicator"), Column.number("Weight"), Column.text("Measured"), Column.number("All areas"),
+                Column.text("Indicator"), Column.number("Weight").open(), Column.text("Measured"),
+                Column.number("All areas"),
                 Column.number("Highest-ranked"), Column.number("Share"), Column.number("Location quotient")), rows)
                 .withNotes(List.of(Prose.of(people),
                         Prose.of("Location quotient: share of the indicator over share of residents;"
                                 + " 1 is what the population leads one to expect.")))
-                .withSheetName("Places share");
+                .withSheetName("Places share")
+                .withLinks(links(places, uses));
+    }
+
+    /// What the highest-ranked hold together is the sum of their rows in the table of ranks.
+    private static List<Link> links(Places places, List<IndicatorUse> uses) {
+        int held = places.ranked().ranking().top(places.top()).size();
+        return IntStream.range(0, uses.size())
+                .filter(i -> uses.get(i).basis().counts())
+                .mapToObj(i -> new Link(new Link.Place("places-share", i, "Highest-ranked"),
+                        IntStream.range(0, held)
+                                .mapToObj(row -> new Link.Place("places", row, uses.get(i).name()))
+                                .toList()))
+                .toList();
     }
 
     private static String basis(IndicatorUse use) {
@@ -134,9 +165,12 @@ final class PlacesSection implements Section {
 
     private static Table ranks(Places places, Period period) {
         RankedPlaces ranked = places.ranked();
-        List<Column> columns = new ArrayList<>(List.of(Column.number("Rank"), Column.number("Rank in locality"),
-                Column.text("Code"), Column.text("Area"), Column.number("Index"), Column.interval("Rank interval"),
-                Column.number("Residents"), Column.number("Share of residents")));
+        List<Column> columns = new ArrayList<>(List.of(Column.number("Rank").open(),
+                Column.number("Rank in locality").open(),
+                Column.text("Code"), Column.text("Area"), Column.number("Index").derived(),
+                Column.interval("Rank interval").open(),
+                Column.number("Residents").open(),
+                Column.number("Share of residents").open()));
         for (IndicatorUse use : ranked.ranking().indicators()) {
             columns.add(Column.number(use.name()));
         }

@@ -52,9 +52,10 @@ final class Sources {
     }
 
     private static Table table(Assessment assessment) {
-        List<Column> columns = List.of(Column.number("Batch"), Column.text("File"), Column.text("Data set"),
-                Column.number("Read"), Column.number("Loaded"), Column.number("Rejected"), Column.number("Blank"),
-                Column.number("Duplicate"), Column.text("Months"), Column.text("SHA-256"));
+        List<Column> columns = List.of(Column.number("Batch").open(), Column.text("File"), Column.text("Data set"),
+                Column.number("Read").open(), Column.number("Loaded").open(), Column.number("Rejected").open(),
+                Column.number("Blank").open(),
+                Column.number("Duplicate").open(), Column.text("Months"), Column.text("SHA-256"));
         List<Row> rows = assessment.sources().stream().map(Sources::row).toList();
         return Table.of("sources", "Files received and what became of their rows", columns, rows)
                 .withSheetName("Sources")

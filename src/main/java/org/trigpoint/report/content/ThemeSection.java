@@ -3,6 +3,7 @@ package org.trigpoint.report.content;
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.Theme;
 import org.trigpoint.figure.ChangeBars;
+import org.trigpoint.figure.Figure;
 import org.trigpoint.figure.MonthlyComparison;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.question.ChangeTable;
@@ -10,12 +11,16 @@ import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.ItemList;
 import org.trigpoint.report.document.Paragraph;
+import org.trigpoint.report.document.Picture;
 import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Table;
+import org.trigpoint.report.publication.Seen;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The section of one data set.
 final class ThemeSection implements Section {
@@ -57,8 +62,7 @@ final class ThemeSection implements Section {
         }
         String source = materials.sourceOf(theme.dataset());
         blocks.add(new Heading(2, "Month by month"));
-        blocks.add(
-                materials.picture(theme.dataset().id() + "-by-month", monthly(materials.assessment(), theme), source));
+        blocks.add(monthly(materials, theme, source));
         blocks.addAll(byCategory(materials, theme, source));
         if (theme.byArea() != null) {
             blocks.addAll(byArea(materials, theme, theme.byArea()));
@@ -75,7 +79,31 @@ final class ThemeSection implements Section {
                 theme.byCategory(), MOST_BARS);
         return List.of(new Heading(2, "By category"),
                 Paragraph.of(Prose.of("The figures stand in ").reference("scanning-" + id).then(".")),
-                materials.picture(id + "-change", bars, source));
+                materials.picture(id + "-change", bars, source, seen -> changes(bars, id + "-change", seen)));
+    }
+
+    /// The bars of which nothing is withheld, of rounded counts where the rule rounds.
+    private static Optional<Figure> changes(ChangeBars bars, String key, Seen seen) {
+        List<ChangeBars.Change> kept = new ArrayList<>();
+        for (int row = 0; row < bars.changes().size(); row++) {
+            ChangeBars.Change change = bars.changes().get(row);
+            double before = seen.count(key, row, 1, change.before());
+            double after = seen.count(key, row, 2, change.after());
+            if (!Double.isNaN(before) && !Double.isNaN(after)) {
+                kept.add(seen.rounds() ? rounded(change, before, after) : change);
+            }
+        }
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ChangeBars(bars.title(), bars.unit(), bars.beforeName(), bars.afterName(), kept));
+    }
+
+    /// The interval would undo the rounding.
+    private static ChangeBars.Change rounded(ChangeBars.Change change, double before, double after) {
+        ChangeBars.Interval percent = change.percent().equals(ChangeBars.Interval.NONE) || before == 0
+                ? ChangeBars.Interval.NONE
+                : new ChangeBars.Interval(100 * (after - before) / before, Double.NaN, Double.NaN);
+        return new ChangeBars.Change(change.category(), before, after, percent, change.verdict());
     }
 
     private static List<Block> byArea(Materials materials, Theme theme, ChangeTable areas) {
@@ -90,14 +118,28 @@ final class ThemeSection implements Section {
         return List.of(new Heading(2, heading), table);
     }
 
-    private static MonthlyComparison monthly(Assessment assessment, Theme theme) {
-        return new MonthlyComparison(theme.dataset().title() + " by month", theme.dataset().unit(),
-                assessment.period().first(),
-                new MonthlyComparison.Year(assessment.period().name(), doubles(theme.total().monthsAfter())),
-                new MonthlyComparison.Year(assessment.against().name(), doubles(theme.total().monthsBefore())));
+    private static Picture monthly(Materials materials, Theme theme, String source) {
+        String key = theme.dataset().id() + "-by-month";
+        MonthlyComparison all = monthly(materials.assessment(), theme, (_, _, exact) -> exact);
+        return materials.picture(key, all, source, seen -> Optional.of(monthly(materials.assessment(), theme,
+                (row, column, exact) -> seen.count(key, row, column, exact))));
     }
 
-    private static List<Double> doubles(List<Long> counts) {
-        return counts.stream().map(Long::doubleValue).toList();
+    /// A count of the chart's numbers as its reader may see it.
+    private interface Sight {
+        double of(int row, int column, double exact);
+    }
+
+    private static MonthlyComparison monthly(Assessment assessment, Theme theme, Sight sight) {
+        return new MonthlyComparison(theme.dataset().title() + " by month", theme.dataset().unit(),
+                assessment.period().first(),
+                new MonthlyComparison.Year(assessment.period().name(), year(theme.total().monthsAfter(), 2, sight)),
+                new MonthlyComparison.Year(assessment.against().name(), year(theme.total().monthsBefore(), 1, sight)));
+    }
+
+    private static List<Double> year(List<Long> counts, int column, Sight sight) {
+        return IntStream.range(0, counts.size())
+                .mapToObj(month -> sight.of(month, column, counts.get(month)))
+                .toList();
     }
 }

@@ -5,10 +5,21 @@ package org.trigpoint.report.document;
 /// @param heading unique within the table; never blank
 /// @param kind what its cells mostly hold; spreadsheets split an interval into two columns
 /// @param alignment where its text stands
-public record Column(String heading, Kind kind, Alignment alignment) {
+/// @param secrecy whether its counts may be withheld from the public
+public record Column(String heading, Kind kind, Alignment alignment, Secrecy secrecy) {
     /// What the cells of a column mostly hold. Any cell may still be missing or say something in words.
     public enum Kind {
         TEXT, NUMBER, INTERVAL, STATUS, DATE, PICTURE
+    }
+
+    /// Whether the counts of a column are of people or of what happened to them.
+    public enum Secrecy {
+        /// Small ones are withheld from a public edition.
+        PROTECTED,
+        /// No counts, but worked out from those of the row: withheld with any of them.
+        DERIVED,
+        /// Ranks, published populations, numbers of files: never withheld.
+        OPEN
     }
 
     /// Where text stands.
@@ -21,26 +32,36 @@ public record Column(String heading, Kind kind, Alignment alignment) {
     }
 
     public static Column text(String heading) {
-        return new Column(heading, Kind.TEXT, Alignment.LEFT);
+        return new Column(heading, Kind.TEXT, Alignment.LEFT, Secrecy.PROTECTED);
     }
 
     public static Column number(String heading) {
-        return new Column(heading, Kind.NUMBER, Alignment.RIGHT);
+        return new Column(heading, Kind.NUMBER, Alignment.RIGHT, Secrecy.PROTECTED);
     }
 
     public static Column interval(String heading) {
-        return new Column(heading, Kind.INTERVAL, Alignment.RIGHT);
+        return new Column(heading, Kind.INTERVAL, Alignment.RIGHT, Secrecy.PROTECTED);
     }
 
     public static Column status(String heading) {
-        return new Column(heading, Kind.STATUS, Alignment.LEFT);
+        return new Column(heading, Kind.STATUS, Alignment.LEFT, Secrecy.PROTECTED);
     }
 
     public static Column date(String heading) {
-        return new Column(heading, Kind.DATE, Alignment.LEFT);
+        return new Column(heading, Kind.DATE, Alignment.LEFT, Secrecy.PROTECTED);
     }
 
     public static Column picture(String heading) {
-        return new Column(heading, Kind.PICTURE, Alignment.LEFT);
+        return new Column(heading, Kind.PICTURE, Alignment.LEFT, Secrecy.PROTECTED);
+    }
+
+    /// The same column of numbers that are never withheld, such as ranks.
+    public Column open() {
+        return new Column(heading, kind, alignment, Secrecy.OPEN);
+    }
+
+    /// The same column of numbers that are no counts but follow from those of their row, such as an index.
+    public Column derived() {
+        return new Column(heading, kind, alignment, Secrecy.DERIVED);
     }
 }

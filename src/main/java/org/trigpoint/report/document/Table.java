@@ -18,14 +18,16 @@ import java.util.stream.Collectors;
 /// @param notes paragraphs under the table; what the shorthand means is added by itself
 /// @param source where the data come from, or empty
 /// @param sheetName the spreadsheet tab; shortened and made unique where needed
+/// @param links which of its counts add up to counts elsewhere; see [Link]
 public record Table(String key, String caption, List<Column> columns, List<Row> rows, List<Prose> notes, String source,
-        String sheetName) implements Block {
+        String sheetName, List<Link> links) implements Block {
     public Table {
         key = Keys.checked(key);
         caption = PlainText.line("caption of a table", caption);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+        links = List.copyOf(links);
         source = PlainText.clean(source).strip();
         sheetName = PlainText.line("sheet name", sheetName);
         checkHeadings(caption, columns);
@@ -34,19 +36,28 @@ public record Table(String key, String caption, List<Column> columns, List<Row> 
 
     /// A table without notes and source; its tab is named by its caption.
     public static Table of(String key, String caption, List<Column> columns, List<Row> rows) {
-        return new Table(key, caption, columns, rows, List.of(), "", caption);
+        return new Table(key, caption, columns, rows, List.of(), "", caption, List.of());
     }
 
     public Table withNotes(List<Prose> text) {
-        return new Table(key, caption, columns, rows, text, source, sheetName);
+        return new Table(key, caption, columns, rows, text, source, sheetName, links);
     }
 
     public Table withSource(String text) {
-        return new Table(key, caption, columns, rows, notes, text, sheetName);
+        return new Table(key, caption, columns, rows, notes, text, sheetName, links);
     }
 
     public Table withSheetName(String text) {
-        return new Table(key, caption, columns, rows, notes, source, text);
+        return new Table(key, caption, columns, rows, notes, source, text, links);
+    }
+
+    public Table withLinks(List<Link> sums) {
+        return new Table(key, caption, columns, rows, notes, source, sheetName, sums);
+    }
+
+    /// The same table with other cells.
+    public Table withCells(List<Column> otherColumns, List<Row> otherRows) {
+        return new Table(key, caption, otherColumns, otherRows, notes, source, sheetName, links);
     }
 
     /// The shorthand its cells use, in the order of [Shorthand].

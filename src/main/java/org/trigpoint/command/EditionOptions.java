@@ -1,0 +1,40 @@
+package org.trigpoint.command;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.assessment.AssessmentRequest;
+import org.trigpoint.assessment.Edition;
+import org.trigpoint.model.Audience;
+import org.trigpoint.model.Marking;
+import org.trigpoint.model.Period;
+import org.trigpoint.statistics.disclosure.DisclosureRule;
+import picocli.CommandLine.Option;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// What an assessment is asked to be, on the command line.
+final class EditionOptions {
+    @Option(names = "--period", paramLabel = "P", converter = PeriodConverter.class, description = "The twelve months assessed; the latest complete ones where left out.")
+    @Nullable
+    Period period;
+
+    @Option(names = "--marking", paramLabel = "M", converter = MarkingConverter.class, description = "The protective marking of every page; OFFICIAL-SENSITIVE where left out, OFFICIAL in the public edition.")
+    @Nullable
+    Marking marking;
+
+    @Option(names = "--partnership", paramLabel = "NAME", description = "Whose assessment it is.")
+    @Nullable
+    String partnership;
+
+    @Option(names = "--edition", paramLabel = "E", defaultValue = "restricted", description = "restricted: every figure; public: disclosure control on everything.")
+    Audience edition = Audience.RESTRICTED;
+
+    @Option(names = "--disclosure", paramLabel = "RULE", converter = DisclosureConverter.class, defaultValue = "below-5", description = "What the public edition withholds: below-N, or health (1 to 7, the rest rounded to 5); ,hide-zeros after it withholds none too. Default: ${DEFAULT-VALUE}.")
+    DisclosureRule rule = DisclosureRule.usual();
+
+    AssessmentRequest request() {
+        Marking usual = edition == Audience.PUBLIC ? new Marking("OFFICIAL") : Marking.OFFICIAL_SENSITIVE;
+        return new AssessmentRequest(partnership, period, marking == null ? usual : marking,
+                LocalDate.now(ZoneId.of("Europe/London")), 1, new Edition(edition, rule));
+    }
+}

@@ -1,0 +1,95 @@
+package org.trigpoint.report.publication;
+
+import org.trigpoint.figure.FigureTable;
+import org.trigpoint.report.document.Block;
+import org.trigpoint.report.document.Document;
+import org.trigpoint.report.document.Landscape;
+import org.trigpoint.report.document.Paragraph;
+import org.trigpoint.report.document.Picture;
+import org.trigpoint.report.document.Prose;
+import org.trigpoint.report.document.Table;
+import org.trigpoint.statistics.disclosure.DisclosureRule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Makes the public edition of a finished document.
+///
+/// Every count of every table and chart is taken together, with the sums that join them, and protected at once, so that
+/// neither tables nor years can be subtracted from each other. Then tables lose what is withheld and what follows from it,
+/// charts are drawn anew or left out, and sentences that give a withheld count away are left out.
+public final class Publication {
+    private Publication() {}
+
+    /// Draws a chart anew for the public.
+    public interface Redrawing {
+        /// @return the picture without what is withheld; empty when nothing is left worth drawing
+        Optional<Picture> redraw(Picture picture, Seen seen);
+    }
+
+    /// The public edition of a document.
+    ///
+    /// @param charts the numbers of its pictures, by key
+    public static Document of(Document document, Map<String, FigureTable> charts, DisclosureRule rule,
+            Redrawing redrawing) {
+        List<Grid> grids = new ArrayList<>();
+        document.tables().forEach(table -> grids.add(Grid.of(table)));
+        Set<String> pictures = document.blocks()
+                .filter(Picture.class::isInstance)
+                .map(block -> ((Picture) block).key())
+                .collect(Collectors.toSet());
+        charts.forEach((key, table) -> {
+            if (pictures.contains(key)) {
+                grids.add(Grid.of(key, table));
+            }
+        });
+        Seen seen = Seen.of(grids, document.tables().stream().flatMap(t -> t.links().stream()).toList(), rule);
+        Secrets secrets = Secrets.of(seen, document.tables());
+        PublicWords words = new PublicWords(secrets, rule);
+        List<Block> body = new Edition(seen, words, redrawing).blocks(document.body());
+        Document published = new Document(document.info(), DeadReferences.removed(body));
+        List<String> leaks = new PublicationCheck(seen, secrets).leaks(published);
+        if (!leaks.isEmpty()) {
+            throw new IllegalStateException("the public edition would reveal withheld counts: "
+                    + String.join("; ", leaks));
+        }
+        return published;
+    }
+
+    /// One edition under way.
+    private record Edition(Seen seen, PublicWords words, Redrawing redrawing) {
+        List<Block> blocks(List<Block> blocks) {
+            return blocks.stream().flatMap(this::block).toList();
+        }
+
+        private Stream<Block> block(Block block) {
+            return switch (block) {
+                case Landscape turned -> {
+                    List<Block> within = blocks(turned.blocks());
+                    yield within.isEmpty() ? Stream.empty() : Stream.of(new Landscape(within));
+                }
+                case Table table -> Stream.of(table(table));
+                case Picture picture -> Stream.of(picture(picture));
+                default -> words.of(block).stream();
+            };
+        }
+
+        private Table table(Table table) {
+            Table censored = PublicTable.of(table, seen);
+            List<Prose> notes = censored.notes().stream().filter(note -> words.isFit(note)).toList();
+            return censored.withNotes(notes);
+        }
+
+        private Block picture(Picture picture) {
+            return redrawing.redraw(picture, seen)
+                    .<Block>map(drawn -> drawn)
+                    .orElseGet(() -> Paragraph.small("The chart \"" + picture.caption()
+                            + "\" is left out of this edition because it would reveal small numbers."));
+        }
+    }
+}

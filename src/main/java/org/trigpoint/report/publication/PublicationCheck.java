@@ -1,0 +1,112 @@
+package org.trigpoint.report.publication;
+
+import org.trigpoint.report.document.Block;
+import org.trigpoint.report.document.Callout;
+import org.trigpoint.report.document.Cell;
+import org.trigpoint.report.document.Column;
+import org.trigpoint.report.document.Document;
+import org.trigpoint.report.document.Heading;
+import org.trigpoint.report.document.ItemList;
+import org.trigpoint.report.document.NumberCards;
+import org.trigpoint.report.document.Paragraph;
+import org.trigpoint.report.document.Picture;
+import org.trigpoint.report.document.Table;
+import org.trigpoint.statistics.Interval;
+import org.trigpoint.statistics.disclosure.Attack;
+import org.trigpoint.statistics.disclosure.Shown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads a public edition as a patient stranger would: solves its tables, and looks for withheld counts in its words.
+final class PublicationCheck {
+    private final Seen seen;
+    private final Secrets secrets;
+
+    PublicationCheck(Seen seen, Secrets secrets) {
+        this.seen = seen;
+        this.secrets = secrets;
+    }
+
+    /// What the edition gives away, in words without the numbers; empty when nothing.
+    List<String> leaks(Document published) {
+        List<String> leaks = new ArrayList<>(solved(published));
+        published.blocks()
+                .flatMap(PublicationCheck::words)
+                .filter(secrets::in)
+                .map(words -> "a sentence names a withheld count")
+                .distinct()
+                .forEach(leaks::add);
+        return leaks;
+    }
+
+    /// The small counts that the sums of the edition give away.
+    private List<String> solved(Document published) {
+        Map<String, Table> tables = published.tables().stream().collect(Collectors.toMap(Table::key, table -> table));
+        Shown[] shown = new Shown[seen.net().linked().counts().size()];
+        java.util.Arrays.fill(shown, new Shown.Withheld());
+        seen.net().spots().forEach((spot, position) -> {
+            Shown cell = tables.containsKey(spot.key()) ? read(tables.get(spot.key()), spot) : seen.at(spot);
+            if (!(cell instanceof Shown.Withheld)) {
+                shown[position] = cell;
+            }
+        });
+        Attack attack = Attack.on(seen.net().linked().sums(), List.of(shown), seen.rule().zeros());
+        return seen.net()
+                .spots()
+                .entrySet()
+                .stream()
+                .filter(entry -> seen.rule().sensitive(seen.net().count(entry.getValue())))
+                .filter(entry -> isFound(attack, entry.getValue(), shown))
+                .map(entry -> "a count of " + entry.getKey().key() + " can be worked out")
+                .distinct()
+                .toList();
+    }
+
+    private boolean isFound(Attack attack, int position, Shown[] shown) {
+        Interval range = attack.range(position);
+        return !(shown[position] instanceof Shown.Withheld) || attack.solves(position)
+                || range.high() - range.low() < seen.rule().leastWidth();
+    }
+
+    /// What the published table shows at a spot; its columns may be fewer.
+    private Shown read(Table table, Spot spot) {
+        String heading = seen.grids()
+                .stream()
+                .filter(grid -> grid.key().equals(spot.key()))
+                .findFirst()
+                .orElseThrow()
+                .headings()
+                .get(spot.column());
+        List<String> headings = table.columns().stream().map(Column::heading).toList();
+        Optional<Cell> cell = headings.contains(heading)
+                ? Optional.of(table.rows().get(spot.row()).cells().get(headings.indexOf(heading)))
+                : Optional.empty();
+        OptionalLong count = cell.map(Grid::count).orElse(OptionalLong.empty());
+        if (count.isEmpty()) {
+            return new Shown.Withheld();
+        }
+        return seen.rounds() && count.getAsLong() > 0
+                ? new Shown.Rounded(count.getAsLong())
+                : new Shown.Exact(count.getAsLong());
+    }
+
+    private static Stream<String> words(Block block) {
+        return switch (block) {
+            case Heading heading -> Stream.of(heading.text());
+            case Paragraph paragraph -> Stream.of(PublicWords.text(paragraph.prose()));
+            case ItemList list -> list.items().stream().map(PublicWords::text);
+            case Callout callout -> callout.paragraphs().stream().map(PublicWords::text);
+            case NumberCards cards -> cards.cards().stream().map(card -> card.title() + " " + card.change());
+            case Picture picture -> Stream.of(picture.caption(), picture.alternative());
+            case Table table -> Stream.concat(Stream.of(table.caption()),
+                    table.notes().stream().map(PublicWords::text));
+            default -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,190 @@
+package org.trigpoint.report.publication;
+
+import org.junit.jupiter.api.Test;
+import org.trigpoint.figure.FigureTable;
+import org.trigpoint.model.Marking;
+import org.trigpoint.report.document.Block;
+import org.trigpoint.report.document.Cell;
+import org.trigpoint.report.document.Column;
+import org.trigpoint.report.document.Document;
+import org.trigpoint.report.document.DocumentInfo;
+import org.trigpoint.report.document.Heading;
+import org.trigpoint.report.document.ItemList;
+import org.trigpoint.report.document.Landscape;
+import org.trigpoint.report.document.Link;
+import org.trigpoint.report.document.NumberForm;
+import org.trigpoint.report.document.Paragraph;
+import org.trigpoint.report.document.Picture;
+import org.trigpoint.report.document.Prose;
+import org.trigpoint.report.document.Row;
+import org.trigpoint.report.document.Standing;
+import org.trigpoint.report.document.Table;
+import org.trigpoint.statistics.disclosure.DisclosureRule;
+import org.trigpoint.statistics.disclosure.Zeros;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PublicationTest {
+    private static final DisclosureRule BELOW_FIVE = DisclosureRule.usual();
+    private static final DisclosureRule HEALTH = new DisclosureRule.Health(Zeros.SHOWN);
+
+    @Test
+    void aSmallCountTakesWhatFollowsFromItAndAnotherThatHidesIt() {
+        Document published = publish(BELOW_FIVE, crime());
+        assertThat(text(published, "crime")).isEqualTo("""
+                Robbery | [c] | [c] | [c] | [c] | [c]
+                Burglary | 120 | 100 | −20 | −16.7% | ● no clear change
+                Arson | [c] | [c] | [c] | [c] | [c]
+                All offences | 152 | 133 | −19 | −12.5% | ● no clear change
+                """);
+    }
+
+    @Test
+    void aSecondBreakdownWithTheSameTotalCannotBeSubtracted() {
+        // one area of three holds the robberies alone; the table has no total of its own
+        Table areas = table("areas", "Area", List.of(change("North", 150, 130), change("South", 2, 3)));
+        Document published = publish(BELOW_FIVE, crime(), areas);
+        assertThat(text(published, "areas")).isEqualTo("North\nSouth\n");
+    }
+
+    @Test
+    void aLinkedSumCannotBeSubtractedEither() {
+        Column count = Column.number("Robbery");
+        Table ranks = Table.of("ranks", "Ranks", List.of(Column.text("Area"), count),
+                List.of(Row.of(Cell.text("North"), Cell.count(3)), Row.of(Cell.text("South"), Cell.count(30))));
+        Table held = Table
+                .of("held", "Held", List.of(Column.text("Indicator"), Column.number("Both")),
+                        List.of(Row.of(Cell.text("Robbery"), Cell.count(33))))
+                .withLinks(List.of(new Link(new Link.Place("held", 0, "Both"),
+                        List.of(new Link.Place("ranks", 0, "Robbery"), new Link.Place("ranks", 1, "Robbery")))));
+        Document published = publish(BELOW_FIVE, ranks, held);
+        String seen = text(published, "ranks") + text(published, "held");
+        assertThat(seen).isIn("North\nSouth\nRobbery | 33\n", "North | [c]\nSouth | 30\nRobbery\n");
+    }
+
+    @Test
+    void aSentenceThatNamesAWithheldCountGoesAndOthersStay() {
+        Document published = publish(BELOW_FIVE, crime(), ItemList.bullets(
+                "Robbery: three offences, compared with two the year before; too few to tell a change.",
+                "Burglary went from 120 to 100 offences.", "Robbery is discussed below.",
+                "The number of arson offences was 30."), Paragraph.of("Robbery rose by 50%."));
+        List<String> words = words(published);
+        assertThat(words).contains("Burglary went from 120 to 100 offences.", "Robbery is discussed below.",
+                "A sentence is left out of this edition because it would reveal small numbers.");
+        assertThat(words).noneMatch(sentence -> sentence.contains("three") || sentence.contains("50%")
+                || sentence.contains("was 30"));
+    }
+
+    @Test
+    void aChartWithAWithheldCountIsLeftOutAndReferencesToItBecomeWords() {
+        FigureTable numbers = new FigureTable(List.of("Month", "2012/13"),
+                List.of(List.of(FigureTable.Cell.of("April"), FigureTable.Cell.of(3)),
+                        List.of(FigureTable.Cell.of("May"), FigureTable.Cell.of(30))));
+        Document published = publish(BELOW_FIVE, Map.of("months", numbers), picture(),
+                Paragraph.of(Prose.of("See ").reference("months").then(".")));
+        assertThat(published.blocks()).noneMatch(Picture.class::isInstance);
+        assertThat(words(published)).contains("See a chart left out of this edition.");
+    }
+
+    @Test
+    void aChartWithoutSmallCountsStays() {
+        FigureTable numbers = new FigureTable(List.of("Month", "2012/13", "Difference"),
+                List.of(List.of(FigureTable.Cell.of("April"), FigureTable.Cell.of(31), FigureTable.Cell.of(1)),
+                        List.of(FigureTable.Cell.of("May"), FigureTable.Cell.of(30), FigureTable.Cell.of(2))));
+        assertThat(publish(BELOW_FIVE, Map.of("months", numbers), picture()).blocks())
+                .anyMatch(Picture.class::isInstance);
+    }
+
+    @Test
+    void theHealthRuleRoundsTablesAndSentencesAlike() {
+        Document published = publish(HEALTH, crime(),
+                Paragraph.of("Burglary went from 122 to 100 offences in 2012/13."),
+                table("more", "Kind", List.of(change("Burglary", 122, 100), change("Theft", 499, 501))));
+        assertThat(text(published, "more")).isEqualTo("""
+                Burglary | 120 | 100 | −20 | −16.7% | ● no clear change
+                Theft | 500 | 500 | 0 | 0.0% | ● no clear change
+                """);
+        assertThat(words(published)).contains("Burglary went from 120 to 100 offences in 2012/13.");
+    }
+
+    @Test
+    void ranksAndPopulationsAreNotCounts() {
+        Table ranks = Table.of("ranks", "Ranks",
+                List.of(Column.number("Rank").open(), Column.text("Area"), Column.number("Index").derived(),
+                        Column.number("Crime")),
+                List.of(Row.of(Cell.count(1), Cell.text("North"), Cell.count(180), Cell.count(60)),
+                        Row.of(Cell.count(2), Cell.text("South"), Cell.count(120), Cell.count(4)),
+                        Row.of(Cell.count(3), Cell.text("West"), Cell.count(90), Cell.count(31))));
+        assertThat(text(publish(BELOW_FIVE, ranks), "ranks")).isEqualTo("""
+                1 | North | 180 | 60
+                2 | South | [c] | [c]
+                3 | West | [c] | [c]
+                """);
+    }
+
+    @Test
+    void landscapePagesAreNotForgotten() {
+        Document published = publish(BELOW_FIVE, new Landscape(List.of(crime())));
+        assertThat(text(published, "crime")).contains("Robbery | [c]");
+    }
+
+    private static Table crime() {
+        return table("crime", "Kind", List.of(change("Robbery", 2, 3), change("Burglary", 120, 100),
+                change("Arson", 30, 30), new Row(Row.Role.TOTAL, change("All offences", 152, 133).cells())));
+    }
+
+    private static Table table(String key, String heading, List<Row> rows) {
+        return Table.of(key, "Counts of " + key, List.of(Column.text(heading), Column.number("2011/12"),
+                Column.number("2012/13"), Column.number("Difference"), Column.number("Change"),
+                Column.status("Status")), rows);
+    }
+
+    private static Row change(String name, long before, long after) {
+        return Row.of(Cell.text(name), Cell.count(before), Cell.count(after), Cell.change(after - before),
+                new Cell.Amount(100.0 * (after - before) / before, NumberForm.PERCENT_CHANGE),
+                Cell.status(Standing.UNCLEAR, "no clear change"));
+    }
+
+    private static Picture picture() {
+        return new Picture("months", "Months", "Lower in April than in May.", () -> new byte[0], 10, "");
+    }
+
+    private static Document publish(DisclosureRule rule, Block... blocks) {
+        return publish(rule, Map.of(), blocks);
+    }
+
+    private static Document publish(DisclosureRule rule, Map<String, FigureTable> charts, Block... blocks) {
+        List<Block> body = new ArrayList<>(List.of(new Heading(1, "Part")));
+        body.addAll(List.of(blocks));
+        Document document = new Document(DocumentInfo.of("Assessment", "Partnership", Marking.OFFICIAL_SENSITIVE,
+                LocalDate.of(2013, 6, 30)), body);
+        return Publication.of(document, charts, rule,
+                (picture, seen) -> seen.showsAllOf(picture.key()) ? Optional.of(picture) : Optional.empty());
+    }
+
+    private static String text(Document document, String key) {
+        Table table = document.tables().stream().filter(t -> t.key().equals(key)).findFirst().orElseThrow();
+        return table.rows()
+                .stream()
+                .map(row -> row.cells()
+                        .stream()
+                        .map(cell -> cell.text().replace('\u00A0', ' '))
+                        .collect(Collectors.joining(" | ")) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> words(Document document) {
+        return document.blocks().flatMap(block -> switch (block) {
+            case Paragraph paragraph -> java.util.stream.Stream.of(PublicWords.text(paragraph.prose()));
+            case ItemList list -> list.items().stream().map(PublicWords::text);
+            default -> java.util.stream.Stream.<String>empty();
+        }).toList();
+    }
+}
