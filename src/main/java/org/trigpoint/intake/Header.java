@@ -1,7 +1,7 @@
 package org.trigpoint.intake;
 
 import org.jspecify.annotations.Nullable;
-import org.trigpoint.intake.check.MonthsAcross;
+import org.trigpoint.intake.check.Across;
 import org.trigpoint.intake.layout.Match;
 import org.trigpoint.intake.sheet.Row;
 
@@ -13,8 +13,17 @@ import java.util.List;
 /// @param first the place of their first row among the rows searched
 /// @param last the place of their last row
 /// @param match the layout that fits them
-/// @param months the columns of months; `null` when there are none
-record Header(int first, int last, Match match, @Nullable MonthsAcross months) {
+/// @param across the columns of months or other periods; `null` when there are none
+record Header(int first, int last, Match match, @Nullable Across across) {
+    /// The headings that the layout knows, without those that were made for columns of periods.
+    private List<String> recognised() {
+        return match.columns()
+                .stream()
+                .filter(column -> across == null || column.index() < across.width())
+                .map(Match.Column::heading)
+                .toList();
+    }
+
     /// What was skipped above the table and beside it, and why the layout was chosen.
     List<String> notes(List<Row> rows) {
         List<String> notes = new ArrayList<>();
@@ -23,7 +32,7 @@ record Header(int first, int last, Match match, @Nullable MonthsAcross months) {
             notes.add(Quotes.skipped(above, "above"));
         }
         notes.add("Read as " + match.layout().title() + ", recognised by the columns "
-                + Quotes.list(match.columns().stream().map(Match.Column::heading).toList()) + ".");
+                + Quotes.list(recognised()) + ".");
         if (last > first) {
             notes.add("The headings stand in " + (last - first + 1) + " rows.");
         }

@@ -1,7 +1,9 @@
 package org.trigpoint.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.check.Across;
 import org.trigpoint.intake.check.MonthsAcross;
+import org.trigpoint.intake.check.PeriodsAcross;
 import org.trigpoint.intake.layout.Headings;
 import org.trigpoint.intake.layout.Match;
 import org.trigpoint.intake.sheet.Cell;
@@ -43,14 +45,23 @@ final class HeaderSearch {
 
     private void consider(int first, int last, List<String> headings) {
         List<String> lowest = headings(rows.get(last));
-        Optional<MonthsAcross> months = MonthsAcross.find(headings, recognition.words(titles));
-        Optional<Match> match = months.flatMap(found -> recognition.match(found.headings(headings, lowest), titles));
-        MonthsAcross across = match.isPresent() ? months.orElse(null) : null;
-        if (match.isEmpty()) {
-            match = recognition.match(new Headings(headings, lowest, Map.of()), titles);
+        List<String> words = recognition.words(titles);
+        for (Optional<? extends Across> across : List.of(PeriodsAcross.find(headings, lowest, words),
+                MonthsAcross.find(headings, words))) {
+            Optional<Match> match = across
+                    .flatMap(found -> recognition.match(found.headings(headings, lowest), titles));
+            if (match.isPresent()) {
+                take(new Header(first, last, match.get(), across.orElse(null)));
+                return;
+            }
         }
-        if (match.isPresent() && isBetter(match.get().score(), last - first)) {
-            best = new Header(first, last, match.get(), across);
+        recognition.match(new Headings(headings, lowest, Map.of()), titles)
+                .ifPresent(match -> take(new Header(first, last, match, null)));
+    }
+
+    private void take(Header header) {
+        if (isBetter(header.match().score(), header.last() - header.first())) {
+            best = header;
         }
     }
 

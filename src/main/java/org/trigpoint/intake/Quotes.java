@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /// Words of a file within our own sentences.
 final class Quotes {
     private static final int LONGEST = 60;
+    private static final int MOST_LISTED = 20;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Quotes() {}
@@ -18,7 +19,10 @@ final class Quotes {
     }
 
     static String list(List<String> words) {
-        return String.join(", ", words.stream().map(Quotes::of).toList());
+        String listed = String.join(", ", words.stream().limit(MOST_LISTED).map(Quotes::of).toList());
+        return words.size() <= MOST_LISTED
+                ? listed
+                : listed + " and " + (words.size() - MOST_LISTED) + " more";
     }
 
     /// A sentence about rows that are no part of the table.

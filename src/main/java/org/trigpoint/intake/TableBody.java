@@ -143,8 +143,8 @@ final class TableBody implements Faults {
         }
         if (totals > 0) {
             receiver.note(totals == 1
-                    ? "1 row of totals was left out."
-                    : String.format(Locale.UK, "%,d rows of totals were left out.", totals));
+                    ? "1 " + checker.leftOutNames().getFirst() + " was left out."
+                    : String.format(Locale.UK, "%,d %s were left out.", totals, checker.leftOutNames().getLast()));
         }
         if (repeatedHeadings > 0) {
             receiver.note(repeatedHeadings == 1

@@ -104,7 +104,7 @@ final class TableFinder implements RowSink {
 
     private void begin(Header header) {
         List<Row> sample = held.subList(header.last() + 1, held.size());
-        RowChecker checker = RowChecker.of(header.match(), sample, header.months());
+        RowChecker checker = RowChecker.of(header.match(), sample, header.across());
         notes.addAll(0, header.notes(held));
         notes.addAll(checker.assumptions());
         Match match = header.match();

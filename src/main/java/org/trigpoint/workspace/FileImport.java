@@ -55,19 +55,22 @@ final class FileImport {
     private TableReport table(TableHead head, ReadingThread reading, ImportOptions.Mode mode) {
         List<Problem> problems = new ArrayList<>();
         List<String> notes = new ArrayList<>(head.notes());
+        String refusal = null;
         try (BatchWriter writer = store.begin()) {
             writer.start(new BatchHead(head.file(), head.sheet(), head.layout(), head.dataset(), head.extraColumns(),
                     head.uniqueReferences(), clock.instant()));
             while (true) {
                 switch (reading.next()) {
                     case Message.Rows(List<Entry> entries, List<Problem> found) -> {
-                        entries.forEach(writer::add);
+                        refusal = refusal == null ? write(entries, writer) : refusal;
                         found.forEach(writer::problem);
                         found.stream().limit(PROBLEMS_REPORTED - problems.size()).forEach(problems::add);
                     }
                     case Message.Noted(String note) -> notes.add(note);
                     case Message.Finished(Ledger ledger, String sha256) -> {
-                        return finish(writer, head, new Reading(ledger, sha256, problems, notes), mode);
+                        return refusal != null
+                                ? new TableReport.Refused(head.file(), head.sheet(), refusal)
+                                : finish(writer, head, new Reading(ledger, sha256, problems, notes), mode);
                     }
                     case Message.Failed(String reason) -> {
                         return new TableReport.Refused(head.file(), head.sheet(), reason);
@@ -79,6 +82,18 @@ final class FileImport {
                     case Message unexpected -> throw new IllegalStateException("within a table: " + unexpected);
                 }
             }
+        }
+    }
+
+    /// Writes rows until one is refused, such as a second value of one measure.
+    ///
+    /// @return why, after which the rest of the table is only read past; `null` when all were written
+    private static @Nullable String write(List<Entry> entries, BatchWriter writer) {
+        try {
+            entries.forEach(writer::add);
+            return null;
+        } catch (RefusedException e) {
+            return e.reason();
         }
     }
 

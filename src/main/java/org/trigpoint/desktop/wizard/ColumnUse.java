@@ -61,6 +61,20 @@ record ColumnUse(Role role, boolean kept) {
             case VALUE -> "Value of the area";
             case WITHIN_CODE -> "Code of a larger area";
             case WITHIN_NAME -> "Name of a larger area";
+            case MEASURE -> "Name of the measure";
+            case PERIOD -> "Period of the value";
+            case THEME -> "Theme of the measure";
+            case BREAKDOWN -> "Group the value is for";
+            case TARGET -> "Target";
+            case BASELINE -> "Baseline";
+            case STATUS -> "Status (red, amber, green)";
+            case UNIT -> "Unit of the measure";
+            case LEAD_AGENCY -> "Lead agency";
+            case SOURCE -> "Source of the measure";
+            case LOW -> "Lower end of the interval";
+            case HIGH -> "Upper end of the interval";
+            case NUMERATOR -> "Number counted";
+            case DENOMINATOR -> "Out of how many";
             case EXTRA -> "Keep as it is";
         };
     }

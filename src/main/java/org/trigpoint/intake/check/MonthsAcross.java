@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 ///
 /// @param columns the columns of months, from left to right; at least three, no month twice
 /// @param width how many columns the table has
-public record MonthsAcross(List<MonthColumn> columns, int width) {
+public record MonthsAcross(List<MonthColumn> columns, int width) implements Across {
 
     private static final int FEWEST = 3;
     private static final DateText TEXT = new DateText(DateOrder.DAY_FIRST);
@@ -92,8 +92,7 @@ public record MonthsAcross(List<MonthColumn> columns, int width) {
     }
 
     /// The headings with the months blanked and the two columns of month and count added.
-    ///
-    /// @param lowest as in [Headings]
+    @Override
     public Headings headings(List<String> written, List<String> lowest) {
         List<String> labels = new ArrayList<>(written);
         columns.forEach(column -> labels.set(column.index(), ""));

@@ -18,9 +18,14 @@ public interface RowChecker {
         return false;
     }
 
-    /// Whether a row is left out without a fault, because it only adds up others.
+    /// Whether a row is left out without a fault, because it only adds up others or heads a section.
     default boolean leavesOut(Row row) {
         return false;
+    }
+
+    /// What the rows left out are, in the singular and the plural.
+    default List<String> leftOutNames() {
+        return List.of("row of totals", "rows of totals");
     }
 
     /// What was assumed about the columns before the first row, in plain words.
@@ -33,15 +38,17 @@ public interface RowChecker {
     ///
     /// @param match the table's columns
     /// @param sample the first rows of the table, from which whole columns are judged
-    /// @param months the columns of months; `null` when it has none
-    static RowChecker of(Match match, List<Row> sample, @Nullable MonthsAcross months) {
-        if (months != null) {
-            return new MonthsAcrossChecker(match, months);
-        }
-        return switch (match.layout().kind()) {
-            case INCIDENTS -> new IncidentChecker(match, sample);
-            case AREAS -> new AreaChecker(match);
-            case WEIGHTS -> new WeightChecker(match);
+    /// @param across the columns of months or other periods; `null` when it has none
+    static RowChecker of(Match match, List<Row> sample, @Nullable Across across) {
+        return switch (across) {
+            case MonthsAcross months -> new MonthsAcrossChecker(match, months);
+            case PeriodsAcross periods -> new MeasureGridChecker(match, periods, sample);
+            case null -> switch (match.layout().kind()) {
+                case INCIDENTS -> new IncidentChecker(match, sample);
+                case AREAS -> new AreaChecker(match);
+                case WEIGHTS -> new WeightChecker(match);
+                case MEASURES -> new MeasureRowChecker(match, sample);
+            };
         };
     }
 }

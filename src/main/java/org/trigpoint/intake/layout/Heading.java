@@ -12,18 +12,26 @@ import java.util.regex.Pattern;
 public final class Heading {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19[7-9]\\d|20\\d\\d)(?!\\d)");
     private static final Pattern VINTAGE = Pattern.compile("(?<=[A-Za-z])\\d{2}(?=CD|NM|cd|nm)");
+    /// Of a heading that a pattern may fit; longer ones are texts that only look like headings.
+    private static final int LONGEST = 300;
     private final String normal;
     private final String beginning;
+    private final String ending;
     private final @Nullable Pattern pattern;
 
     Heading(String expected) {
         this.normal = normal(expected.replace("*", "\u0001").replace("#", "\u0002"));
         int wild = firstWild();
         this.beginning = wild < 0 ? normal : normal.substring(0, wild);
+        this.ending = normal.substring(lastWild() + 1);
         this.pattern = wild < 0
                 ? null
                 : Pattern.compile(
                         "\\Q" + normal.replace("\u0001", "\\E.*\\Q").replace("\u0002", "\\E\\d+\\Q") + "\\E");
+    }
+
+    private int lastWild() {
+        return Math.max(normal.lastIndexOf('\u0001'), normal.lastIndexOf('\u0002'));
     }
 
     private int firstWild() {
@@ -48,7 +56,10 @@ public final class Heading {
     boolean fits(String normalHeading) {
         return pattern == null
                 ? normal.equals(normalHeading)
-                : normalHeading.startsWith(beginning) && pattern.matcher(normalHeading).matches();
+                : normalHeading.length() <= LONGEST
+                        && normalHeading.startsWith(beginning)
+                        && normalHeading.endsWith(ending)
+                        && pattern.matcher(normalHeading).matches();
     }
 
     /// Lower case letters, digits and the signs % £ # + only.

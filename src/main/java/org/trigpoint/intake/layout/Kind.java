@@ -11,7 +11,9 @@ public enum Kind {
     /// One area: its names, the larger areas it lies in, values published about it.
     AREAS,
     /// How much one offence of a kind weighs, from a published table of harm.
-    WEIGHTS;
+    WEIGHTS,
+    /// A measure with its values across, or one value, or several, of measures.
+    MEASURES;
 
     /// The name used in layout files, such as `incidents`.
     public String id() {

@@ -70,7 +70,8 @@ final class LayoutFile {
         return new Field(known(Role.of(role), "role", role), node.path("name").asText(""),
                 headings(node.path("headings")), headings(node.path("vague")), new Codes(codes), areaType(node),
                 Role.of(node.path("unless").asText("")).orElse(null),
-                role.equals(Role.EXTRA.id()) || node.path("kept").asBoolean(false));
+                role.equals(Role.EXTRA.id()) || node.path("kept").asBoolean(false),
+                node.path("many").asBoolean(false));
     }
 
     private @Nullable AreaType areaType(JsonNode node) {

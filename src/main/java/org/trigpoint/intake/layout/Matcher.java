@@ -52,13 +52,23 @@ final class Matcher {
     private void look(Field field, Function<Field, List<Heading>> names) {
         boolean placed = known.stream().anyMatch(column -> column.field().equals(field));
         boolean superfluous = field.unless() != null && has(field.unless());
-        if (!placed && !superfluous) {
+        if (field.many()) {
+            takeAll(field, names.apply(field));
+        } else if (!placed && !superfluous) {
             names.apply(field)
                     .stream()
                     .mapToInt(heading -> headings.find(heading, taken))
                     .filter(column -> column >= 0)
                     .findFirst()
                     .ifPresent(column -> take(field, column));
+        }
+    }
+
+    private void takeAll(Field field, List<Heading> names) {
+        for (Heading heading : names) {
+            for (int column = headings.find(heading, taken); column >= 0; column = headings.find(heading, taken)) {
+                take(field, column);
+            }
         }
     }
 
@@ -72,6 +82,9 @@ final class Matcher {
     }
 
     private boolean meetsRequirements(boolean trusted) {
+        if (headings.given().containsValue(Role.PERIOD) && layout.kind() != Kind.MEASURES) {
+            return false;
+        }
         Set<String> there = new HashSet<>();
         for (Match.Column column : known) {
             there.add(column.field().role().id());

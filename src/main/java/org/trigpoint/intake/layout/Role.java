@@ -50,6 +50,34 @@ public enum Role {
     WITHIN_CODE,
     /// The name of a larger area that the area lies in.
     WITHIN_NAME,
+    /// What a measure is called.
+    MEASURE,
+    /// The period a measure's value holds for, or a part of it, such as the quarter beside the year.
+    PERIOD,
+    /// The heading that a measure stands under.
+    THEME,
+    /// What divides a measure's value further, such as sex or age group; totals divide nothing.
+    BREAKDOWN,
+    /// What a measure is meant to reach.
+    TARGET,
+    /// What a measure is measured from.
+    BASELINE,
+    /// The supplier's own judgement: red, amber, green.
+    STATUS,
+    /// What the values of a measure are.
+    UNIT,
+    /// Who answers for a measure.
+    LEAD_AGENCY,
+    /// Where the values of a measure come from.
+    SOURCE,
+    /// The lower end of a published interval.
+    LOW,
+    /// The upper end of a published interval.
+    HIGH,
+    /// The events or people counted for a value.
+    NUMERATOR,
+    /// Those they are counted out of.
+    DENOMINATOR,
     /// Kept as it is.
     EXTRA;
 

@@ -1,0 +1,162 @@
+package org.trigpoint.intake.check;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.layout.Match;
+import org.trigpoint.intake.layout.Match.Column;
+import org.trigpoint.intake.layout.Role;
+import org.trigpoint.intake.sheet.Cell;
+import org.trigpoint.intake.sheet.Row;
+import org.trigpoint.model.Basis;
+import org.trigpoint.model.Entry;
+import org.trigpoint.model.Measure;
+import org.trigpoint.model.MeasureUnit;
+import org.trigpoint.model.MeasureValue;
+import org.trigpoint.model.MissingReason;
+import org.trigpoint.model.Period;
+import org.trigpoint.model.Value;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// Checks tables of one value a row, or of several that each have a column: the measure, the period and the area are named
+/// beside. A row needs a period; a cell that is neither a number nor a mark for a missing value rejects it.
+final class MeasureRowChecker implements RowChecker {
+    private static final Set<String> WHOLE = Set.of("total", "all", "persons", "all ages", "all persons", "both",
+            "all people", "");
+    private final List<Column> periods;
+    private final List<Column> values;
+    private final List<Column> breakdowns;
+    private final Map<Role, Column> others = new HashMap<>();
+    private final PeriodText text;
+    private final Map<String, Period> known = new HashMap<>();
+    private final boolean[] percentages;
+    private final Map<MissingReason, Long> missing = new EnumMap<>(MissingReason.class);
+
+    MeasureRowChecker(Match match, List<Row> sample) {
+        this.periods = match.all(Role.PERIOD);
+        this.values = match.all(Role.VALUE);
+        this.breakdowns = match.all(Role.BREAKDOWN);
+        for (Column column : match.columns().reversed()) {
+            others.put(column.field().role(), column);
+        }
+        this.text = new PeriodText(List.of(), sample.stream().map(this::periodWords).toList());
+        this.percentages = new boolean[values.size()];
+        for (int i = 0; i < percentages.length; i++) {
+            int index = values.get(i).index();
+            percentages[i] = sample.stream().anyMatch(row -> ValueText.isPercentage(row.cell(index)));
+        }
+    }
+
+    private String periodWords(Row row) {
+        return periods.stream()
+                .map(column -> row.cell(column.index()).text())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public void check(Row row, Consumer<Entry> entries, Faults faults) {
+        Period period = period(row, faults);
+        String name = cell(row, Role.MEASURE);
+        if (others.containsKey(Role.MEASURE) && name == null) {
+            faults.add(others.get(Role.MEASURE).heading(), Cell.Blank.BLANK, "the name of a measure");
+            return;
+        }
+        if (period == null) {
+            return;
+        }
+        List<Entry> found = new ArrayList<>();
+        boolean sound = true;
+        for (int i = 0; i < values.size(); i++) {
+            Column column = values.get(i);
+            Cell cell = row.cell(column.index());
+            Value value = ValueText.read(cell);
+            if (value == null) {
+                sound = false;
+                faults.add(column.heading(), cell, "a number, or why there is none, such as n/a or [x]");
+            } else {
+                found.add(new MeasureValue(measure(row, name(row, name, column), i), area(row), period, value,
+                        basis(row)));
+                if (value instanceof Value.Missing(var reason)) {
+                    missing.merge(reason, 1L, Long::sum);
+                }
+            }
+        }
+        if (sound) {
+            found.forEach(entries);
+        }
+    }
+
+    private @Nullable Period period(Row row, Faults faults) {
+        String words = periodWords(row);
+        Period period = known.computeIfAbsent(words, text::parse);
+        if (period == null) {
+            Column first = periods.getFirst();
+            faults.add(first.heading(), row.cell(first.index()),
+                    "a period such as 2012/13, Q1 2012/13, Apr-12 or 2012");
+        }
+        return period;
+    }
+
+    /// The measure, or the heading of its values where that says what they are, and what divides it.
+    private String name(Row row, @Nullable String measure, Column column) {
+        StringBuilder name = new StringBuilder(measure == null ? column.heading() : measure);
+        if (measure != null && values.size() > 1) {
+            name.append(" (").append(column.heading()).append(')');
+        }
+        for (Column breakdown : breakdowns) {
+            String part = row.cell(breakdown.index()).text();
+            if (!WHOLE.contains(part.toLowerCase(Locale.ROOT))) {
+                name.append(", ").append(part);
+            }
+        }
+        return name.toString();
+    }
+
+    private Measure measure(Row row, String name, int value) {
+        MeasureUnit unit = MeasureWords.unit(cell(row, Role.UNIT), percentages[value], name);
+        Column base = others.get(Role.BASELINE);
+        String status = cell(row, Role.STATUS);
+        return new Measure(name, unit, new Measure.Plan(cell(row, Role.THEME), cell(row, Role.LEAD_AGENCY),
+                cell(row, Role.SOURCE), base == null ? null : MeasureWords.beside(row.cell(base.index())),
+                cell(row, Role.TARGET), status == null ? null : MeasureWords.status(status)));
+    }
+
+    private @Nullable String area(Row row) {
+        String code = cell(row, Role.AREA_CODE);
+        return code == null ? cell(row, Role.AREA_NAME) : code;
+    }
+
+    private Basis basis(Row row) {
+        return new Basis(number(row, Role.LOW), number(row, Role.HIGH), number(row, Role.NUMERATOR),
+                number(row, Role.DENOMINATOR), null, null, null);
+    }
+
+    private @Nullable Double number(Row row, Role role) {
+        Column column = others.get(role);
+        double number = column == null ? Double.NaN : NumberText.of(row.cell(column.index()));
+        return Double.isNaN(number) ? null : (Double) number;
+    }
+
+    private @Nullable String cell(Row row, Role role) {
+        Column column = others.get(role);
+        return column == null || row.cell(column.index()).isBlank() ? null : row.cell(column.index()).text();
+    }
+
+    @Override
+    public List<String> assumptions() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> findings() {
+        return MeasureWords.missing(missing);
+    }
+}
