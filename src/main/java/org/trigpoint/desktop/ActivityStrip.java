@@ -3,6 +3,8 @@ package org.trigpoint.desktop;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.Icon;
+import org.trigpoint.desktop.session.Edits;
+import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.work.Activity;
 import org.trigpoint.desktop.work.Notice;
 import org.trigpoint.desktop.work.Work;
@@ -25,6 +27,7 @@ final class ActivityStrip extends VBox {
     private static final Duration UNSEEN = Duration.millis(400);
 
     private final Work work;
+    private final Edits edits;
     private final HBox activity = new HBox();
     private final Label what = new Label();
     private final Label left = new Label();
@@ -33,8 +36,9 @@ final class ActivityStrip extends VBox {
     private final HBox notice = new HBox();
     private final PauseTransition pause = new PauseTransition(UNSEEN);
 
-    ActivityStrip(Work work) {
-        this.work = work;
+    ActivityStrip(Session session) {
+        this.work = session.work();
+        this.edits = session.edits();
         fillActivity();
         notice.setId("notice");
         notice.getStyleClass().add("strip");
@@ -95,11 +99,28 @@ final class ActivityStrip extends VBox {
         if (!now.details().isEmpty()) {
             notice.getChildren().add(details(now));
         }
+        if (now.kind() == Notice.Kind.DONE && !edits.lastProperty().get().isEmpty()) {
+            notice.getChildren().add(undo());
+        }
         Button dismiss = new Button("Dismiss");
         dismiss.setId("dismiss");
         dismiss.setMinWidth(USE_PREF_SIZE);
         dismiss.setOnAction(_ -> work.dismiss());
         notice.getChildren().add(dismiss);
+    }
+
+    private Button undo() {
+        String what = edits.lastProperty().get();
+        Button undo = new Button("_Undo", Icon.of(Feather.ROTATE_CCW));
+        undo.setId("undo-last");
+        undo.setMinWidth(USE_PREF_SIZE);
+        undo.setTooltip(new Tooltip("Undo " + what + " (Ctrl+Z)"));
+        undo.setAccessibleText("Undo " + what);
+        undo.setOnAction(_ -> {
+            work.dismiss();
+            edits.undo();
+        });
+        return undo;
     }
 
     private Button details(Notice now) {

@@ -17,6 +17,7 @@ final class Keys {
         put(scene, KeyCode.O, commands::open);
         put(scene, KeyCode.N, commands::create);
         put(scene, KeyCode.I, commands::importFiles);
+        put(scene, KeyCode.Z, commands.desk().session().edits()::undo);
         Destination[] destinations = Destination.values();
         for (int i = 0; i < destinations.length; i++) {
             Destination destination = destinations[i];

@@ -30,7 +30,7 @@ final class MainWindow {
         frame.getStyleClass().add("frame");
         frame.setTop(new TopBar(commands));
         frame.setLeft(rail);
-        frame.setBottom(new ActivityStrip(session.work()));
+        frame.setBottom(new ActivityStrip(session));
         StackPane root = new StackPane(frame, new ImportWizard(desk), help);
         scene = new Scene(root, LEAST_WIDTH, LEAST_HEIGHT);
         Drops.accept(root, session);

@@ -16,6 +16,8 @@ final class ChosenFiles implements FileChoice {
     Path folder;
     @Nullable
     Path picture;
+    @Nullable
+    Path table;
 
     @Override
     public Optional<Path> workspaceToOpen() {
@@ -35,6 +37,11 @@ final class ChosenFiles implements FileChoice {
     @Override
     public Optional<Path> folder(String title) {
         return Optional.ofNullable(folder);
+    }
+
+    @Override
+    public Optional<Path> tableToSave(String name) {
+        return Optional.ofNullable(table);
     }
 
     @Override

@@ -18,6 +18,11 @@ public interface FileChoice {
     /// A folder; the title says what for.
     Optional<Path> folder(String title);
 
+    /// Where to save a table as csv.
+    ///
+    /// @param name the suggested name, with its extension
+    Optional<Path> tableToSave(String name);
+
     /// Where to save a picture.
     ///
     /// @param name the suggested name, with its extension

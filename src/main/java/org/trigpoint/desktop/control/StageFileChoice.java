@@ -63,6 +63,13 @@ public final class StageFileChoice implements FileChoice {
     }
 
     @Override
+    public Optional<Path> tableToSave(String name) {
+        FileChooser chooser = chooser("Save table", Use.TABLE, new ExtensionFilter("Comma-separated values", "*.csv"));
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(owner), Use.TABLE);
+    }
+
+    @Override
     public Optional<Path> pictureToSave(String name) {
         String extension = name.substring(name.lastIndexOf('.') + 1);
         FileChooser chooser = chooser("Save picture", Use.PICTURE,
@@ -99,7 +106,7 @@ public final class StageFileChoice implements FileChoice {
 
     /// What a folder was used for; each use remembers its own.
     private enum Use {
-        WORKSPACE, DATA, FOLDER, PICTURE;
+        WORKSPACE, DATA, FOLDER, PICTURE, TABLE;
 
         String key() {
             return "folder." + name().toLowerCase(Locale.ROOT);

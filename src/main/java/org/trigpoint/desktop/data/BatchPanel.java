@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.DataColumn;
 import org.trigpoint.desktop.control.DataTable;
+import org.trigpoint.desktop.control.Desk;
 import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.desktop.control.Invitation;
 import org.trigpoint.desktop.control.LedgerBar;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 /// One batch in detail: its ledger and notes on the left, its rejected rows on the right.
 final class BatchPanel extends HBox {
     private final DataViewModel model;
+    private final Desk desk;
     private final Label file = new Label();
     private final Label origin = new Label();
     private final LedgerBar bar = new LedgerBar();
@@ -30,8 +32,9 @@ final class BatchPanel extends HBox {
     private final Invitation nothing = new Invitation(Feather.CHECK_CIRCLE, "");
     private final DataTable<Problem> problems = rejects();
 
-    BatchPanel(DataViewModel model) {
+    BatchPanel(DataViewModel model, Desk desk) {
         this.model = model;
+        this.desk = desk;
         getStyleClass().add("batch-panel");
         file.getStyleClass().add("strong");
         origin.getStyleClass().add("quiet");
@@ -92,6 +95,17 @@ final class BatchPanel extends HBox {
         take.setId("undo");
         take.setOnAction(_ -> askBeforeUndo());
         undo.getChildren().setAll(take);
+        BatchRow row = model.selectedProperty().get();
+        if (row != null && row.ledger().rejected() > 0) {
+            undo.getChildren().add(export());
+        }
+    }
+
+    private Button export() {
+        Button export = new Button("Save _rejects …", Icon.of(Feather.DOWNLOAD));
+        export.setId("save-rejects");
+        export.setOnAction(_ -> desk.files().tableToSave("rejects.csv").ifPresent(model::saveRejects));
+        return export;
     }
 
     private void askBeforeUndo() {

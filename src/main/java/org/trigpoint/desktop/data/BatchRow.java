@@ -16,9 +16,11 @@ import java.util.Optional;
 ///
 /// @param batch the batch
 /// @param span its months; empty for reference tables
-/// @param whole the months of all batches together, against which its own are drawn; empty when there are none
+/// @param whole the months of all batches together, the last five years at most, against which its own are drawn; empty
+///     when there are none
 record BatchRow(Batch batch, Optional<Period> span, Optional<Period> whole) {
 
+    private static final int SHOWN = 60;
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
     /// The rows of a table of batches.
@@ -42,7 +44,9 @@ record BatchRow(Batch batch, Optional<Period> span, Optional<Period> whole) {
                         .map(Batch::to)
                         .filter(Objects::nonNull)
                         .max(java.time.YearMonth::compareTo)
-                        .map(last -> Period.of(first, last)));
+                        .map(last -> Period.of(last.minusMonths(SHOWN - 1L).isAfter(first)
+                                ? last.minusMonths(SHOWN - 1L)
+                                : first, last)));
     }
 
     Ledger ledger() {

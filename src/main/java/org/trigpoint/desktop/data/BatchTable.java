@@ -22,22 +22,20 @@ final class BatchTable {
         table.setId("batches");
         table.addColumns(List.of(
                 DataColumn.<BatchRow>count("Batch", row -> row.batch().id()).wide(60),
-                DataColumn.words("File", BatchRow::source).wide(340),
-                DataColumn.words("Data set", (BatchRow row) -> row.batch().dataset().title()).wide(176),
+                DataColumn.words("File", BatchRow::source).wide(300),
+                DataColumn.words("Data set", (BatchRow row) -> row.batch().dataset().title()).wide(150),
                 DataColumn.words("Months", BatchRow::months)
                         .sortedBy(BatchTable::firstMonth)
                         .drawn(BatchTable::months)
-                        .wide(220),
+                        .wide(200),
                 counted("Read", Ledger::read),
                 counted("Loaded", Ledger::loaded),
-                counted("Rejected", Ledger::rejected),
-                counted("Blank", Ledger::blank),
-                counted("Duplicate", Ledger::duplicate)));
+                counted("Rejected", Ledger::rejected)));
         return table;
     }
 
     private static DataColumn<BatchRow> counted(String heading, ToLongFunction<Ledger> count) {
-        return DataColumn.<BatchRow>count(heading, row -> count.applyAsLong(row.ledger())).wide(76);
+        return DataColumn.<BatchRow>count(heading, row -> count.applyAsLong(row.ledger())).wide(84);
     }
 
     private static double firstMonth(BatchRow row) {

@@ -16,6 +16,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -37,7 +38,7 @@ public final class DataView implements Screen {
                         + " xlsx, xls, zip or GeoJSON of crime, anti-social behaviour, fire, treatment, areas and"
                         + " population.")
                 .with(importFiles()));
-        this.panel = new BatchPanel(model);
+        this.panel = new BatchPanel(model, desk);
         Button files = importFiles();
         files.setId("import-files");
         page.setActions(importFolder(), files);
@@ -51,7 +52,10 @@ public final class DataView implements Screen {
         VBox.setVgrow(split, Priority.ALWAYS);
         VBox content = new VBox(refused, split);
         content.getStyleClass().add("stack");
-        page.setCenter(content);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        HBox columns = new HBox(new SourceList(model), content);
+        columns.getStyleClass().add("columns");
+        page.setCenter(columns);
     }
 
     @Override

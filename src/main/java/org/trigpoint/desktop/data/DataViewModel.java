@@ -1,6 +1,7 @@
 package org.trigpoint.desktop.data;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.control.TableFile;
 import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.ImportOutcome;
 import org.trigpoint.desktop.session.Scope;
@@ -21,25 +22,41 @@ import javafx.collections.ObservableList;
 final class DataViewModel {
     private final Session session;
     private final ObservableList<BatchRow> batches = FXCollections.observableArrayList();
+    private final ObservableList<SourceRow> sources = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable SourceRow> source = new SimpleObjectProperty<>();
     private final ObservableList<TableReport.Refused> refused = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable BatchRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private final Answer<BatchDetails> details;
+    private List<BatchRow> all = List.of();
 
     DataViewModel(Session session) {
         this.session = session;
         this.details = new Answer<>(session, "Reading the ledger");
         selected.subscribe(this::look);
+        source.subscribe((_, _) -> list());
         session.lastImportProperty().subscribe(this::listRefused);
     }
 
     void show(Scope scope) {
-        @Nullable
+        all = BatchRow.of(scope.contents().batches());
+        SourceRow before = source.get();
+        sources.setAll(SourceRow.of(scope.contents()));
+        source.set(before == null
+                ? null
+                : sources.stream().filter(row -> row.dataset() == before.dataset()).findFirst().orElse(null));
+        list();
+        answer.set(summary(all));
+    }
+
+    private void list() {
         BatchRow before = selected.get();
-        List<BatchRow> rows = BatchRow.of(scope.contents().batches());
+        SourceRow only = source.get();
+        List<BatchRow> rows = all.stream()
+                .filter(row -> only == null || row.batch().dataset() == only.dataset())
+                .toList();
         batches.setAll(rows);
         selected.set(before == null ? null : find(rows, before.batch().id()));
-        answer.set(summary(rows));
     }
 
     private static @Nullable BatchRow find(List<BatchRow> rows, long batch) {
@@ -72,6 +89,30 @@ final class DataViewModel {
 
     ObservableList<BatchRow> batches() {
         return batches;
+    }
+
+    /// The data sets, each with its coverage.
+    ObservableList<SourceRow> sources() {
+        return sources;
+    }
+
+    /// The data set whose batches are listed; `null` for all.
+    ObjectProperty<@Nullable SourceRow> sourceProperty() {
+        return source;
+    }
+
+    /// Saves the rejected rows of the batch in view, for the partner to mend.
+    void saveRejects(Path file) {
+        BatchDetails known = details.valueProperty().get();
+        if (known != null) {
+            TableFile.save(file, List.of("file", "sheet", "row", "column", "found", "expected"),
+                    known.problems()
+                            .stream()
+                            .map(p -> List.of(p.file(), p.sheet(), Long.toString(p.row()), p.column(), p.found(),
+                                    p.expected()))
+                            .toList(),
+                    session);
+        }
     }
 
     /// The files and tables that the last import refused, until they are dismissed.

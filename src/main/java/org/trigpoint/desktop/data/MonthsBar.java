@@ -15,8 +15,9 @@ final class MonthsBar extends Region {
     private final double length;
 
     MonthsBar(Period span, Period whole) {
-        start = (double) ChronoUnit.MONTHS.between(whole.first(), span.first()) / whole.length();
-        length = (double) span.length() / whole.length();
+        double from = (double) ChronoUnit.MONTHS.between(whole.first(), span.first()) / whole.length();
+        start = Math.clamp(from, 0, 1);
+        length = Math.clamp(from + (double) span.length() / whole.length(), 0, 1) - start;
         track.getStyleClass().add("months-track");
         bar.getStyleClass().add("months-bar");
         setMinHeight(HEIGHT);

@@ -3,7 +3,9 @@ package org.trigpoint.desktop.session;
 import org.trigpoint.figure.NumberText;
 import org.trigpoint.workspace.TableReport;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /// What became of the files of one import.
 ///
@@ -18,6 +20,15 @@ public record ImportOutcome(List<TableReport> tables, List<String> leftOut) {
     /// The tables that were read.
     public List<TableReport.Read> read() {
         return tables.stream().filter(TableReport.Read.class::isInstance).map(TableReport.Read.class::cast).toList();
+    }
+
+    /// The numbers of the batches it made, the latest first.
+    List<Long> batches() {
+        return read().stream()
+                .map(TableReport.Read::batch)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /// The files and tables of which nothing was kept.

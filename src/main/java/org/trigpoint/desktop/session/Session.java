@@ -31,6 +31,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Marking> marking = new ReadOnlyObjectWrapper<>(Marking.OFFICIAL_SENSITIVE);
     private final ReadOnlyObjectWrapper<@Nullable ImportOutcome> lastImport = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Path>> offered = new ReadOnlyObjectWrapper<>(List.of());
+    private final Edits edits = new Edits();
     private @Nullable Workspace workspace;
 
     /// @param work where the work is done
@@ -53,6 +54,11 @@ public final class Session {
     /// Which screen is shown.
     public Navigation navigation() {
         return navigation;
+    }
+
+    /// What can be taken back.
+    public Edits edits() {
+        return edits;
     }
 
     /// What every screen looks at; `null` when no workspace is open.
@@ -101,6 +107,7 @@ public final class Session {
 
     private void begin(Contents opened) {
         work.dismiss();
+        edits.forget();
         lastImport.set(null);
         show(opened);
         navigation.go(opened.isEmpty() ? Destination.DATA : Destination.HOME);
@@ -140,6 +147,10 @@ public final class Session {
             return Imports.run(open, tasks, progress);
         }).whenDone(outcome -> {
             lastImport.set(outcome);
+            List<Long> batches = outcome.batches();
+            if (!batches.isEmpty()) {
+                edits.add("the last import", () -> undo(batches));
+            }
             work.say(outcome.refused().isEmpty()
                     ? Notice.done(outcome.words())
                     : Notice.attention(outcome.words()));
@@ -155,10 +166,22 @@ public final class Session {
 
     /// Takes a batch out again.
     public void undo(long batch) {
-        work.start(ask("Taking out batch " + batch, (open, _) -> open.undo(batch)).whenDone(_ -> {
-            work.say(Notice.done("Batch " + batch + " was taken out. Import its file again to bring it back."));
+        undo(List.of(batch));
+    }
+
+    private void undo(List<Long> batches) {
+        work.start(ask("Taking the import out again", (open, progress) -> {
+            for (long batch : batches) {
+                progress.checkCancelled();
+                open.undo(batch);
+            }
+            return batches;
+        }).whenDone(_ -> {
+            work.say(Notice.done(batches.size() == 1
+                    ? "Batch " + batches.getFirst() + " was taken out. Import its file again to bring it back."
+                    : batches.size() + " batches were taken out. Import their files again to bring them back."));
             lookAgain();
-        }));
+        }).whenCancelled(this::lookAgain));
     }
 
     private void lookAgain() {
@@ -169,6 +192,17 @@ public final class Session {
     public void choosePeriod(Period chosen) {
         Scope now = scope.get();
         if (now != null) {
+            Period before = now.period();
+            if (before != null && !before.equals(chosen)) {
+                edits.add("the choice of the period", () -> changePeriod(before));
+            }
+        }
+        changePeriod(chosen);
+    }
+
+    private void changePeriod(Period chosen) {
+        Scope now = scope.get();
+        if (now != null) {
             scope.set(now.during(chosen));
         }
         remember(Contents.Stored.PERIOD, chosen.code());
@@ -176,6 +210,12 @@ public final class Session {
 
     /// Chooses the protective marking and remembers it in the workspace.
     public void chooseMarking(Marking chosen) {
+        Marking before = marking.get();
+        edits.add("the choice of the marking", () -> changeMarking(before));
+        changeMarking(chosen);
+    }
+
+    private void changeMarking(Marking chosen) {
         marking.set(chosen);
         remember(Contents.Stored.MARKING, chosen.text());
     }

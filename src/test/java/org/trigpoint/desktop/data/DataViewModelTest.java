@@ -8,6 +8,7 @@ import org.trigpoint.desktop.Desktops;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.model.Period;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,5 +81,52 @@ class DataViewModelTest {
         assertThat(session.work().noticeProperty().get().words()).startsWith("Nothing was imported.");
         model.dismissRefused();
         assertThat(model.refused()).isEmpty();
+    }
+
+    @Test
+    void aSourceSaysWhichMonthsAreWholeAndWhenTheNextIsDue() {
+        SourceRow crime = model.sources().getFirst();
+
+        assertThat(crime.coverage()).isEqualTo("Apr 2011 to Mar 2013, whole");
+        assertThat(crime.due()).isEqualTo("next due to Mar 2014");
+        assertThat(crime.gaps()).isEmpty();
+    }
+
+    @Test
+    void aChosenSourceShowsItsBatchesAlone() {
+        model.sourceProperty().set(model.sources().getFirst());
+        int crime = model.batches().size();
+        model.sourceProperty().set(null);
+
+        assertThat(crime).isEqualTo(model.sources().getFirst().batches().size());
+        assertThat(model.batches()).hasSize(3);
+    }
+
+    @Test
+    void rejectedRowsAreSavedForThePartner() throws IOException {
+        Path file = Files.writeString(folder.resolve("2012-04-street.csv"), "Crime ID,Month,Reported by,Falls within,"
+                + "Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context\n"
+                + ",2012-04,P,P,-1.1,52.6,On,E01000001,B,Burglary,,\n,=soon,P,P,-1.1,52.6,On,E01000001,B,Burglary,,\n");
+        session.importAll(List.of(file));
+        model.show(session.scopeProperty().get());
+        model.selectedProperty().set(model.batches().getLast());
+        Path rejects = folder.resolve("rejects.csv");
+        model.saveRejects(rejects);
+
+        assertThat(Files.readAllLines(rejects)).hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("2012-04-street.csv,,3,Month,'=soon,"));
+    }
+
+    @Test
+    void anImportIsTakenBackWithOneUndo() throws IOException {
+        Path file = Files.writeString(folder.resolve("2012-04-street.csv"), "Crime ID,Month,Reported by,Falls within,"
+                + "Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context\n"
+                + ",2012-04,P,P,-1.1,52.6,On,E01000001,B,Burglary,,\n");
+        session.importAll(List.of(file));
+        assertThat(session.edits().lastProperty().get()).isEqualTo("the last import");
+        session.edits().undo();
+
+        assertThat(session.scopeProperty().get().contents().batches()).hasSize(3);
+        assertThat(session.edits().lastProperty().get()).isEmpty();
     }
 }
