@@ -5,12 +5,12 @@ import org.trigpoint.model.Dataset;
 import org.trigpoint.statistics.Polarity;
 
 /// Which direction is better for the number of incidents of a data set.
-final class Polarities {
+public final class Polarities {
     private Polarities() {}
 
     /// Fewer offences, incidents, fires and casualties are better. More treatment or more searches are neither. Where no
     /// data set is chosen, incidents are meant.
-    static Polarity of(@Nullable Dataset dataset) {
+    public static Polarity of(@Nullable Dataset dataset) {
         return switch (dataset) {
             case null -> Polarity.LOWER_IS_BETTER;
             case CRIME, ASB, FIRE, COLLISION, CASUALTY, VEHICLE, ENVIRONMENT, HOSPITAL, DOMESTIC_ABUSE,

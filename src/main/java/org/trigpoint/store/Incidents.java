@@ -15,7 +15,7 @@ import java.util.Map;
 
 /// Reads incidents row by row, as columns of numbers.
 ///
-/// A row comes as three whole numbers into which the statement packs its nine values: fetching a value through the
+/// A row comes as four whole numbers into which the statement packs its ten values: fetching a value through the
 /// driver costs more than packing and unpacking it, and this is what lets a question about two years of a million
 /// incidents be answered while somebody waits.
 public final class Incidents {
@@ -27,8 +27,8 @@ public final class Incidents {
     private static final int CATEGORY_BITS = 20;
     private static final int LATITUDE_BITS = 31;
     private static final double DEGREE = 1e7;
-    private static final int HALF_CIRCLE = 180;
-    private static final int QUARTER_CIRCLE = 90;
+    private static final long HALF_CIRCLE = 1_800_000_000L;
+    private static final long QUARTER_CIRCLE = 900_000_000L;
     private static final int ROWS_BETWEEN_REPORTS = 1 << 16;
 
     private static final String WHAT = "(i.month << 44) | (i.category << 24) | coalesce(i.area, 0)";
@@ -52,7 +52,7 @@ public final class Incidents {
     public StoredIncidents read(Selection selection, Progress progress) {
         Filter filter = Filter.ofIncidents(selection, new Columns(connection));
         StoredIncidents.Builder rows = new StoredIncidents.Builder(categories(), areaCodes());
-        String sql = "SELECT " + WHAT + ", " + WHEN + ", " + WHERE + " FROM incident i" + filter.where();
+        String sql = "SELECT " + WHAT + ", " + WHEN + ", " + WHERE + ", i.batch FROM incident i" + filter.where();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < filter.values().size(); i++) {
                 statement.setObject(i + 1, filter.values().get(i));
@@ -77,9 +77,10 @@ public final class Incidents {
             long when = result.getLong(2);
             rows.from(day(piece(when, 42, DAY_BITS)), piece(when, 30, MINUTE_BITS) - 1);
             rows.until(day(piece(when, MINUTE_BITS, DAY_BITS)), piece(when, 0, MINUTE_BITS) - 1);
+            rows.from(result.getInt(4));
             long where = result.getLong(3);
-            rows.at(where < 0 ? Double.NaN : (where >>> LATITUDE_BITS) / DEGREE - HALF_CIRCLE,
-                    where < 0 ? Double.NaN : (where & (1L << LATITUDE_BITS) - 1) / DEGREE - QUARTER_CIRCLE);
+            rows.at(where < 0 ? Double.NaN : ((where >>> LATITUDE_BITS) - HALF_CIRCLE) / DEGREE,
+                    where < 0 ? Double.NaN : ((where & (1L << LATITUDE_BITS) - 1) - QUARTER_CIRCLE) / DEGREE);
         }
     }
 

@@ -65,6 +65,11 @@ public final class StoredIncidents {
         return numbers[6][incident];
     }
 
+    /// The number of the batch it came in.
+    public int batch(int incident) {
+        return numbers[7][incident];
+    }
+
     /// WGS84 degrees to a centimetre; NaN without a point.
     public double longitude(int incident) {
         return degrees[0][incident];
@@ -94,7 +99,7 @@ public final class StoredIncidents {
     static final class Builder {
         private final Map<Integer, Category> categories;
         private final List<String> areaCodes;
-        private int[][] numbers = new int[7][1024];
+        private int[][] numbers = new int[8][1024];
         private double[][] degrees = new double[2][1024];
         private int size;
 
@@ -125,6 +130,10 @@ public final class StoredIncidents {
         void until(int day, int minute) {
             numbers[5][size] = day;
             numbers[6][size] = minute;
+        }
+
+        void from(int batch) {
+            numbers[7][size] = batch;
         }
 
         /// The last value of a row.

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.stream.IntStream;
 
 /// Incidents by day of the week and hour, each spread over the time in which it may have happened.
 ///
@@ -15,6 +16,8 @@ public final class AoristicHours {
     private static final int DAYS = 7;
     private static final int HOURS = 24;
     private static final double SECONDS_AN_HOUR = 3600;
+    private static final long MINUTES_AN_HOUR = 60;
+    private static final long MINUTES_A_WEEK = 7L * 24 * 60;
 
     private final double[][] weights = new double[DAYS][HOURS];
     private final int incidents;
@@ -34,6 +37,53 @@ public final class AoristicHours {
         AoristicHours hours = new AoristicHours(possible, spans.size() - possible);
         spans.stream().filter(AoristicHours::possible).forEach(hours::add);
         return hours;
+    }
+
+    /// Spreads incidents whose moments are whole minutes, which is how a workspace keeps them, some ten times as fast.
+    ///
+    /// @param from the earliest minute of each incident, counted from the start of 1970-01-01 in local time
+    /// @param to the latest; the same as `from` when the moment is known
+    /// @throws IllegalArgumentException when the columns differ in length
+    public static AoristicHours ofMinutes(long[] from, long[] to) {
+        if (from.length != to.length) {
+            throw new IllegalArgumentException("Every span needs a beginning and an end.");
+        }
+        int possible = (int) IntStream.range(0, from.length).filter(i -> to[i] >= from[i]).count();
+        AoristicHours hours = new AoristicHours(possible, from.length - possible);
+        for (int i = 0; i < from.length; i++) {
+            if (to[i] >= from[i]) {
+                hours.add(from[i], to[i]);
+            }
+        }
+        return hours;
+    }
+
+    private void add(long from, long to) {
+        if (from == to) {
+            addTo(from, 1);
+            return;
+        }
+        double minutes = to - from;
+        long weeks = (to - from) / MINUTES_A_WEEK;
+        if (weeks > 0) {
+            for (double[] day : weights) {
+                for (int hour = 0; hour < HOURS; hour++) {
+                    day[hour] += weeks * MINUTES_AN_HOUR / minutes;
+                }
+            }
+        }
+        for (long start = from + weeks * MINUTES_A_WEEK; start < to;) {
+            long end = Math.min(to, (Math.floorDiv(start, MINUTES_AN_HOUR) + 1) * MINUTES_AN_HOUR);
+            addTo(start, (end - start) / minutes);
+            start = end;
+        }
+    }
+
+    private void addTo(long minute, double weight) {
+        long hour = Math.floorDiv(minute, MINUTES_AN_HOUR);
+        // 1970-01-01 was a Thursday, the fourth day of a week that starts on Monday
+        int day = Math.floorMod(Math.floorDiv(hour, HOURS) + 3, DAYS);
+        weights[day][Math.floorMod(hour, HOURS)] += weight;
     }
 
     private static boolean possible(TimeSpan span) {

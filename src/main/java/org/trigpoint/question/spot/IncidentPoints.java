@@ -5,14 +5,13 @@ import org.trigpoint.model.Selection;
 import org.trigpoint.place.geography.GridPoints;
 import org.trigpoint.place.hotspot.SharedSpots;
 import org.trigpoint.place.nearrepeat.DatedPoints;
+import org.trigpoint.question.AnonymousBatches;
 import org.trigpoint.store.StoredIncidents;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The incidents of a selection that have a point, on the British National Grid.
@@ -24,9 +23,6 @@ import java.util.stream.IntStream;
 /// @param anonymous whether they were moved to shared spots before they were published
 public record IncidentPoints(StoredIncidents incidents, Rows rows, GridPoints points, SharedSpots spots,
         Anonymous anonymous) {
-
-    /// Layouts of data.police.uk, which moves every incident to the nearest of a fixed list of spots.
-    private static final String PUBLISHED = "police-uk";
 
     /// Whether points were moved before they were published.
     public enum Anonymous {
@@ -74,20 +70,12 @@ public record IncidentPoints(StoredIncidents incidents, Rows rows, GridPoints po
                 IntStream.of(rows).mapToDouble(incidents::latitude).toArray());
         SharedSpots spots = SharedSpots.of(points);
         return new IncidentPoints(incidents, new Rows(rows), points, spots,
-                anonymous(workspace, selection, spots, IntStream.of(rows).map(incidents::day)));
+                anonymous(workspace, incidents, spots, IntStream.of(rows).map(incidents::day)));
     }
 
-    private static Anonymous anonymous(Workspace workspace, Selection selection, SharedSpots spots, IntStream days) {
-        Set<String> published = workspace.batches()
-                .stream()
-                .filter(batch -> batch.layout().startsWith(PUBLISHED))
-                .map(batch -> Long.toString(batch.id()))
-                .collect(Collectors.toSet());
-        boolean fromPublished = !published.isEmpty() && workspace.store()
-                .counts()
-                .count(selection, List.of("batch"))
-                .stream()
-                .anyMatch(row -> published.contains(row.values().getFirst()));
+    private static Anonymous anonymous(Workspace workspace, StoredIncidents incidents, SharedSpots spots,
+            IntStream days) {
+        boolean fromPublished = AnonymousBatches.of(workspace).hold(incidents);
         if (fromPublished || (spots.looksMoved() && days.allMatch(day -> day == StoredIncidents.UNKNOWN))) {
             return Anonymous.YES;
         }

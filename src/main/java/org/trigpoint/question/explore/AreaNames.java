@@ -1,0 +1,59 @@
+package org.trigpoint.question.explore;
+
+import org.trigpoint.model.Area;
+import org.trigpoint.model.AreaType;
+import org.trigpoint.question.explore.Exploration.Place;
+import org.trigpoint.store.StoredIncidents;
+import org.trigpoint.workspace.Workspace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gathers counts of the areas that incidents name into areas of one type.
+final class AreaNames {
+    private final Map<String, Area> named = new HashMap<>();
+    private final Map<String, Area> within;
+
+    AreaNames(Workspace workspace, AreaType unit) {
+        workspace.areas(unit).forEach(area -> named.put(area.code(), area));
+        within = unit == AreaType.LSOA ? Map.of() : workspace.store().areas().within(unit);
+    }
+
+    List<Place> places(StoredIncidents incidents, long[] before, long[] after, long all) {
+        Map<String, long[]> counts = new HashMap<>();
+        for (int area = 1; area < incidents.areas(); area++) {
+            if (before[area] + after[area] > 0) {
+                String code = unitOf(incidents.areaCode(area));
+                long[] sums = counts.computeIfAbsent(code, _ -> new long[2]);
+                sums[0] += before[area];
+                sums[1] += after[area];
+            }
+        }
+        counts.remove("");
+        List<Place> places = new ArrayList<>();
+        counts.forEach((code, sums) -> places.add(new Place(code, name(code), sums[0], sums[1],
+                all == 0 ? Double.NaN : (double) sums[1] / all)));
+        places.sort(Comparator.comparingLong(Place::count)
+                .reversed()
+                .thenComparing(Comparator.comparingLong(Place::before).reversed())
+                .thenComparing(Place::code));
+        return places;
+    }
+
+    /// The area of the type that this area is or lies in; empty when none is known.
+    private String unitOf(String code) {
+        if (named.containsKey(code)) {
+            return code;
+        }
+        Area larger = within.get(code);
+        return larger == null ? "" : larger.code();
+    }
+
+    private String name(String code) {
+        Area area = named.getOrDefault(code, within.get(code));
+        return area == null ? code : area.displayName();
+    }
+}
