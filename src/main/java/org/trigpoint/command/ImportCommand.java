@@ -3,6 +3,7 @@ package org.trigpoint.command;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.ReadOptions;
 import org.trigpoint.workspace.ImportOptions;
+import org.trigpoint.workspace.ImportOptions.Access;
 import org.trigpoint.workspace.TableReport;
 import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -42,7 +43,7 @@ final class ImportCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
-        ImportOptions options = new ImportOptions(new ReadOptions(layout, sheet), mode());
+        ImportOptions options = new ImportOptions(new ReadOptions(layout, sheet), mode(), Access.ALONE);
         List<TableReport> reports = new ArrayList<>();
         boolean somethingRefused = false;
         try (Workspace open = Workspace.open(workspace)) {

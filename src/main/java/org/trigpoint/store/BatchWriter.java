@@ -12,7 +12,9 @@ import org.trigpoint.model.MeasureValue;
 import org.trigpoint.model.Membership;
 import org.trigpoint.model.Problem;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.store.IncidentWriter.Shared;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,6 +30,8 @@ public final class BatchWriter implements AutoCloseable {
     private final Connection connection;
     private final Dictionaries dictionaries;
     private final AreaWriter areas;
+    private final RowMover mover;
+    private final Journal journal;
     private final MeasureWriter measures;
     private final PreparedStatement problems;
     private IncidentWriter incidents;
@@ -37,10 +41,12 @@ public final class BatchWriter implements AutoCloseable {
     private boolean open;
 
     @SuppressWarnings("NullAway.Init") // start() comes first, and says so when it did not
-    BatchWriter(Connection connection) throws SQLException {
+    BatchWriter(Connection connection, Path workspace, Journal journal) throws SQLException {
         this.connection = connection;
+        this.journal = journal.begin(connection);
         beginBulk(connection);
         this.open = true;
+        this.mover = new RowMover(connection, workspace);
         this.dictionaries = new Dictionaries(connection);
         this.areas = new AreaWriter(connection, dictionaries);
         this.measures = new MeasureWriter(connection);
@@ -52,7 +58,7 @@ public final class BatchWriter implements AutoCloseable {
         this.head = batchHead;
         Sql.run(connection, c -> {
             batch = nextBatch(c);
-            incidents = new IncidentWriter(c, dictionaries, areas, batch, head);
+            incidents = new IncidentWriter(c, new Shared(dictionaries, areas, mover), batch, head);
         });
     }
 
@@ -130,7 +136,7 @@ public final class BatchWriter implements AutoCloseable {
     public void close() {
         if (open) {
             open = false;
-            Sql.run(connection, BatchWriter::endBulk);
+            Sql.run(connection, this::endBulk);
         }
     }
 
@@ -178,10 +184,12 @@ public final class BatchWriter implements AutoCloseable {
         connection.setAutoCommit(false);
     }
 
-    private static void endBulk(Connection connection) throws SQLException {
-        connection.rollback();
-        connection.setAutoCommit(true);
-        try (var statement = connection.createStatement()) {
+    private void endBulk(Connection c) throws SQLException {
+        c.rollback();
+        c.setAutoCommit(true);
+        mover.close();
+        journal.end(c);
+        try (var statement = c.createStatement()) {
             statement.execute("PRAGMA foreign_keys = ON");
         }
     }

@@ -9,6 +9,7 @@ import org.sqlite.SQLiteOpenMode;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /// Opens connections as this program wants them: durable, with foreign keys, deleting what is deleted.
 final class Connections {
@@ -21,10 +22,15 @@ final class Connections {
     private Connections() {}
 
     static Connection create(Path file) {
-        SQLiteConfig config = config();
-        config.setPageSize(PAGE_BYTES);
-        config.setApplicationId(APPLICATION_ID);
-        return connect(file, config);
+        // the page size takes hold only while the file is empty, and the journal's mode is what first writes to it
+        SQLiteConfig pages = new SQLiteConfig();
+        pages.setPageSize(PAGE_BYTES);
+        try (Connection connection = connect(file, pages); Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+        } catch (SQLException e) {
+            throw Sql.explain(e);
+        }
+        return open(file);
     }
 
     static Connection open(Path file) {

@@ -7,45 +7,42 @@ import org.trigpoint.model.Where;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
 /// Writes the incidents of one batch, and the roll-up of them.
 final class IncidentWriter {
-    private static final int ROWS_AT_ONCE = 10_000;
-    private static final String INSERT = """
-            INSERT INTO incident (batch, category, month, area, longitude, latitude, outcome, reference, extras,
-              day, minute, until_day, until_minute) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-    /// Binding values is most of the work, so rows that know no more than the month bind no empty days.
-    private static final String INSERT_MONTH = """
-            INSERT INTO incident (batch, category, month, area, longitude, latitude, outcome, reference, extras)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    /// A longer one does not fit on a page of an image, whatever its letters.
+    private static final int WIDEST_REFERENCE = 10_000;
 
     private final Dictionaries dictionaries;
     private final AreaWriter areas;
     private final long batch;
     private final BatchHead head;
-    private final PreparedStatement insert;
-    private final PreparedStatement insertMonth;
+    private final RowMover.Lane rows;
+    private final RowRecord row = new RowRecord();
+    private final PreparedStatement wideReference;
     private final PreparedStatement remember;
     private final TallyBuilder tally;
     private final PersonColumn person;
-    private int waiting;
+    private long lastId;
     private long duplicates;
 
-    IncidentWriter(Connection connection, Dictionaries dictionaries, AreaWriter areas, long batch, BatchHead head)
-            throws SQLException {
-        this.dictionaries = dictionaries;
-        this.areas = areas;
+    /// What all writers of a batch share.
+    record Shared(Dictionaries dictionaries, AreaWriter areas, RowMover mover) {}
+
+    IncidentWriter(Connection connection, Shared shared, long batch, BatchHead head) throws SQLException {
+        this.dictionaries = shared.dictionaries();
+        this.areas = shared.areas();
         this.batch = batch;
         this.head = head;
-        this.insert = connection.prepareStatement(INSERT);
-        this.insertMonth = connection.prepareStatement(INSERT_MONTH);
+        this.rows = shared.mover().into("incident");
+        this.lastId = lastId(connection);
+        this.wideReference = connection.prepareStatement("UPDATE incident SET reference = ? WHERE id = ?");
         this.remember = connection.prepareStatement("INSERT OR IGNORE INTO known_reference VALUES (?, ?, ?)");
-        this.tally = new TallyBuilder(connection, batch);
+        this.tally = new TallyBuilder(connection, shared.mover(), batch);
         this.person = new PersonColumn(connection, head.extraColumns());
     }
 
@@ -56,11 +53,12 @@ final class IncidentWriter {
         }
         int category = dictionaries.category(incident.category());
         int area = areaOf(incident.where());
-        PreparedStatement statement = incident.when().day() == null ? insertMonth : insert;
-        bind(statement, incident, category, area);
-        statement.addBatch();
-        if (++waiting == ROWS_AT_ONCE) {
-            flush();
+        Object reference = References.stored(incident.reference());
+        boolean wide = reference instanceof String text && text.length() > WIDEST_REFERENCE;
+        fill(incident, category, area, wide ? null : reference);
+        rows.add(++lastId, row);
+        if (wide) {
+            setWideReference(incident.reference());
         }
         tally.count(incident, category, area);
     }
@@ -70,18 +68,12 @@ final class IncidentWriter {
     }
 
     void finish() throws SQLException {
-        flush();
+        rows.flush();
         tally.write();
     }
 
     void writeExtents() throws SQLException {
         tally.writeExtents();
-    }
-
-    private void flush() throws SQLException {
-        insert.executeBatch();
-        insertMonth.executeBatch();
-        waiting = 0;
     }
 
     private boolean seenBefore(Incident incident) throws SQLException {
@@ -103,39 +95,77 @@ final class IncidentWriter {
         return area;
     }
 
-    private void bind(PreparedStatement row, Incident incident, int category, int area) throws SQLException {
-        row.setLong(1, batch);
-        row.setInt(2, category);
-        row.setInt(3, Months.number(incident.when().month()));
-        row.setObject(4, area == 0 ? null : (Integer) area);
-        bindPoint(row, incident.where());
-        row.setObject(7, incident.outcome() == null ? null : (Integer) dictionaries.outcome(incident.outcome()));
-        row.setObject(8, References.stored(incident.reference()));
-        row.setObject(9, incident.extras().isEmpty()
-                ? null
-                : (Long) dictionaries.extras(head.extraColumns(), person.hide(incident.extras())));
-        if (incident.when().day() != null) {
-            bindWhen(row, incident.when());
+    /// The columns in the order of the table.
+    private void fill(Incident incident, int category, int area, @Nullable Object reference) throws SQLException {
+        Where where = incident.where();
+        row.clear();
+        row.addNull(); // the id, which is kept beside the row
+        row.addInteger(batch);
+        row.addInteger(category);
+        row.addInteger(Months.number(incident.when().month()));
+        addWhen(incident.when());
+        addOrNull(area);
+        if (where.hasPoint()) {
+            row.addReal(where.longitude());
+            row.addReal(where.latitude());
+        } else {
+            row.addNull();
+            row.addNull();
+        }
+        addOrNull(incident.outcome() == null ? 0 : dictionaries.outcome(incident.outcome()));
+        switch (reference) {
+            case null -> row.addNull();
+            case byte[] bytes -> row.addBytes(bytes);
+            default -> row.addText(reference.toString());
+        }
+        addOrNull(incident.extras().isEmpty()
+                ? 0
+                : dictionaries.extras(head.extraColumns(), person.hide(incident.extras())));
+    }
+
+    private void addWhen(When when) {
+        addDay(when.day());
+        addMinute(when.time());
+        addDay(when.untilDay());
+        addMinute(when.untilTime());
+    }
+
+    private void addDay(@Nullable LocalDate day) {
+        if (day == null) {
+            row.addNull();
+        } else {
+            row.addInteger(day.toEpochDay());
         }
     }
 
-    private static void bindPoint(PreparedStatement row, Where where) throws SQLException {
-        row.setObject(5, where.hasPoint() ? (Double) where.longitude() : null);
-        row.setObject(6, where.hasPoint() ? (Double) where.latitude() : null);
+    private void addMinute(@Nullable LocalTime time) {
+        if (time == null) {
+            row.addNull();
+        } else {
+            row.addInteger(time.getHour() * 60 + time.getMinute());
+        }
     }
 
-    private static void bindWhen(PreparedStatement row, When when) throws SQLException {
-        row.setObject(10, day(when.day()));
-        row.setObject(11, minute(when.time()));
-        row.setObject(12, day(when.untilDay()));
-        row.setObject(13, minute(when.untilTime()));
+    /// The numbers of dictionaries begin at 1.
+    private void addOrNull(long number) {
+        if (number == 0) {
+            row.addNull();
+        } else {
+            row.addInteger(number);
+        }
     }
 
-    private static @Nullable Long day(@Nullable LocalDate day) {
-        return day == null ? null : (Long) day.toEpochDay();
+    private void setWideReference(@Nullable String reference) throws SQLException {
+        rows.flush();
+        wideReference.setString(1, reference);
+        wideReference.setLong(2, lastId);
+        wideReference.executeUpdate();
     }
 
-    private static @Nullable Integer minute(@Nullable LocalTime time) {
-        return time == null ? null : (Integer) (time.getHour() * 60 + time.getMinute());
+    private static long lastId(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT coalesce(max(id), 0) FROM incident");
+                ResultSet result = statement.executeQuery()) {
+            return result.getLong(1);
+        }
     }
 }

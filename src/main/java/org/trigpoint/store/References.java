@@ -2,6 +2,8 @@ package org.trigpoint.store;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /// References as they are stored. The 64 hexadecimal digits that data.police.uk gives each crime take half the room as
@@ -9,16 +11,19 @@ import java.util.HexFormat;
 final class References {
     private static final int POLICE_DIGITS = 64;
 
+    private static final byte[] DIGITS = digits();
+
     private References() {}
 
     static @Nullable Object stored(@Nullable String reference) {
         if (reference == null || reference.length() != POLICE_DIGITS) {
             return reference;
         }
+        byte[] letters = reference.getBytes(StandardCharsets.ISO_8859_1);
         byte[] bytes = new byte[POLICE_DIGITS / 2];
         for (int i = 0; i < bytes.length; i++) {
-            int high = digit(reference.charAt(2 * i));
-            int low = digit(reference.charAt(2 * i + 1));
+            int high = DIGITS[letters[2 * i] & 0xff];
+            int low = DIGITS[letters[2 * i + 1] & 0xff];
             if ((high | low) < 0) {
                 return reference;
             }
@@ -35,11 +40,13 @@ final class References {
         };
     }
 
-    /// Small letters only, so that what is read back is what came in.
-    private static int digit(char c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
+    /// The value of each digit, -1 for other letters. Small letters only, so that what is read back is what came in.
+    private static byte[] digits() {
+        byte[] digits = new byte[256];
+        Arrays.fill(digits, (byte) -1);
+        for (int i = 0; i < 16; i++) {
+            digits[Character.forDigit(i, 16)] = (byte) i;
         }
-        return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        return digits;
     }
 }

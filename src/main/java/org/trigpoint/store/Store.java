@@ -41,6 +41,7 @@ public final class Store implements AutoCloseable {
         if (!Files.isRegularFile(file)) {
             throw new RefusedException("there is no workspace " + file.getFileName());
         }
+        Leftovers.sweep(file);
         Store store = new Store(file, Connections.open(file));
         try {
             store.run(Migrations::check);
@@ -64,7 +65,13 @@ public final class Store implements AutoCloseable {
 
     /// Starts one batch; nothing is kept until it is committed.
     public BatchWriter begin() {
-        return call(c -> new BatchWriter(c));
+        return call(c -> new BatchWriter(c, file, Journal.AHEAD));
+    }
+
+    /// Starts one batch of a file so large that writing it twice would be felt: it is written straight into the
+    /// workspace, which nobody else can open meanwhile. Where somebody has it open already, this is [#begin].
+    public BatchWriter beginDirect() {
+        return call(c -> new BatchWriter(c, file, Journal.DIRECT));
     }
 
     /// Counts of incidents.

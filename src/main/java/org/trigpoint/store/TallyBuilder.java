@@ -9,42 +9,28 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Counts the incidents of one batch by category, month and area while they pass, and writes the counts at the end.
 final class TallyBuilder {
     /// Above this the counts so far are added to the table, so that memory does not grow with the file.
     private static final int KEYS_HELD = 400_000;
-
-    private record Key(int category, int month, int area) implements Comparable<Key> {
-
-        private static final Comparator<Key> ORDER = Comparator.comparingInt(Key::category)
-                .thenComparingInt(Key::month)
-                .thenComparingInt(Key::area);
-
-        /// The numbers are small and close together; without spreading them, most keys would share a bucket.
-        @Override
-        public int hashCode() {
-            return (category * 4099 + month) * 0x9E3779B1 ^ area * 0x85EBCA6B;
-        }
-
-        @Override
-        public int compareTo(Key other) {
-            return ORDER.compare(this, other);
-        }
-    }
+    private static final String PART = "CREATE TABLE part (category, month, area, batch, incidents)";
+    private static final String MOVE = """
+            INSERT INTO tally SELECT category, month, area, batch, incidents FROM %s.part WHERE true
+            ON CONFLICT DO UPDATE SET incidents = incidents + excluded.incidents
+            """;
 
     private final Connection connection;
+    private final RowMover mover;
     private final long batch;
-    private final Map<Key, int[]> counts = new HashMap<>();
+    private final PackedCounts counts = new PackedCounts();
     private final Map<Dataset, Extent> extents = new EnumMap<>(Dataset.class);
 
-    TallyBuilder(Connection connection, long batch) {
+    TallyBuilder(Connection connection, RowMover mover, long batch) {
         this.connection = connection;
+        this.mover = mover;
         this.batch = batch;
     }
 
@@ -54,26 +40,25 @@ final class TallyBuilder {
             counts.clear();
         }
         int month = Months.number(incident.when().month());
-        counts.computeIfAbsent(new Key(category, month, area), _ -> new int[1])[0]++;
+        counts.add(PackedCounts.key(category, month, area));
         extents.computeIfAbsent(incident.category().dataset(), _ -> new Extent()).include(month, incident.when().day());
     }
 
     void write() throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO tally VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT DO UPDATE SET incidents = incidents + excluded.incidents
-                """)) {
-            // in the order of the primary key, which is how the table grows fastest
-            for (Map.Entry<Key, int[]> entry : new TreeMap<>(counts).entrySet()) {
-                insert.setInt(1, entry.getKey().category());
-                insert.setInt(2, entry.getKey().month());
-                insert.setInt(3, entry.getKey().area());
-                insert.setLong(4, batch);
-                insert.setInt(5, entry.getValue()[0]);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+        RowMover.Lane part = mover.by("part", PART, MOVE);
+        RowRecord row = new RowRecord();
+        long id = 0;
+        // in the order of the primary key, which is how the table grows fastest
+        for (long key : counts.sortedKeys()) {
+            row.clear();
+            row.addInteger(PackedCounts.category(key));
+            row.addInteger(PackedCounts.month(key));
+            row.addInteger(PackedCounts.area(key));
+            row.addInteger(batch);
+            row.addInteger(counts.get(key));
+            part.add(++id, row);
         }
+        part.flush();
     }
 
     void writeExtents() throws SQLException {

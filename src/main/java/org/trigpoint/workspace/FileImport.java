@@ -22,6 +22,7 @@ import java.util.List;
 /// Imports one file: one thread reads and checks, this one writes. Each table is one transaction.
 final class FileImport {
     private static final int PROBLEMS_REPORTED = 10_000;
+    private static final long LARGE_FILE = 16L << 20;
 
     private final Store store;
     private final Intake intake;
@@ -35,11 +36,12 @@ final class FileImport {
 
     List<TableReport> run(Path file, ImportOptions options, Progress progress) {
         List<TableReport> reports = new ArrayList<>();
+        How how = new How(options.mode(), writesDirectly(file, options));
         try (ReadingThread reading = new ReadingThread(intake, file, options.reading(), progress)) {
             reading.start();
             while (true) {
                 switch (reading.next()) {
-                    case Message.Started(TableHead head) -> reports.add(table(head, reading, options.mode()));
+                    case Message.Started(TableHead head) -> reports.add(table(head, reading, how));
                     case Message.Refused(String name, String sheet, String reason) ->
                         reports.add(new TableReport.Refused(name, sheet, reason));
                     case Message.Ended(Throwable fault) -> {
@@ -52,11 +54,18 @@ final class FileImport {
         }
     }
 
-    private TableReport table(TableHead head, ReadingThread reading, ImportOptions.Mode mode) {
+    private record How(ImportOptions.Mode mode, boolean direct) {}
+
+    private static boolean writesDirectly(Path file, ImportOptions options) {
+        return options.access() == ImportOptions.Access.ALONE && options.mode() != ImportOptions.Mode.DRY_RUN
+                && file.toFile().length() >= LARGE_FILE;
+    }
+
+    private TableReport table(TableHead head, ReadingThread reading, How how) {
         List<Problem> problems = new ArrayList<>();
         List<String> notes = new ArrayList<>(head.notes());
         String refusal = null;
-        try (BatchWriter writer = store.begin()) {
+        try (BatchWriter writer = how.direct() ? store.beginDirect() : store.begin()) {
             writer.start(new BatchHead(head.file(), head.sheet(), head.layout(), head.dataset(), head.extraColumns(),
                     head.uniqueReferences(), clock.instant()));
             while (true) {
@@ -70,7 +79,7 @@ final class FileImport {
                     case Message.Finished(Ledger ledger, String sha256) -> {
                         return refusal != null
                                 ? new TableReport.Refused(head.file(), head.sheet(), refusal)
-                                : finish(writer, head, new Reading(ledger, sha256, problems, notes), mode);
+                                : finish(writer, head, new Reading(ledger, sha256, problems, notes), how.mode());
                     }
                     case Message.Failed(String reason) -> {
                         return new TableReport.Refused(head.file(), head.sheet(), reason);

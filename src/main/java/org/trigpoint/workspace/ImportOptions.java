@@ -6,7 +6,8 @@ import org.trigpoint.intake.ReadOptions;
 ///
 /// @param reading how they are read
 /// @param mode what is done with what was read
-public record ImportOptions(ReadOptions reading, Mode mode) {
+/// @param access whether anybody else may want the workspace meanwhile
+public record ImportOptions(ReadOptions reading, Mode mode, Access access) {
     /// What is done with the rows.
     public enum Mode {
         /// They are kept; a file that is there already is refused.
@@ -15,6 +16,19 @@ public record ImportOptions(ReadOptions reading, Mode mode) {
         REPLACE,
         /// They are checked and counted, and nothing is kept.
         DRY_RUN
+    }
+
+    /// Whether others may open the workspace while files come in.
+    public enum Access {
+        /// They may.
+        SHARED,
+        /// They may not while a large file is written, which is faster for it.
+        ALONE
+    }
+
+    /// Others may open the workspace meanwhile.
+    public ImportOptions(ReadOptions reading, Mode mode) {
+        this(reading, mode, Access.SHARED);
     }
 
     /// Best match, kept.
