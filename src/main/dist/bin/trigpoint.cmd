@@ -15,7 +15,13 @@ if not defined FOUND (
 set "HEADLESS=true"
 if "%~1"=="" set "HEADLESS=false"
 if /i "%~1"=="desktop" set "HEADLESS=false"
-"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Djava.awt.headless=%HEADLESS% -cp "%HERE%\lib\*" org.trigpoint.Trigpoint %*
+set "CACHE=%HERE%\lib\commands.aot"
+if "%HEADLESS%"=="false" set "CACHE=%HERE%\lib\desktop.aot"
+rem The caches are what the build's rehearsals learnt; a Java other than theirs starts without, which only takes longer.
+set "LEARNT="
+if exist "%CACHE%" set LEARNT="-XX:AOTCache=%CACHE%" -Xlog:aot=off -Xlog:cds=off
+for %%J in ("%HERE%\lib\trigpoint-*.jar") do set "JAR=%%~J"
+"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Djava.awt.headless=%HEADLESS% %LEARNT% -cp "%JAR%" org.trigpoint.Trigpoint %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -1,0 +1,75 @@
+package org.trigpoint;
+
+import org.trigpoint.command.TrigpointCommand;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/// Goes once through what people wait for most, a large import and the questions after it, so that the Java runtime can
+/// keep what it learnt for later starts. The build runs it to make `lib/commands.aot`; nothing else does.
+public final class Rehearsal {
+    private static final int ROWS = 400_000;
+    private static final List<String> TYPES = List.of("Anti-social behaviour", "Burglary", "Criminal damage and arson",
+            "Drugs", "Shoplifting", "Vehicle crime", "Violence and sexual offences");
+    private static final List<String> OUTCOMES = List.of("Under investigation", "Local resolution",
+            "Unable to prosecute suspect", "Investigation complete; no suspect identified");
+
+    private Rehearsal() {}
+
+    /// @param arguments an empty or missing folder for the files it needs
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Path file = folder.resolve("street.csv");
+        Path workspace = folder.resolve("rehearsal.trigpoint");
+        Files.deleteIfExists(workspace);
+        write(file);
+        run("new", workspace.toString());
+        run("import", workspace.toString(), file.toString());
+        run("count", workspace.toString(), "--by", "category,area");
+        run("count", workspace.toString(), "--by", "month", "--format", "csv");
+        run("change", workspace.toString(), "--period", "CY2023", "--by", "category,area");
+        run("batches", workspace.toString());
+        Files.delete(file);
+        Files.delete(workspace);
+    }
+
+    private static void run(String... arguments) {
+        int status = TrigpointCommand.run(arguments, _ -> 0);
+        if (status != 0) {
+            throw new IllegalStateException(String.join(" ", arguments) + " ended with " + status);
+        }
+    }
+
+    /// A made-up file in the shape of a force's months of street-level crime; the same one each time.
+    private static void write(Path file) throws IOException {
+        SplittableRandom random = new SplittableRandom(1);
+        byte[] id = new byte[32];
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,"
+                    + "Crime type,Last outcome category,Context\n");
+            for (int row = 0; row < ROWS; row++) {
+                random.nextBytes(id);
+                int area = random.nextInt(400);
+                String type = TYPES.get(random.nextInt(TYPES.size()));
+                boolean crime = !type.equals(TYPES.getFirst());
+                out.write(
+                        "%s,%d-%02d,Northmoor Police,Northmoor Police,%s,On or near Street %d,E019%05d,Calderbrook %03dA,%s,%s,%n"
+                                .formatted(crime ? HexFormat.of().formatHex(id) : "", 2020 + row * 4 / ROWS,
+                                        1 + row * 48 / ROWS % 12, point(random), random.nextInt(3000), area,
+                                        area % 1000, type,
+                                        crime ? OUTCOMES.get(random.nextInt(OUTCOMES.size())) : ""));
+            }
+        }
+    }
+
+    private static String point(SplittableRandom random) {
+        return random.nextInt(200) == 0
+                ? ","
+                : "%.6f,%.6f".formatted(-1.5 - random.nextInt(3000) / 1e4, 53.5 + random.nextInt(3000) / 1e4);
+    }
+}
