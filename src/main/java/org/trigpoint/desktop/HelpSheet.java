@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 /// The short help: what each screen answers, and the keys.
 final class HelpSheet extends StackPane {
     private static final String[][] KEYS = {{"Ctrl+O", "Open a workspace"}, {"Ctrl+N", "Make a new workspace"},
-        {"Ctrl+I", "Import files"}, {"Ctrl+1 to Ctrl+5", "Go to a screen"},
+        {"Ctrl+I", "Import files"}, {"Ctrl+Z", "Take the last change back"}, {"Ctrl+1 to Ctrl+6", "Go to a screen"},
         {"Ctrl+C", "Copy the selected rows, or the numbers of a figure, with their headings"},
         {"Ctrl+S", "Save the figure that has the focus as a picture"},
         {"Arrow keys", "Move through a table, or from point to point in a figure"},

@@ -47,6 +47,7 @@ final class NavigationRail extends VBox {
         return switch (destination) {
             case HOME -> Feather.HOME;
             case DATA -> Feather.DATABASE;
+            case EXPLORE -> Feather.SEARCH;
             case CHANGE -> Feather.TRENDING_UP;
             case PLACES -> Feather.MAP;
             case REPORT -> Feather.FILE_TEXT;

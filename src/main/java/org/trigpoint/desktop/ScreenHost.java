@@ -5,6 +5,7 @@ import org.trigpoint.desktop.change.ChangeView;
 import org.trigpoint.desktop.control.Desk;
 import org.trigpoint.desktop.control.Screen;
 import org.trigpoint.desktop.data.DataView;
+import org.trigpoint.desktop.explore.ExploreView;
 import org.trigpoint.desktop.home.HomeView;
 import org.trigpoint.desktop.places.PlacesView;
 import org.trigpoint.desktop.report.ReportView;
@@ -55,6 +56,7 @@ final class ScreenHost extends StackPane {
         return switch (destination) {
             case HOME -> new HomeView(desk);
             case DATA -> new DataView(desk);
+            case EXPLORE -> new ExploreView(desk);
             case CHANGE -> new ChangeView(desk);
             case PLACES -> new PlacesView(desk);
             case REPORT -> new ReportView(desk);

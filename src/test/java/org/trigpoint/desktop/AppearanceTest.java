@@ -130,6 +130,7 @@ class AppearanceTest {
         switch (destination) {
             case HOME -> OpenWindow.waitUntil(() -> window.shows("#card-crime"));
             case DATA -> select(robot, window.table("#batches"));
+            case EXPLORE -> select(robot, window.table("#top-places-found"));
             case CHANGE -> select(robot, window.table("#changes"));
             case PLACES -> select(robot, window.table("#ranking"));
             case REPORT -> OpenWindow.waitUntil(() -> window.scene.lookup(".lines .label") != null);

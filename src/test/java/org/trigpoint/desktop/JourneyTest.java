@@ -116,7 +116,7 @@ class JourneyTest {
         window.files.workspace = Desktops.workspace(folder);
         robot.push(KeyCode.CONTROL, KeyCode.O);
         OpenWindow.waitUntil(() -> window.shows("#card-crime"));
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         TableView<?> changes = window.table("#changes");
         assertThat(window.session.navigation().destinationProperty().get()).isEqualTo(Destination.CHANGE);
 

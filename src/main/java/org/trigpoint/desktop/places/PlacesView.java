@@ -5,9 +5,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.Choice;
 import org.trigpoint.desktop.control.DataTable;
 import org.trigpoint.desktop.control.Desk;
-import org.trigpoint.desktop.control.FigurePane;
-import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.desktop.control.Invitation;
+import org.trigpoint.desktop.control.MapPane;
 import org.trigpoint.desktop.control.Page;
 import org.trigpoint.desktop.control.Screen;
 import org.trigpoint.desktop.session.Destination;
@@ -20,13 +19,10 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The ranking on the left, its map and the chosen place on the right; choosing in either chooses in both.
@@ -35,7 +31,6 @@ public final class PlacesView implements Screen {
     private final PlacesViewModel model;
     private final Invitation nothing = new Invitation(Feather.MAP, "");
     private final RankTable ranking = new RankTable(nothing);
-    private final AreaMapView map;
     private final PlacePanel place = new PlacePanel();
     private final Label notes = new Label();
     private final SplitPane right = new SplitPane();
@@ -43,8 +38,6 @@ public final class PlacesView implements Screen {
     /// The screen of the open workspace.
     public PlacesView(Desk desk) {
         model = new PlacesViewModel(desk.session());
-        map = new AreaMapView(model::select);
-        map.view().figureProperty().bind(model.mapProperty());
         page.answerProperty().bind(model.headlineProperty());
         notes.getStyleClass().addAll("quiet", "caption");
         notes.setWrapText(true);
@@ -53,7 +46,8 @@ public final class PlacesView implements Screen {
         left.getStyleClass().add("stack");
         VBox.setVgrow(ranking.table(), Priority.ALWAYS);
         right.setOrientation(Orientation.VERTICAL);
-        right.getItems().add(mapPane(desk));
+        right.getItems()
+                .add(new MapPane(model.mapProperty(), model.answer().valueProperty().isNotNull(), model::select, desk));
         SplitPane split = new SplitPane(left, right);
         split.setDividerPositions(.56);
         VBox.setVgrow(split, Priority.ALWAYS);
@@ -61,27 +55,6 @@ public final class PlacesView implements Screen {
         content.getStyleClass().add("stack");
         page.setCenter(content);
         tie();
-    }
-
-    private StackPane mapPane(Desk desk) {
-        Invitation none = new Invitation(Feather.MAP,
-                "Import the boundaries of your LSOAs (GeoJSON, shapefile or GeoPackage) to see these places on a map.");
-        none.visibleProperty()
-                .bind(model.mapProperty().isNull().and(model.answer().valueProperty().isNotNull()));
-        FigurePane figure = new FigurePane(map.view(), desk);
-        figure.visibleProperty().bind(model.mapProperty().isNotNull());
-        figure.addTools(tool(Feather.ZOOM_IN, "Zoom in (+)", () -> map.zoom(1.5)),
-                tool(Feather.ZOOM_OUT, "Zoom out (−)", () -> map.zoom(1 / 1.5)),
-                tool(Feather.MAXIMIZE, "Show the whole map (0)", map::showWhole));
-        return new StackPane(none, figure);
-    }
-
-    private static Button tool(Feather icon, String words, Runnable action) {
-        Button button = new Button(null, Icon.of(icon));
-        button.setTooltip(new Tooltip(words));
-        button.setAccessibleText(words);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private HBox choices() {

@@ -4,6 +4,7 @@ package org.trigpoint.desktop.session;
 public enum Destination {
     HOME("Home", "Where do we stand?"),
     DATA("Data", "What have we got, and can we trust it?"),
+    EXPLORE("Explore", "What, where, when?"),
     CHANGE("Change", "Is that rise real?"),
     PLACES("Places", "Where does harm gather?"),
     REPORT("Report", "Would the chief sign this?");

@@ -1,7 +1,6 @@
-package org.trigpoint.desktop.places;
+package org.trigpoint.desktop.control;
 
 import org.jspecify.annotations.Nullable;
-import org.trigpoint.desktop.control.FigureView;
 import org.trigpoint.figure.Figure;
 import org.trigpoint.figure.Frame;
 import org.trigpoint.figure.Hotspot;

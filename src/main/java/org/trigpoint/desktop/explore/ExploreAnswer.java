@@ -1,0 +1,101 @@
+package org.trigpoint.desktop.explore;
+
+import org.trigpoint.assessment.ThemeWords;
+import org.trigpoint.figure.DayHourGrid;
+import org.trigpoint.figure.MonthlyComparison;
+import org.trigpoint.figure.NumberText;
+import org.trigpoint.figure.map.AreaMap;
+import org.trigpoint.figure.map.AreaValues;
+import org.trigpoint.figure.map.Classes;
+import org.trigpoint.figure.map.Emphasis;
+import org.trigpoint.figure.map.Outlines;
+import org.trigpoint.figure.map.Ramp;
+import org.trigpoint.figure.map.Shading;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Period;
+import org.trigpoint.question.explore.Exploration;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// What came out, and the outlines to draw it on.
+///
+/// @param dataset what was asked about
+/// @param found the answer
+/// @param outlines those of the unit asked for; empty when there are none
+record ExploreAnswer(Dataset dataset, Exploration found, Optional<Outlines> outlines) {
+
+    private static final int CLASSES = 5;
+    private static final int NAMED = 4;
+    private static final int HOURS = 24;
+
+    /// One sentence: the count, the change where there is one, and the hours that hold most.
+    String words() {
+        String count = found.change() == null
+                ? NumberText.of(found.count()) + " " + dataset.unit() + " in " + period().name() + "."
+                : ThemeWords.headline(dataset, found.change());
+        String peak = found.peak() == null ? "" : " " + found.peak().sentence();
+        return count + peak;
+    }
+
+    /// What could not be counted or compared.
+    String notes() {
+        List<String> notes = new ArrayList<>(found.notes());
+        if (found.refusal() != null) {
+            notes.addFirst("No change is stated: " + found.refusal() + ".");
+        }
+        return String.join(" ", notes);
+    }
+
+    private Period period() {
+        return found.question().period();
+    }
+
+    /// The map of counts; empty without outlines or incidents.
+    Optional<AreaMap> map() {
+        if (found.places().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Double> values = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        found.places().forEach(place -> {
+            values.put(place.code(), (double) place.count());
+            names.put(place.code(), place.name());
+        });
+        AreaValues counts = AreaValues.of(dataset.unit(), values, names);
+        Classes classes = Classes.natural(counts.values(), CLASSES);
+        List<String> top = found.places().stream().limit(NAMED).map(Exploration.Place::code).toList();
+        return outlines.map(known -> AreaMap.of(dataset.title() + ", " + period().name(), known, counts,
+                new Shading(classes, Ramp.SEQUENTIAL)).with(new Emphasis(top, Set.of(), "")));
+    }
+
+    /// Month by month, last year behind.
+    MonthlyComparison months() {
+        return new MonthlyComparison("Month by month", dataset.unit() + " a month", period().first(),
+                year(period(), found.months()), year(found.question().against(), found.monthsBefore()));
+    }
+
+    private static MonthlyComparison.Year year(Period period, List<Long> months) {
+        return new MonthlyComparison.Year(period.name(), months.stream().map(Long::doubleValue).toList());
+    }
+
+    /// Day of the week by hour.
+    DayHourGrid hours() {
+        boolean none = found.hours().incidents() == 0;
+        List<List<Double>> days = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.add(IntStream.range(0, HOURS)
+                    .mapToObj(hour -> none ? Double.NaN : found.hours().weight(day, hour))
+                    .toList());
+        }
+        return new DayHourGrid("Day and hour", dataset.unit() + (found.untimed() == 0
+                ? ""
+                : "; " + NumberText.of(found.untimed()) + " without an hour are not shown"), days);
+    }
+}

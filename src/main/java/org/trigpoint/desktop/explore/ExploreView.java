@@ -1,0 +1,123 @@
+package org.trigpoint.desktop.explore;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.trigpoint.desktop.control.DataColumn;
+import org.trigpoint.desktop.control.DataTable;
+import org.trigpoint.desktop.control.Desk;
+import org.trigpoint.desktop.control.FigurePane;
+import org.trigpoint.desktop.control.FigureView;
+import org.trigpoint.desktop.control.Invitation;
+import org.trigpoint.desktop.control.MapPane;
+import org.trigpoint.desktop.control.Page;
+import org.trigpoint.desktop.control.Screen;
+import org.trigpoint.desktop.session.Destination;
+import org.trigpoint.desktop.session.Scope;
+import org.trigpoint.figure.NumberText;
+import org.trigpoint.question.explore.Exploration;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+
+/// Filters on the left; map and top places, months and hours beside them, all of the same incidents.
+public final class ExploreView implements Screen {
+    private final Page page = new Page(Destination.EXPLORE);
+    private final ExploreViewModel model;
+    private final Invitation nothing = new Invitation(Feather.MAP_PIN, "No incident has a known area.");
+    private final DataTable<Exploration.Place> places = new DataTable<>("Top places", nothing);
+    private final Label notes = new Label();
+
+    /// The screen of the open workspace.
+    public ExploreView(Desk desk) {
+        model = new ExploreViewModel(desk.session());
+        notes.getStyleClass().addAll("quiet", "caption");
+        notes.setWrapText(true);
+        notes.setMinHeight(Label.USE_PREF_SIZE);
+        fillPlaces();
+        GridPane grid = grid(desk);
+        VBox content = new VBox(new Chips(model), grid, notes);
+        content.getStyleClass().add("stack");
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        HBox columns = new HBox(new FilterPanel(model), content);
+        columns.getStyleClass().add("columns");
+        page.setCenter(columns);
+        page.setActions(new SavedMenu(model));
+        model.answer().valueProperty().subscribe(this::say);
+        model.answer().refusalProperty().subscribe(nothing::say);
+    }
+
+    private GridPane grid(Desk desk) {
+        FigureView months = new FigureView();
+        months.figureProperty().bind(model.monthsProperty());
+        FigureView week = new FigureView();
+        week.figureProperty().bind(model.weekProperty());
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("quarters");
+        grid.add(new MapPane(model.mapProperty(), model.answer().valueProperty().isNotNull(), model::narrowTo, desk), 0,
+                0);
+        grid.add(places, 1, 0);
+        grid.add(new FigurePane(months, desk), 0, 1);
+        grid.add(new FigurePane(week, desk), 1, 1);
+        for (int percent : new int[]{54, 46}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            grid.getColumnConstraints().add(column);
+            RowConstraints row = new RowConstraints();
+            row.setPercentHeight(percent);
+            grid.getRowConstraints().add(row);
+        }
+        return grid;
+    }
+
+    private void fillPlaces() {
+        places.setId("top-places-found");
+        places.addColumns(List.of(
+                DataColumn.words("Place", Exploration.Place::name).wide(150),
+                DataColumn.count("Before", Exploration.Place::before).wide(72),
+                DataColumn.count("Now", Exploration.Place::count).wide(72),
+                DataColumn.number("Share", Exploration.Place::share,
+                        (Exploration.Place place) -> NumberText.share(place.share())).wide(72)));
+        places.setItems(model.places());
+        places.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                narrow();
+            }
+        });
+        places.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                narrow();
+            }
+        });
+    }
+
+    private void narrow() {
+        Exploration.Place chosen = places.selected();
+        if (chosen != null) {
+            model.narrowTo(chosen.code());
+        }
+    }
+
+    private void say(@Nullable ExploreAnswer found) {
+        page.answerProperty().set(found == null ? "" : found.words());
+        notes.setText(found == null ? "" : found.notes());
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void show(Scope scope) {
+        model.show(scope);
+    }
+}

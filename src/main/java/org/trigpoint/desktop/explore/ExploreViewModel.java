@@ -1,0 +1,203 @@
+package org.trigpoint.desktop.explore;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.session.Answer;
+import org.trigpoint.desktop.session.Scope;
+import org.trigpoint.desktop.session.Session;
+import org.trigpoint.desktop.work.Notice;
+import org.trigpoint.figure.DayHourGrid;
+import org.trigpoint.figure.MonthlyComparison;
+import org.trigpoint.figure.map.AreaMap;
+import org.trigpoint.figure.map.Outlines;
+import org.trigpoint.model.AreaType;
+import org.trigpoint.model.Boundary;
+import org.trigpoint.model.Condition;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.question.Coverage;
+import org.trigpoint.question.explore.Exploration;
+import org.trigpoint.question.explore.ExploreQuestion;
+import org.trigpoint.workspace.Workspace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The filters, and what they leave. Every change of a filter asks anew.
+final class ExploreViewModel {
+    private final Session session;
+    private final Filters filters = new Filters(this::ask);
+    private final SavedQueries saved;
+    private final ObservableList<Dataset> datasets = FXCollections.observableArrayList();
+    private final ObservableList<AreaType> units = FXCollections.observableArrayList(AreaType.LSOA);
+    private final ObservableList<Exploration.What> categories = FXCollections.observableArrayList();
+    private final ObservableList<Exploration.Place> places = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable AreaMap> map = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable MonthlyComparison> months = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable DayHourGrid> week = new ReadOnlyObjectWrapper<>();
+    private final Map<AreaType, Optional<Outlines>> outlines = new ConcurrentHashMap<>();
+    private final Answer<ExploreAnswer> answer;
+    private @Nullable Dataset listed;
+    private @Nullable Scope scope;
+
+    ExploreViewModel(Session session) {
+        this.session = session;
+        saved = new SavedQueries(session);
+        answer = new Answer<>(session, "Counting");
+        answer.valueProperty().subscribe(this::fill);
+    }
+
+    void show(Scope now) {
+        scope = now;
+        outlines.clear();
+        listed = null;
+        filters.together(() -> {
+            datasets.setAll(now.contents().coverage().datasets());
+            units.setAll(AreaType.LSOA);
+            now.contents().areas().largerTypes().stream().sorted().forEach(units::add);
+            if (!datasets.contains(filters.datasetProperty().get())) {
+                filters.datasetProperty().set(datasets.isEmpty() ? null : datasets.getFirst());
+            }
+            if (!units.contains(filters.unitProperty().get())) {
+                filters.unitProperty().set(AreaType.LSOA);
+            }
+        });
+        saved.refresh();
+    }
+
+    private void ask() {
+        Scope now = scope;
+        if (now == null) {
+            return;
+        }
+        Dataset asked = filters.datasetProperty().get();
+        if (asked == null) {
+            answer.refuse("Nothing can be explored yet. Import records of crime, anti-social behaviour or fire first.");
+            return;
+        }
+        if (now.period() == null) {
+            answer.refuse("Choose a period in the bar above.");
+            return;
+        }
+        ExploreQuestion question = filters.question(asked, now.period());
+        Coverage coverage = now.contents().coverage();
+        answer.ask((open, progress) -> new ExploreAnswer(asked, question.ask(open, coverage, progress),
+                outlines(open, question.unit())));
+    }
+
+    private Optional<Outlines> outlines(Workspace open, AreaType type) {
+        return outlines.computeIfAbsent(type, key -> {
+            List<Boundary> known = open.boundaries(key);
+            return known.isEmpty() ? Optional.empty() : Optional.of(Outlines.of(known));
+        });
+    }
+
+    private void fill(@Nullable ExploreAnswer found) {
+        places.setAll(found == null ? List.of() : found.found().places());
+        map.set(found == null ? null : found.map().orElse(null));
+        months.set(found == null ? null : found.months());
+        week.set(found == null ? null : found.hours());
+        if (found != null && (filters.everyCategory() || found.dataset() != listed)) {
+            listed = found.dataset();
+            categories.setAll(found.found().categories());
+        }
+    }
+
+    /// Narrows to one area of the unit in view.
+    void narrowTo(String code) {
+        AreaType by = filters.unitProperty().get();
+        boolean smallest = by == null || by == AreaType.LSOA;
+        filters.add(smallest ? new Condition("area", code) : new Condition(by.id(), nameOf(code)));
+    }
+
+    /// The name of a place found.
+    String nameOf(String code) {
+        return places.stream()
+                .filter(place -> place.code().equals(code))
+                .findFirst()
+                .map(Exploration.Place::name)
+                .orElse(code);
+    }
+
+    /// Adds a condition as it is typed, such as "outcome=Charged"; says at the foot of the window when it is none.
+    ///
+    /// @return whether it is one
+    boolean add(String typed) {
+        try {
+            filters.add(Condition.parse(typed));
+            return true;
+        } catch (IllegalArgumentException notOne) {
+            session.work()
+                    .say(Notice.attention("Write a column, an equals sign and a value, such as outcome=Charged."));
+            return false;
+        }
+    }
+
+    /// Keeps what is asked under a name.
+    void save(String name) {
+        Scope now = scope;
+        Dataset asked = filters.datasetProperty().get();
+        if (now != null && now.period() != null && asked != null) {
+            saved.save(name, filters.question(asked, now.period()));
+        }
+    }
+
+    /// Asks a saved query again, of its own period.
+    void open(String name) {
+        saved.find(name, question -> {
+            filters.take(question);
+            Scope now = scope;
+            if (now != null && !question.period().equals(now.period())) {
+                session.choosePeriod(question.period());
+            } else {
+                ask();
+            }
+        });
+    }
+
+    Filters filters() {
+        return filters;
+    }
+
+    ObservableList<Dataset> datasets() {
+        return datasets;
+    }
+
+    ObservableList<AreaType> units() {
+        return units;
+    }
+
+    /// The categories of the data set with their counts.
+    ObservableList<Exploration.What> categories() {
+        return categories;
+    }
+
+    ObservableList<Exploration.Place> places() {
+        return places;
+    }
+
+    ReadOnlyObjectProperty<@Nullable AreaMap> mapProperty() {
+        return map.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable MonthlyComparison> monthsProperty() {
+        return months.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable DayHourGrid> weekProperty() {
+        return week.getReadOnlyProperty();
+    }
+
+    /// The saved queries.
+    SavedQueries saved() {
+        return saved;
+    }
+
+    Answer<ExploreAnswer> answer() {
+        return answer;
+    }
+}
