@@ -17,6 +17,8 @@ final class Keys {
         put(scene, KeyCode.O, commands::open);
         put(scene, KeyCode.N, commands::create);
         put(scene, KeyCode.I, commands::importFiles);
+        put(scene, KeyCode.F, commands::find);
+        put(scene, KeyCode.K, commands::search);
         put(scene, KeyCode.Z, commands.desk().session().edits()::undo);
         Destination[] destinations = Destination.values();
         for (int i = 0; i < destinations.length; i++) {

@@ -2,6 +2,7 @@ package org.trigpoint.desktop;
 
 import org.trigpoint.desktop.control.Desk;
 import org.trigpoint.desktop.control.Theme;
+import org.trigpoint.desktop.search.SearchSheet;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.wizard.ImportWizard;
 
@@ -9,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The one window: the bar, the navigation, the screen, the strip at the foot.
 final class MainWindow {
@@ -26,12 +28,16 @@ final class MainWindow {
         NavigationRail rail = new NavigationRail(session.navigation());
         rail.visibleProperty().bind(session.scopeProperty().isNotNull());
         rail.managedProperty().bind(rail.visibleProperty());
-        BorderPane frame = new BorderPane(new ScreenHost(desk));
+        ScreenHost screens = new ScreenHost(desk);
+        FindBar find = new FindBar(screens);
+        SearchSheet search = new SearchSheet(session, commands.actions());
+        commands.findWith(find::open, search::open);
+        BorderPane frame = new BorderPane(screens);
         frame.getStyleClass().add("frame");
         frame.setTop(new TopBar(commands));
         frame.setLeft(rail);
-        frame.setBottom(new ActivityStrip(session));
-        StackPane root = new StackPane(frame, new ImportWizard(desk), help);
+        frame.setBottom(new VBox(find, new ActivityStrip(session)));
+        StackPane root = new StackPane(frame, new ImportWizard(desk), search, help);
         scene = new Scene(root, LEAST_WIDTH, LEAST_HEIGHT);
         Drops.accept(root, session);
         Keys.install(scene, commands);

@@ -38,7 +38,7 @@ final class TopBar extends HBox {
         marking.getStyleClass().add("marking");
         marking.setMinWidth(USE_PREF_SIZE);
         marking.setTooltip(new Tooltip("The protective marking of this workspace's documents"));
-        getChildren().addAll(name(), workspace(), gap, period, middle, theme(), help(), marking);
+        getChildren().addAll(name(), workspace(), gap, period, middle, search(), theme(), help(), marking);
         commands.desk().session().scopeProperty().subscribe(this::show);
         commands.desk().session().markingProperty().subscribe(now -> marking.setText(now.text()));
     }
@@ -97,6 +97,16 @@ final class TopBar extends HBox {
             theme.setAccessibleText(words);
         });
         return theme;
+    }
+
+    private Button search() {
+        Button search = new Button("Search  Ctrl+K", Icon.of(Feather.SEARCH));
+        search.setId("search-open");
+        search.getStyleClass().addAll("flat", "quiet");
+        search.setAccessibleText("Search everything");
+        search.setMinWidth(USE_PREF_SIZE);
+        search.setOnAction(_ -> commands.search());
+        return search;
     }
 
     private Button help() {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -57,6 +58,25 @@ public final class DataTable<R> extends TableView<R> {
             }
             return true;
         });
+    }
+
+    /// Selects the next row that holds some words in any column, from the selected one on and round again.
+    ///
+    /// @return whether there is one
+    public boolean findNext(String words) {
+        String wanted = words.toLowerCase(Locale.UK);
+        int size = getItems().size();
+        int from = getSelectionModel().getSelectedIndex();
+        for (int i = 1; i <= size && !wanted.isBlank(); i++) {
+            int at = Math.floorMod(from + i, size);
+            R row = getItems().get(at);
+            if (text(List.of(row)).lines().skip(1).anyMatch(line -> line.toLowerCase(Locale.UK).contains(wanted))) {
+                getSelectionModel().clearAndSelect(at);
+                scrollTo(Math.max(0, at - 3));
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The selected rows as text; all rows where none is selected.

@@ -6,6 +6,7 @@ import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.ImportOutcome;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
+import org.trigpoint.desktop.session.Subject;
 import org.trigpoint.figure.NumberText;
 import org.trigpoint.workspace.TableReport;
 
@@ -35,7 +36,16 @@ final class DataViewModel {
         this.details = new Answer<>(session, "Reading the ledger");
         selected.subscribe(this::look);
         source.subscribe((_, _) -> list());
+        session.navigation().subjectProperty().subscribe(this::turnTo);
         session.lastImportProperty().subscribe(this::listRefused);
+    }
+
+    private void turnTo(Subject subject) {
+        if (subject instanceof Subject.Brought(long batch)) {
+            source.set(null);
+            selected.set(find(all, batch));
+            session.navigation().taken();
+        }
     }
 
     void show(Scope scope) {
@@ -46,6 +56,7 @@ final class DataViewModel {
                 ? null
                 : sources.stream().filter(row -> row.dataset() == before.dataset()).findFirst().orElse(null));
         list();
+        turnTo(session.navigation().subjectProperty().get());
         answer.set(summary(all));
     }
 

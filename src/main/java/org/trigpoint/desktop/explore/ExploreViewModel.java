@@ -2,8 +2,10 @@ package org.trigpoint.desktop.explore;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.session.Answer;
+import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
+import org.trigpoint.desktop.session.Subject;
 import org.trigpoint.desktop.work.Notice;
 import org.trigpoint.figure.DayHourGrid;
 import org.trigpoint.figure.MonthlyComparison;
@@ -11,6 +13,7 @@ import org.trigpoint.figure.map.AreaMap;
 import org.trigpoint.figure.map.Outlines;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Boundary;
+import org.trigpoint.model.Category;
 import org.trigpoint.model.Condition;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.question.Coverage;
@@ -49,12 +52,34 @@ final class ExploreViewModel {
         saved = new SavedQueries(session);
         answer = new Answer<>(session, "Counting");
         answer.valueProperty().subscribe(this::fill);
+        session.navigation().subjectProperty().subscribe(this::turnTo);
+    }
+
+    private void turnTo(Subject subject) {
+        boolean here = session.navigation().destinationProperty().get() == Destination.EXPLORE;
+        if (here && subject instanceof Subject.Place(String code)) {
+            filters.together(() -> {
+                filters.clear();
+                filters.unitProperty().set(AreaType.LSOA);
+                filters.add(new Condition("area", code));
+            });
+            session.navigation().taken();
+        }
+        if (subject instanceof Subject.Kind(Category category)) {
+            filters.together(() -> {
+                filters.clear();
+                filters.datasetProperty().set(category.dataset());
+                filters.add(new Condition("category", category.name()));
+            });
+            session.navigation().taken();
+        }
     }
 
     void show(Scope now) {
         scope = now;
         outlines.clear();
         listed = null;
+        turnTo(session.navigation().subjectProperty().get());
         filters.together(() -> {
             datasets.setAll(now.contents().coverage().datasets());
             units.setAll(AreaType.LSOA);

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.DataColumn;
 import org.trigpoint.desktop.control.DataTable;
+import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.desktop.control.Invitation;
 import org.trigpoint.figure.NumberText;
 import org.trigpoint.place.ranking.IndicatorScore;
@@ -11,7 +12,10 @@ import org.trigpoint.place.ranking.RankInterval;
 import org.trigpoint.place.ranking.RankedArea;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -19,11 +23,13 @@ import javafx.scene.layout.VBox;
 final class PlacePanel extends VBox {
     private static final String NOT_APPLICABLE = "n/a";
 
+    private String code = "";
     private final Label name = new Label();
     private final Label facts = new Label();
     private final DataTable<IndicatorScore> scores = table();
 
-    PlacePanel() {
+    /// @param explore shows the records of a place by its code
+    PlacePanel(Consumer<String> explore) {
         getStyleClass().add("stack");
         setId("place");
         name.getStyleClass().add("strong");
@@ -31,7 +37,13 @@ final class PlacePanel extends VBox {
         facts.setWrapText(true);
         facts.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(scores, Priority.ALWAYS);
-        getChildren().addAll(new VBox(name, facts), scores);
+        Button records = new Button("_Explore its records", Icon.of(Feather.SEARCH));
+        records.setId("explore-place");
+        records.setMinWidth(USE_PREF_SIZE);
+        records.setOnAction(_ -> explore.accept(code));
+        VBox words = new VBox(name, facts);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(new HBox(12, words, records), scores);
     }
 
     private static DataTable<IndicatorScore> table() {
@@ -58,6 +70,7 @@ final class PlacePanel extends VBox {
         if (answer == null || area == null) {
             return;
         }
+        code = area.areaCode();
         name.setText(answer.places().nameOf(area));
         facts.setText(facts(area));
         scores.getItems().setAll(area.scores());

@@ -1,6 +1,9 @@
 package org.trigpoint.desktop.places;
 
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.figure.LorenzCurve;
 import org.trigpoint.figure.map.Outlines;
+import org.trigpoint.place.ranking.IndicatorUse;
 import org.trigpoint.place.ranking.RankedArea;
 import org.trigpoint.question.RankedPlaces;
 
@@ -17,7 +20,59 @@ import java.util.stream.Collectors;
 /// @param index the index they are ranked by
 /// @param places the ranking
 /// @param outlines the outlines of those that have one
-record PlacesAnswer(PlaceIndex index, RankedPlaces places, Outlines outlines) {
+/// @param earlier where the places stood the year before; `null` where that year cannot be ranked
+record PlacesAnswer(PlaceIndex index, RankedPlaces places, Outlines outlines, @Nullable Earlier earlier) {
+    /// Where the places stood the year before.
+    ///
+    /// @param ranks by code
+    /// @param top how many are meant by the top
+    record Earlier(Map<String, Integer> ranks, int top) {
+        Earlier {
+            ranks = Map.copyOf(ranks);
+        }
+
+        /// Ranks gained; zero where the place was not ranked.
+        double places(RankedArea area) {
+            Integer before = ranks.get(area.areaCode());
+            return before == null ? 0 : before - area.rank();
+        }
+
+        /// "entered", "left", "up 3", "down 2", "same", "not ranked".
+        String words(RankedArea area) {
+            Integer before = ranks.get(area.areaCode());
+            if (before == null) {
+                return "not ranked";
+            }
+            if (before > top && area.rank() <= top) {
+                return "entered";
+            }
+            if (before <= top && area.rank() > top) {
+                return "left";
+            }
+            int gained = before - area.rank();
+            return gained == 0 ? "same" : (gained > 0 ? "up " : "down ") + Math.abs(gained);
+        }
+    }
+
+    /// The same with where the places stood the year before.
+    PlacesAnswer with(@Nullable Earlier before) {
+        return new PlacesAnswer(index, places, outlines, before);
+    }
+
+    /// How concentrated the first counted indicator is.
+    Optional<LorenzCurve> concentration() {
+        List<IndicatorUse> uses = places.ranking().indicators();
+        for (int i = 0; i < uses.size(); i++) {
+            int at = i;
+            List<Double> counts = areas().stream().map(area -> area.scores().get(at).count()).toList();
+            if (uses.get(i).basis().counts() && counts.stream().allMatch(count -> count >= 0)) {
+                return Optional.of(new LorenzCurve("How concentrated: " + uses.get(i).name(), "LSOAs",
+                        uses.get(i).name(), counts, Double.NaN));
+            }
+        }
+        return Optional.empty();
+    }
+
     List<RankedArea> areas() {
         return places.ranking().areas();
     }

@@ -5,6 +5,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.Choice;
 import org.trigpoint.desktop.control.DataTable;
 import org.trigpoint.desktop.control.Desk;
+import org.trigpoint.desktop.control.FigurePane;
+import org.trigpoint.desktop.control.FigureView;
+import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.desktop.control.Invitation;
 import org.trigpoint.desktop.control.MapPane;
 import org.trigpoint.desktop.control.Page;
@@ -21,6 +24,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,13 +35,19 @@ public final class PlacesView implements Screen {
     private final PlacesViewModel model;
     private final Invitation nothing = new Invitation(Feather.MAP, "");
     private final RankTable ranking = new RankTable(nothing);
-    private final PlacePanel place = new PlacePanel();
+    private final PlacePanel place;
+    private final WeightPanel weights;
+    private final FigureView curve = new FigureView();
+    private final FigurePane concentration;
     private final Label notes = new Label();
     private final SplitPane right = new SplitPane();
 
     /// The screen of the open workspace.
     public PlacesView(Desk desk) {
         model = new PlacesViewModel(desk.session());
+        weights = new WeightPanel(model);
+        concentration = new FigurePane(curve, desk);
+        place = new PlacePanel(model::explore);
         page.answerProperty().bind(model.headlineProperty());
         notes.getStyleClass().addAll("quiet", "caption");
         notes.setWrapText(true);
@@ -51,7 +61,7 @@ public final class PlacesView implements Screen {
         SplitPane split = new SplitPane(left, right);
         split.setDividerPositions(.56);
         VBox.setVgrow(split, Priority.ALWAYS);
-        VBox content = new VBox(choices(), split);
+        VBox content = new VBox(choices(), weights, split);
         content.getStyleClass().add("stack");
         page.setCenter(content);
         tie();
@@ -69,7 +79,12 @@ public final class PlacesView implements Screen {
                 count -> Integer.toString(count));
         top.box().setId("top");
         top.bind(model.topProperty());
-        HBox choices = new HBox(index, within, top);
+        ToggleButton weigh = new ToggleButton("_Weights", Icon.of(Feather.SLIDERS));
+        weigh.setMnemonicParsing(true);
+        weigh.setId("weights");
+        weights.visibleProperty().bind(weigh.selectedProperty());
+        weights.managedProperty().bind(weigh.selectedProperty());
+        HBox choices = new HBox(index, within, top, weigh);
         choices.getStyleClass().add("choices");
         return choices;
     }
@@ -91,16 +106,17 @@ public final class PlacesView implements Screen {
             table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 3));
         }
         place.show(model.answer().valueProperty().get(), area);
-        if (area == null) {
-            right.getItems().remove(place);
-        } else if (!right.getItems().contains(place)) {
-            right.getItems().add(place);
+        Node below = area == null ? concentration : place;
+        if (!right.getItems().contains(below)) {
+            right.getItems().removeAll(place, concentration);
+            right.getItems().add(below);
             right.setDividerPositions(.56);
         }
     }
 
     private void head(@Nullable PlacesAnswer answer) {
         ranking.head(answer);
+        curve.figureProperty().set(answer == null ? null : answer.concentration().orElse(null));
         List<String> words = new ArrayList<>();
         if (answer != null) {
             words.addAll(answer.places().notes());

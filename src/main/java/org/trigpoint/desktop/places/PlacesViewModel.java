@@ -3,11 +3,15 @@ package org.trigpoint.desktop.places;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.assessment.PlaceWords;
 import org.trigpoint.desktop.session.Answer;
+import org.trigpoint.desktop.session.Destination;
+import org.trigpoint.desktop.session.Navigation;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
+import org.trigpoint.desktop.session.Subject;
 import org.trigpoint.figure.map.AreaMap;
 import org.trigpoint.figure.map.Outlines;
 import org.trigpoint.model.AreaType;
+import org.trigpoint.model.RefusedException;
 import org.trigpoint.place.ranking.Draws;
 import org.trigpoint.place.ranking.RankedArea;
 import org.trigpoint.question.RankQuestion;
@@ -15,8 +19,11 @@ import org.trigpoint.question.RankedPlaces;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +33,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 
 /// Which index ranks which places, and what came out.
 final class PlacesViewModel {
@@ -44,17 +52,58 @@ final class PlacesViewModel {
     private final ObjectProperty<@Nullable RankedArea> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable AreaMap> map = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper("");
+    private final ObservableMap<String, Double> weights = FXCollections.observableMap(new TreeMap<>());
+    private final Navigation navigation;
     private final Answer<PlacesAnswer> answer;
     private @Nullable Scope scope;
     private @Nullable AreaMap bare;
 
     PlacesViewModel(Session session) {
+        navigation = session.navigation();
         answer = new Answer<>(session, "Ranking the places");
         answer.valueProperty().subscribe(this::fill);
         selected.subscribe(_ -> pointOut());
-        index.subscribe(_ -> ask());
+        index.subscribe(_ -> {
+            weights.clear();
+            ask();
+        });
         within.subscribe(_ -> ask());
         top.subscribe(_ -> ask());
+        navigation.subjectProperty().subscribe(this::turnTo);
+    }
+
+    private void turnTo(Subject subject) {
+        boolean here = navigation.destinationProperty().get() == Destination.PLACES;
+        if (here && subject instanceof Subject.Place(String code) && answer.valueProperty().get() != null) {
+            select(code);
+            navigation.taken();
+        }
+    }
+
+    /// Shows the records of a place.
+    void explore(String code) {
+        navigation.go(Destination.EXPLORE, new Subject.Place(code));
+    }
+
+    /// Gives an indicator another weight; the ranking follows.
+    void weigh(Map.Entry<String, Double> weight) {
+        if (!weight.getValue().equals(weights.put(weight.getKey(), weight.getValue()))) {
+            ask();
+        }
+    }
+
+    /// Gives every indicator the weight 1.
+    void weighEqually() {
+        weights.replaceAll((_, _) -> 1.0);
+        Map<String, Double> equal = Map.copyOf(weights);
+        weights.clear();
+        weights.putAll(equal);
+        ask();
+    }
+
+    /// The weight of each indicator by name.
+    ObservableMap<String, Double> weights() {
+        return weights;
     }
 
     void show(Scope now) {
@@ -76,9 +125,26 @@ final class PlacesViewModel {
         String inside = chosen == null || chosen.equals(EVERYWHERE) ? null : chosen;
         PlaceIndex by = index.get();
         RankQuestion shipped = by.question(now.period());
-        RankQuestion question = new RankQuestion(shipped.indicators(), shipped.weights(), shipped.period(), inside,
+        Map<String, Double> chosenWeights = weights.isEmpty() ? shipped.weights() : Map.copyOf(weights);
+        RankQuestion question = new RankQuestion(shipped.indicators(), chosenWeights, shipped.period(), inside,
                 Draws.of(DRAWS, SEED, top.get()));
-        answer.ask((workspace, progress) -> rank(workspace, question, by, progress));
+        RankQuestion before = new RankQuestion(shipped.indicators(), chosenWeights, shipped.period().yearBefore(),
+                inside, null);
+        answer.ask((workspace, progress) -> {
+            PlacesAnswer found = rank(workspace, question, by, progress);
+            return found.with(earlier(workspace, before, question, progress));
+        });
+    }
+
+    private static PlacesAnswer.@Nullable Earlier earlier(Workspace workspace, RankQuestion before,
+            RankQuestion question, Progress progress) {
+        try {
+            Map<String, Integer> ranks = new HashMap<>();
+            before.ask(workspace, progress).ranking().areas().forEach(a -> ranks.put(a.areaCode(), a.rank()));
+            return new PlacesAnswer.Earlier(ranks, question.draws() == null ? 0 : question.draws().top());
+        } catch (RefusedException notRanked) {
+            return null;
+        }
     }
 
     private static PlacesAnswer rank(Workspace workspace, RankQuestion question, PlaceIndex by, Progress progress) {
@@ -88,7 +154,7 @@ final class PlacesViewModel {
                 .stream()
                 .filter(boundary -> ranked.contains(boundary.areaCode()))
                 .toList());
-        return new PlacesAnswer(by, places, outlines);
+        return new PlacesAnswer(by, places, outlines, null);
     }
 
     private void fill(@Nullable PlacesAnswer found) {
@@ -99,7 +165,11 @@ final class PlacesViewModel {
         if (found != null && EVERYWHERE.equals(within.get())) {
             found.localities().stream().filter(name -> !localities.contains(name)).forEach(localities::add);
         }
+        if (found != null && weights.isEmpty()) {
+            found.places().ranking().indicators().forEach(use -> weights.put(use.name(), 1.0));
+        }
         selected.set(found == null || before == null ? null : found.area(before.areaCode()).orElse(null));
+        turnTo(navigation.subjectProperty().get());
         pointOut();
     }
 

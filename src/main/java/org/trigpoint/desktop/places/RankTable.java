@@ -21,6 +21,8 @@ final class RankTable {
     private final DataTable<RankedArea> table;
     private PlacesNames names = code -> code;
     private double highest = 100;
+    private int last = 1;
+    private PlacesAnswer.@Nullable Earlier earlier;
 
     /// The names of areas by code.
     @FunctionalInterface
@@ -44,8 +46,12 @@ final class RankTable {
                 DataColumn.number("Rank", RankedArea::rank, (RankedArea area) -> Integer.toString(area.rank()))
                         .wide(60),
                 DataColumn.number("90% range", RankTable::bestRank, RankTable::range)
-                        .wide(80)
+                        .drawn(area -> new RankWhisker(area, range(area), last))
+                        .wide(136)
                         .explained("Where the rank lies in 90% of 1,000 draws of other counts and weights"),
+                DataColumn.number("Last year", this::places, this::moved)
+                        .wide(84)
+                        .explained("How many ranks the place gained or lost since the year before"),
                 DataColumn.words("Place", (RankedArea area) -> names.of(area.areaCode())).wide(140),
                 DataColumn.number("Index", RankedArea::index,
                         (RankedArea area) -> NumberText.decimals(area.index(), 0))
@@ -58,6 +64,14 @@ final class RankTable {
                         .explained("Share of the residents of all places ranked"));
     }
 
+    private double places(RankedArea area) {
+        return earlier == null ? 0 : earlier.places(area);
+    }
+
+    private String moved(RankedArea area) {
+        return earlier == null ? NOT_AVAILABLE : earlier.words(area);
+    }
+
     /// Takes a new ranking: its names, its highest index and a column for the share of each indicator that counts.
     void head(@Nullable PlacesAnswer answer) {
         if (answer == null) {
@@ -66,6 +80,8 @@ final class RankTable {
         Map<String, String> known = answer.names();
         names = code -> known.getOrDefault(code, code);
         highest = Math.max(100, answer.areas().stream().mapToDouble(RankedArea::index).max().orElse(100));
+        last = answer.areas().size();
+        earlier = answer.earlier();
         List<DataColumn<RankedArea>> columns = new ArrayList<>(fixedColumns());
         List<IndicatorUse> uses = answer.places().ranking().indicators();
         for (int i = 0; i < uses.size(); i++) {

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// Which screen is shown, and which data set it speaks of where it speaks of one.
 public final class Navigation {
     private final ReadOnlyObjectWrapper<Destination> destination = new ReadOnlyObjectWrapper<>(Destination.HOME);
+    private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(Subject.NONE);
     private final ObjectProperty<Dataset> dataset = new SimpleObjectProperty<>(Dataset.CRIME);
 
     /// The screen shown.
@@ -25,6 +26,23 @@ public final class Navigation {
     /// Goes to a screen.
     public void go(Destination to) {
         destination.set(to);
+    }
+
+    /// What the screen was gone to for; a screen takes what concerns it.
+    public ReadOnlyObjectProperty<Subject> subjectProperty() {
+        return subject.getReadOnlyProperty();
+    }
+
+    /// Says that a screen took what it was gone to for.
+    public void taken() {
+        subject.set(Subject.NONE);
+    }
+
+    /// Goes to a screen for something.
+    public void go(Destination to, Subject about) {
+        destination.set(to);
+        subject.set(Subject.NONE);
+        subject.set(about);
     }
 
     /// Goes to a screen with a data set in view.

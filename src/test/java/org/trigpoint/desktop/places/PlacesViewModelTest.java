@@ -4,10 +4,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.desktop.Desktops;
+import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Session;
+import org.trigpoint.desktop.session.Subject;
 import org.trigpoint.place.ranking.RankedArea;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,5 +88,38 @@ class PlacesViewModelTest {
         model.withinProperty().set("Borough");
 
         assertThat(model.areas()).hasSize(4);
+    }
+
+    @Test
+    void aHeavierIndicatorMovesTheRankingUntilAllWeighTheSameAgain() {
+        PlacesViewModel model = open(Desktops.workspace(folder));
+        Map<String, Double> equal = Map.copyOf(model.weights());
+        assertThat(equal.values()).isNotEmpty().containsOnly(1.0);
+        double before = model.areas().getFirst().index();
+        String first = equal.keySet().iterator().next();
+        model.weigh(Map.entry(first, 3.0));
+        assertThat(model.answer().valueProperty().get().places().ranking().indicators())
+                .anyMatch(use -> use.name().equals(first) && use.weight() == .75);
+        model.weighEqually();
+
+        assertThat(model.areas().getFirst().index()).isEqualTo(before);
+    }
+
+    @Test
+    void theYearBeforeTellsWhereAPlaceCameFrom() {
+        PlacesViewModel model = open(Desktops.workspace(folder));
+        PlacesAnswer.Earlier earlier = model.answer().valueProperty().get().earlier();
+
+        assertThat(earlier).isNotNull();
+        assertThat(earlier.words(model.areas().getFirst())).isEqualTo("same");
+    }
+
+    @Test
+    void aPlaceSearchedForIsChosen() {
+        PlacesViewModel model = open(Desktops.workspace(folder));
+        session.navigation().go(Destination.PLACES, new Subject.Place("E01000003"));
+
+        assertThat(model.selectedProperty().get().areaCode()).isEqualTo("E01000003");
+        assertThat(session.navigation().subjectProperty().get()).isEqualTo(Subject.NONE);
     }
 }

@@ -1,0 +1,21 @@
+package org.trigpoint.desktop.session;
+
+import org.trigpoint.model.Category;
+
+/// What one goes to a screen for.
+public sealed interface Subject {
+    /// Nothing particular.
+    Subject NONE = new Nothing();
+
+    /// Nothing particular.
+    record Nothing() implements Subject {}
+
+    /// A place, by its code.
+    record Place(String code) implements Subject {}
+
+    /// A category of records.
+    record Kind(Category category) implements Subject {}
+
+    /// A batch, by its number.
+    record Brought(long batch) implements Subject {}
+}
