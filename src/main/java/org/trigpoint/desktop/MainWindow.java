@@ -2,6 +2,7 @@ package org.trigpoint.desktop;
 
 import org.trigpoint.desktop.control.Desk;
 import org.trigpoint.desktop.control.Theme;
+import org.trigpoint.desktop.guide.HelpSheet;
 import org.trigpoint.desktop.search.SearchSheet;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.wizard.ImportWizard;

@@ -1,0 +1,70 @@
+package org.trigpoint.desktop;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.trigpoint.desktop.session.Destination;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import javafx.stage.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Takes the pictures of the user guide from the sample data, into target/screens. To renew those of the guide, copy them
+/// to src/site/resources/images.
+@ExtendWith(ApplicationExtension.class)
+class GuidePicturesTest {
+    private static final Pattern PICTURE = Pattern.compile("]\\((images/[^)]+)\\)");
+
+    @TempDir
+    Path folder;
+    OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage, folder);
+    }
+
+    @AfterEach
+    void close() {
+        window.session.close();
+    }
+
+    @Test
+    void theScreensOfTheGuideAreTakenFromTheSampleData(FxRobot robot) {
+        robot.interact(() -> window.session.openSample(Path.of("sample-data")));
+        OpenWindow.waitUntil(() -> window.shows("#card-crime"));
+        for (Destination destination : List.of(Destination.HOME, Destination.DATA, Destination.EXPLORE,
+                Destination.PLACES)) {
+            robot.interact(() -> window.session.navigation().go(destination));
+            rest();
+            robot.interact(() -> Pictured.write(window.scene, "desktop-" + destination.title(), 1));
+        }
+
+        assertThat(Path.of("target", "screens", "desktop-explore-100.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void everyPictureOfTheGuideIsThere() throws Exception {
+        String guide = Files.readString(Path.of("src", "site", "markdown", "guide.md"));
+        List<String> pictures = PICTURE.matcher(guide).results().map(found -> found.group(1)).toList();
+
+        assertThat(pictures).isNotEmpty();
+        assertThat(pictures).allSatisfy(
+                picture -> assertThat(Path.of("src", "site", "resources").resolve(picture)).isNotEmptyFile());
+    }
+
+    private void rest() {
+        OpenWindow.waitUntil(() -> window.session.work().activityProperty().get() == null);
+        WaitForAsyncUtils.waitForFxEvents();
+        OpenWindow.waitUntil(() -> window.session.work().activityProperty().get() == null);
+    }
+}
