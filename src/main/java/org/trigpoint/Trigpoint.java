@@ -8,6 +8,13 @@ public final class Trigpoint {
     private Trigpoint() {}
 
     public static void main(String[] arguments) {
-        System.exit(TrigpointCommand.run(arguments, DesktopLauncher::launch));
+        System.exit(TrigpointCommand.run(opened(arguments), DesktopLauncher::launch));
+    }
+
+    /// A workspace alone, as a double click on its file hands it over, opens the desktop.
+    static String[] opened(String[] arguments) {
+        return arguments.length == 1 && arguments[0].endsWith(".trigpoint")
+                ? new String[]{"desktop", arguments[0]}
+                : arguments;
     }
 }
