@@ -5,6 +5,7 @@ import org.trigpoint.model.Boundary;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.place.ranking.Draws;
 import org.trigpoint.place.ranking.LeftOut;
+import org.trigpoint.question.IndexDefinition;
 import org.trigpoint.question.RankQuestion;
 import org.trigpoint.question.RankedPlaces;
 
@@ -26,7 +27,8 @@ final class PlacesPart implements Part {
     @Override
     public Optional<Places> find(Enquiry enquiry) {
         try {
-            RankedPlaces ranked = RankQuestion.highImpactLocations(enquiry.period())
+            RankedPlaces ranked = RankQuestion
+                    .of(enquiry.workspace(), IndexDefinition.HIGH_IMPACT, enquiry.period())
                     .with(Draws.of(DRAWS, enquiry.request().seed(), TOP_PLACES))
                     .ask(enquiry.workspace(), enquiry.progress());
             for (LeftOut indicator : ranked.indicatorsLeftOut()) {

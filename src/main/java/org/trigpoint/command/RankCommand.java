@@ -2,12 +2,14 @@ package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Period;
+import org.trigpoint.place.ranking.Denominator;
 import org.trigpoint.place.ranking.Draws;
-import org.trigpoint.place.ranking.IndicatorScore;
 import org.trigpoint.place.ranking.IndicatorUse;
 import org.trigpoint.place.ranking.LeftOut;
-import org.trigpoint.place.ranking.RankedArea;
+import org.trigpoint.question.ConcentrationWords;
+import org.trigpoint.question.IndexDefinition;
 import org.trigpoint.question.IndicatorDefinition;
+import org.trigpoint.question.RankChange;
 import org.trigpoint.question.RankQuestion;
 import org.trigpoint.question.RankedPlaces;
 import org.trigpoint.workspace.Workspace;
@@ -19,27 +21,46 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// High-impact locations.
 @Command(name = "rank", description = "Ranks the LSOAs by an index over a period: high-impact locations.")
 final class RankCommand extends ReportingCommand {
-    /// The indices that can be asked for.
-    enum Index {
-        /// The high-impact-location index.
-        hil,
-        /// The Vulnerable Localities Index.
-        vli,
-        /// Incidents per 1,000 people.
-        rate
+    /// Incidents per 1,000 people.
+    private static final String RATE = "rate";
+    /// As many ranks as are looked at for what entered and left.
+    private static final int TOP = 10;
+
+    /// What stands for 100.
+    enum Hundred {
+        /// The mean of the areas' rates.
+        mean,
+        /// The rate of all areas together.
+        overall
+    }
+
+    /// The forms of the table.
+    enum Form {
+        /// Every number.
+        full,
+        /// Rank in locality, rank in force, code, name and local name.
+        published
     }
 
     @Parameters(paramLabel = "WS", description = "The workspace.")
     Path workspace = Path.of("");
 
-    @Option(names = "--index", paramLabel = "I", defaultValue = "hil", description = "hil (high-impact locations), vli (Vulnerable Localities Index) or rate (per 1,000 people).")
-    Index index = Index.hil;
+    @Option(names = "--index", paramLabel = "I", defaultValue = "hil", description = "hil (high-impact locations), vli (Vulnerable Localities Index), rate (per 1,000 people), or an index of your own (see trigpoint index).")
+    String index = IndexDefinition.HIGH_IMPACT;
+
+    @Option(names = "--hundred", paramLabel = "H", defaultValue = "mean", description = "What stands for 100: the mean of the areas' rates, or the overall rate.")
+    Hundred hundred = Hundred.mean;
+
+    @Option(names = "--table", paramLabel = "T", defaultValue = "full", description = "The form of the table: full, or as published: rank in locality, rank in force, code, name, local name.")
+    Form form = Form.full;
+
+    @Option(names = "--since", description = "Also say what entered, left and moved since the year before.")
+    boolean since;
 
     @Option(names = "--indicator", paramLabel = "D[:C]", description = "An indicator of your own, a data set or one category of it; repeat for more.")
     List<String> indicators = new ArrayList<>();
@@ -65,75 +86,48 @@ final class RankCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
-        RankQuestion question = new RankQuestion(definitions(), weights, period, within, simulation());
         Console console = console();
         try (Workspace open = Workspace.open(workspace)) {
+            RankQuestion question = question(open);
             RankedPlaces places = question.ask(open, console.progress());
+            RankChange change = since
+                    ? RankChange.since(open, question, places, Math.min(top, TOP), console.progress())
+                    : null;
             console.clearLine();
-            print(table(places));
+            boolean rate = index.equalsIgnoreCase(RATE) && indicators.isEmpty();
+            print(form == Form.published
+                    ? RankTables.published(places, top)
+                    : RankTables.full(places, top, rate, change));
             explain(places, console);
+            if (change != null) {
+                change.sentences().forEach(console::note);
+            }
         }
         return 0;
+    }
+
+    private RankQuestion question(Workspace open) {
+        IndexDefinition chosen = definition(open);
+        Map<String, Double> all = new LinkedHashMap<>(chosen.weights());
+        weights.forEach((name, weight) -> {
+            all.keySet().removeIf(name::equalsIgnoreCase);
+            all.put(name, weight);
+        });
+        return new RankQuestion(chosen.indicators(), all, period, within, simulation(),
+                hundred == Hundred.mean ? Denominator.MEAN_OF_RATES : Denominator.OVERALL_RATE);
     }
 
     private @Nullable Draws simulation() {
         return draws == 0 ? null : Draws.of(Math.max(100, draws), seed, Math.min(top, 10));
     }
 
-    private List<IndicatorDefinition> definitions() {
+    private IndexDefinition definition(Workspace open) {
         if (!indicators.isEmpty()) {
-            return indicators.stream().map(IndicatorDefinition::parse).toList();
+            return new IndexDefinition("own", indicators.stream().map(IndicatorDefinition::parse).toList(), Map.of());
         }
-        return switch (index) {
-            case hil -> RankQuestion.highImpactLocations(period).indicators();
-            case vli -> RankQuestion.vulnerableLocalities(period).indicators();
-            case rate -> List.of(IndicatorDefinition.ALL_INCIDENTS);
-        };
-    }
-
-    private OutputTable table(RankedPlaces places) {
-        OutputTable table = new OutputTable().columns("rank", "rank_in_locality", "area_code", "area_name")
-                .decimal("index", 1)
-                .columns("rank_low", "rank_high")
-                .decimal("population", 0)
-                .decimal("population_share", 4);
-        for (IndicatorUse use : places.ranking().indicators()) {
-            table.decimal(columnName(use.name()), use.basis().counts() ? 0 : 2)
-                    .decimal(columnName(use.name()) + "_share", 4);
-        }
-        for (RankedArea area : places.ranking().top(top)) {
-            List<@Nullable Object> row = new ArrayList<>();
-            row.add(area.rank());
-            row.add(area.rankInLocality());
-            row.add(area.areaCode());
-            row.add(places.publishedNameOf(area));
-            row.add(indexOf(area));
-            row.add(area.rankLow());
-            row.add(area.rankHigh());
-            row.add(area.population());
-            row.add(area.populationShare());
-            for (IndicatorScore score : area.scores()) {
-                row.add(number(score.count()));
-                row.add(score.share());
-            }
-            table.row(row);
-        }
-        return table;
-    }
-
-    private double indexOf(RankedArea area) {
-        return index == Index.rate && !Double.isNaN(area.population())
-                ? 1000 * area.scores().getFirst().rate()
-                : area.index();
-    }
-
-    /// Whole numbers without a decimal point, as counts are written.
-    private static Object number(double value) {
-        return value == Math.rint(value) ? (Object) Math.round(value) : (Object) value;
-    }
-
-    private static String columnName(String indicator) {
-        return indicator.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+        return index.equalsIgnoreCase(RATE)
+                ? new IndexDefinition(RATE, List.of(IndicatorDefinition.ALL_INCIDENTS), Map.of())
+                : IndexDefinition.of(open, index);
     }
 
     private static void explain(RankedPlaces places, Console console) {
@@ -149,6 +143,9 @@ final class RankCommand extends ReportingCommand {
                 case VALUE -> "value as it is";
             }));
         }
-        console.note("100 is the mean of the ranked areas' rates.");
+        console.note(places.ranking().denominator() == Denominator.MEAN_OF_RATES
+                ? "100 is the mean of the ranked areas' rates."
+                : "100 is the rate of the ranked areas together.");
+        ConcentrationWords.sentences(places.ranking()).forEach(console::note);
     }
 }

@@ -24,7 +24,8 @@ import java.util.function.Function;
     AssessCommand.class, NewCommand.class, ImportCommand.class, BatchesCommand.class,
     UndoCommand.class, CountCommand.class, ChangeCommand.class, CompareCommand.class, CheckCommand.class,
     DefineCommand.class, NoteCommand.class, RateCommand.class,
-    RankCommand.class, HotSpotsCommand.class, NearRepeatsCommand.class, ExploreCommand.class,
+    RankCommand.class, HotSpotsCommand.class, NearRepeatsCommand.class, ExploreCommand.class, IndexCommand.class,
+    AreasCommand.class,
     ReportCommand.class, CommentCommand.class, SectionsCommand.class, VerifyCommand.class,
     CommandLine.HelpCommand.class})
 public final class TrigpointCommand implements Callable<Integer> {

@@ -15,7 +15,7 @@ public record IndicatorDefinition(String name, @Nullable String basis, List<Sour
 
     /// Every incident, whatever its data set.
     public static final IndicatorDefinition ALL_INCIDENTS = new IndicatorDefinition("Incidents", null,
-            List.of(new Source(null, null, null, null)));
+            List.of(new Source(null, null, null, null, null)));
 
     public IndicatorDefinition {
         sources = List.copyOf(sources);
@@ -35,7 +35,7 @@ public record IndicatorDefinition(String name, @Nullable String basis, List<Sour
         }
         String category = text.substring(colon + 1).strip();
         return new IndicatorDefinition(category, null,
-                List.of(new Source(dataset.id(), "category", List.of(category), null)));
+                List.of(new Source(dataset.id(), "category", List.of(category), null, null)));
     }
 
     /// A count of incidents, or a published value of the areas.
@@ -44,11 +44,12 @@ public record IndicatorDefinition(String name, @Nullable String basis, List<Sour
     /// @param column the column that must have one of the values; `null` when every incident counts
     /// @param values the values that count
     /// @param value the name of the published value, such as "imd_score"; `null` for a count
+    /// @param over the name of the value it is a share of, such as "population"; `null` for a value as it is
     public record Source(@Nullable String dataset, @Nullable String column, @Nullable List<String> values,
-            @Nullable String value) {
+            @Nullable String value, @Nullable String over) {
         /// Every incident of a data set.
         public static Source of(String dataset) {
-            return new Source(dataset, null, null, null);
+            return new Source(dataset, null, null, null, null);
         }
     }
 }

@@ -6,7 +6,9 @@ import org.trigpoint.model.Condition;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
+import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
+import org.trigpoint.place.geography.AreaTranslation;
 import org.trigpoint.place.ranking.Basis;
 import org.trigpoint.question.IndicatorDefinition.Source;
 import org.trigpoint.workspace.Workspace;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// The numbers of one indicator by area.
 ///
@@ -27,12 +30,23 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea) {
         for (Source source : definition.sources()) {
             Map<String, Double> numbers = source.value() == null
                     ? counts(workspace, source, period)
-                    : values(workspace, source.value(), period);
+                    : values(workspace, source, period);
             if (!numbers.isEmpty()) {
                 return new IndicatorNumbers(definition.name(), basis(definition, source), numbers);
             }
         }
         return null;
+    }
+
+    /// The same with the counts of areas of another boundary vintage added to the areas that wholly hold them.
+    IndicatorNumbers in(Set<String> codes, AreaTranslation translation) {
+        if (!basis.counts() || translation.isEmpty()) {
+            return this;
+        }
+        Map<String, Double> translated = new HashMap<>();
+        byArea.forEach((code, number) -> translated.merge(translation.translate(code, codes).orElse(code), number,
+                Double::sum));
+        return new IndicatorNumbers(name, basis, translated);
     }
 
     /// The number of one area: of a count 0 where nothing was recorded, of a value NaN where none is known.
@@ -47,9 +61,15 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea) {
         return "households".equals(definition.basis()) ? Basis.PER_HOUSEHOLD : Basis.PER_HEAD;
     }
 
+    private static @Nullable Dataset dataset(Source source) {
+        String id = source.dataset();
+        return id == null
+                ? null
+                : Dataset.of(id).orElseThrow(() -> new RefusedException("there is no data set '" + id + "'"));
+    }
+
     private static Map<String, Double> counts(Workspace workspace, Source source, Period period) {
-        Selection selection = new Selection(Dataset.of(String.valueOf(source.dataset())).orElseThrow(), List.of(),
-                period);
+        Selection selection = new Selection(dataset(source), List.of(), period);
         String column = source.column();
         if (column != null) {
             if (CountQuestion.columns(workspace).stream().noneMatch(column::equalsIgnoreCase)) {
@@ -66,6 +86,23 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea) {
             }
         }
         return numbers;
+    }
+
+    /// Published values, or the percentage that one is of another.
+    private static Map<String, Double> values(Workspace workspace, Source source, Period period) {
+        Map<String, Double> numbers = values(workspace, String.valueOf(source.value()), period);
+        if (source.over() == null) {
+            return numbers;
+        }
+        Map<String, Double> whole = values(workspace, source.over(), period);
+        Map<String, Double> shares = new HashMap<>();
+        numbers.forEach((code, part) -> {
+            double all = whole.getOrDefault(code, 0.0);
+            if (all > 0) {
+                shares.put(code, 100 * part / all);
+            }
+        });
+        return shares;
     }
 
     private static Map<String, Double> values(Workspace workspace, String indicator, Period period) {

@@ -5,6 +5,7 @@ import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.place.geography.AreaTranslation;
 import org.trigpoint.place.ranking.AreaProfile;
 import org.trigpoint.place.ranking.Denominator;
 import org.trigpoint.place.ranking.Draws;
@@ -29,8 +30,15 @@ import java.util.Map;
 /// @param period the months whose incidents count
 /// @param within only LSOAs within the area of this code or name; `null` for all
 /// @param draws how rank intervals are simulated; `null` for none
+/// @param denominator what stands for 100
 public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Double> weights, Period period,
-        @Nullable String within, @Nullable Draws draws) {
+        @Nullable String within, @Nullable Draws draws, Denominator denominator) {
+    /// Against the mean of the areas' rates.
+    public RankQuestion(List<IndicatorDefinition> indicators, Map<String, Double> weights, Period period,
+            @Nullable String within, @Nullable Draws draws) {
+        this(indicators, weights, period, within, draws, Denominator.MEAN_OF_RATES);
+    }
+
     public RankQuestion {
         indicators = List.copyOf(indicators);
         weights = Map.copyOf(weights);
@@ -40,6 +48,14 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
                         + String.join(", ", indicators.stream().map(IndicatorDefinition::name).toList()));
             }
         }
+    }
+
+    /// An index as it holds in a workspace, with the analyst's own weights, without rank intervals.
+    ///
+    /// @throws RefusedException when there is no such index
+    public static RankQuestion of(Workspace workspace, String index, Period period) {
+        IndexDefinition definition = IndexDefinition.of(workspace, index);
+        return new RankQuestion(definition.indicators(), definition.weights(), period, null, null);
     }
 
     /// The index of high-impact locations as shipped, equal weights, without rank intervals.
@@ -54,7 +70,17 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
 
     /// The same question with rank intervals.
     public RankQuestion with(Draws simulation) {
-        return new RankQuestion(indicators, weights, period, within, simulation);
+        return new RankQuestion(indicators, weights, period, within, simulation, denominator);
+    }
+
+    /// The same question of other months, without rank intervals.
+    public RankQuestion during(Period months) {
+        return new RankQuestion(indicators, weights, months, within, null, denominator);
+    }
+
+    /// The same question with something else standing for 100.
+    public RankQuestion against(Denominator other) {
+        return new RankQuestion(indicators, weights, period, within, draws, other);
     }
 
     /// Asks a workspace.
@@ -63,11 +89,14 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
     public RankedPlaces ask(Workspace workspace, Progress progress) {
         List<String> notes = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
-        List<IndicatorNumbers> numbers = numbers(workspace, leftOut);
         Universe universe = Universe.of(workspace, period, within);
+        AreaTranslation translation = Universe.translation(workspace.store().areas());
+        List<IndicatorNumbers> numbers = numbers(workspace, leftOut).stream()
+                .map(found -> found.in(universe.areas().keySet(), translation))
+                .toList();
         notes.addAll(universe.notes());
         IndexRequest request = new IndexRequest(numbers.stream().map(this::indicator).toList(),
-                profiles(workspace, universe, numbers), Denominator.MEAN_OF_RATES);
+                profiles(workspace, universe, numbers), denominator);
         Ranking ranking = HighImpactIndex.rank(request);
         if (draws != null) {
             ranking = ranking.with(RankStability.simulate(request, draws, progress));

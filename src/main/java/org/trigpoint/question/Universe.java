@@ -9,6 +9,8 @@ import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
+import org.trigpoint.place.geography.AreaTranslation;
+import org.trigpoint.place.geography.AreaTranslation.Succession;
 import org.trigpoint.store.Areas;
 import org.trigpoint.workspace.Workspace;
 
@@ -58,7 +60,7 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
                     : "there are no LSOAs within '" + within + "'; import a look-up that says which lie there");
         }
         known.keySet().retainAll(chosen);
-        countOutside(incidents, chosen, notes);
+        countOutside(incidents, chosen, translation(stored), notes);
         return new Universe(known, localities(stored, known), notes);
     }
 
@@ -91,13 +93,30 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         return busy;
     }
 
-    private static void countOutside(Map<String, Long> incidents, Set<String> chosen, List<String> notes) {
+    /// How areas of one boundary vintage become areas of another, by the look-ups that were imported.
+    static AreaTranslation translation(Areas stored) {
+        List<Succession> lookUp = new ArrayList<>();
+        stored.successors().forEach((earlier, all) -> all.forEach(later -> lookUp.add(new Succession(earlier, later))));
+        return AreaTranslation.of(lookUp);
+    }
+
+    private static void countOutside(Map<String, Long> incidents, Set<String> chosen, AreaTranslation translation,
+            List<String> notes) {
         long unplaced = incidents.getOrDefault("", 0L);
-        long outside = incidents.entrySet()
-                .stream()
-                .filter(e -> !e.getKey().isEmpty() && !chosen.contains(e.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        long outside = 0;
+        long translated = 0;
+        for (Map.Entry<String, Long> entry : incidents.entrySet()) {
+            if (!entry.getKey().isEmpty() && !chosen.contains(entry.getKey())) {
+                boolean held = translation.translate(entry.getKey(), chosen).isPresent();
+                translated += held ? entry.getValue() : 0;
+                outside += held ? 0 : entry.getValue();
+            }
+        }
+        if (translated > 0) {
+            notes.add(
+                    String.format(Locale.UK, "%,d incidents carry the code of another boundary vintage and are counted"
+                            + " in the area that the look-up says wholly holds theirs.", translated));
+        }
         if (unplaced > 0) {
             notes.add(String.format(Locale.UK, "%,d incidents have no LSOA and are not ranked.", unplaced));
         }
@@ -133,10 +152,11 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         });
         for (AreaType type : List.of(AreaType.DISTRICT, AreaType.LOCALITY)) {
             stored.within(type).forEach((code, larger) -> {
-                if (larger.name().equals(larger.code())) {
+                // partnerships draw localities themselves, and a name is all the code these have
+                if (type == AreaType.DISTRICT && larger.name().equals(larger.code())) {
                     localities.putIfAbsent(code, larger.code());
                 } else {
-                    localities.put(code, larger.name());
+                    localities.put(code, larger.displayName());
                 }
             });
         }

@@ -1,13 +1,16 @@
 package org.trigpoint.store;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Boundary;
+import org.trigpoint.model.RefusedException;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,34 @@ public final class Areas {
                 WHERE n.type = ? ORDER BY m.batch
                 """, r -> within.put(r.getString(6), read(r)), type.id());
         return within;
+    }
+
+    /// Gives an area a local name, in place of an earlier one and of any that a file brings.
+    ///
+    /// @param name the name; `null` to go back to the file's
+    /// @throws RefusedException when there is no such area
+    public void nameLocally(String code, @Nullable String name) {
+        if (Sql.list(connection, "SELECT 1 FROM area WHERE code = ?", r -> r.getInt(1), code).isEmpty()) {
+            throw new RefusedException("there is no area '" + code + "'");
+        }
+        if (name == null) {
+            Sql.update(connection, "DELETE FROM local_name WHERE code = ?", code);
+        } else {
+            Sql.update(connection, "INSERT OR REPLACE INTO local_name VALUES (?, ?)", code, name);
+        }
+    }
+
+    /// For each LSOA that a look-up places in LSOAs of another vintage, those; keyed by the earlier code.
+    public Map<String, List<String>> successors() {
+        Map<String, List<String>> successors = new HashMap<>();
+        Sql.list(connection, """
+                SELECT DISTINCT a.code, w.code
+                FROM membership m JOIN area a ON a.id = m.area JOIN area w ON w.id = m.within
+                WHERE EXISTS (SELECT 1 FROM area_description d
+                              WHERE d.area = m.within AND d.batch = m.batch AND d.type = ?)
+                """, r -> successors.computeIfAbsent(r.getString(1), _ -> new ArrayList<>()).add(r.getString(2)),
+                AreaType.LSOA.id());
+        return successors;
     }
 
     /// The latest value of an indicator for each area that has one, keyed by area code.

@@ -1,5 +1,6 @@
 package org.trigpoint.workspace;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.Intake;
 import org.trigpoint.intake.PreviewVisitor;
 import org.trigpoint.intake.ReadOptions;
@@ -121,6 +122,14 @@ public final class Workspace implements AutoCloseable {
     /// The areas of a type, by code.
     public List<Area> areas(AreaType type) {
         return store.areas().ofType(type);
+    }
+
+    /// Gives an area a local name such as "Central South", in place of any that a file brings.
+    ///
+    /// @param name the name; `null` or blank to go back to the file's
+    /// @throws org.trigpoint.model.RefusedException when there is no such area
+    public void nameArea(String code, @Nullable String name) {
+        store.areas().nameLocally(code, name == null || name.isBlank() ? null : name.strip());
     }
 
     /// The outlines of the areas of a type that have one, by code.
