@@ -1,6 +1,9 @@
 package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.figure.map.SpotMap;
+import org.trigpoint.model.AreaType;
+import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
@@ -28,7 +31,9 @@ import picocli.CommandLine.TypeConversionException;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Hot spots.
 @Command(name = "hotspots", description = "Shows where incidents gather more than chance allows.")
@@ -76,6 +81,10 @@ final class HotSpotsCommand extends ReportingCommand {
     @Option(names = "--top", paramLabel = "N", description = "Only the N places with the largest z, or density.")
     int top = Integer.MAX_VALUE;
 
+    @Option(names = "--out", paramLabel = "FILE", description = "A map of them, .png or .svg; not of points with values.")
+    @Nullable
+    Path out;
+
     @Mixin
     FilterOptions filter = new FilterOptions();
 
@@ -106,15 +115,44 @@ final class HotSpotsCommand extends ReportingCommand {
             Density density = points == null ? ofWorkspace(progress) : ofPoints(points, progress);
             table = SpotTables.density(density, format, top);
             notes.addAll(density.notes());
+            if (out != null) {
+                PictureFile.write(SpotMap.of(title(), density.density()), out);
+            }
         } else {
             HotSpots spots = spots(progress);
             table = SpotTables.spots(spots, format, top);
             notes.addAll(spots.notes());
+            if (out != null) {
+                draw(spots, out);
+            }
             notes.add(spots.standing() + " of " + spots.rows().size() + " places stand out.");
         }
         console.clearLine();
         print(table);
         notes.forEach(console::note);
+    }
+
+    private String title() {
+        String what = filter.dataset == null ? "Hot spots" : filter.dataset.title() + ": hot spots";
+        return period == null ? what : what + ", " + period.name();
+    }
+
+    private void draw(HotSpots spots, Path file) {
+        boolean areas = spots.rows().stream().anyMatch(row -> row.place().areaCode() != null);
+        Double side = options.cellMetres();
+        if (!areas && side == null) {
+            throw new RefusedException("points with values are drawn by no map; give --cell METRES");
+        }
+        List<Boundary> boundaries = List.of();
+        if (areas) {
+            Set<String> codes = new HashSet<>();
+            spots.rows().forEach(row -> codes.add(String.valueOf(row.place().areaCode())));
+            boundaries = with(openable(), open -> open.boundaries(AreaType.LSOA))
+                    .stream()
+                    .filter(boundary -> codes.contains(boundary.areaCode()))
+                    .toList();
+        }
+        PictureFile.write(SpotMap.of(title(), spots, boundaries, side == null ? 0 : side), file);
     }
 
     private Selection selection() {

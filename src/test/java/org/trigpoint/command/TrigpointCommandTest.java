@@ -44,7 +44,7 @@ class TrigpointCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"frobnicate", "report w --out o --marking=", "change", "compare 1", "compare 1 two",
         "compare 1 2 --exposure 0,1",
-        "change w --period 2012", "count w --where nothing", "rank w --period FY2012/13 --index best"})
+        "change w --period 2012", "count w --where nothing", "rank w --period FY2012/13 --hundred best"})
     void usageErrorsExitWithTwo(String words) {
         assertThat(run(words.split(" "))).isEqualTo(2);
         assertThat(err.toString()).isNotBlank();

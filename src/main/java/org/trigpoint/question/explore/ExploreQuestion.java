@@ -4,6 +4,7 @@ import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
+import org.trigpoint.question.Counting;
 import org.trigpoint.question.Coverage;
 import org.trigpoint.store.StoredIncidents;
 import org.trigpoint.task.Progress;
@@ -53,7 +54,9 @@ public record ExploreQuestion(Selection selection, Period period, Period against
     /// @throws RefusedException when a column does not exist
     /// @throws org.trigpoint.task.CancelledException when cancelled
     public Exploration ask(Workspace workspace, Coverage coverage, Progress progress) {
-        StoredIncidents incidents = workspace.store().incidents().read(selection.during(span()), progress);
+        StoredIncidents incidents = workspace.store()
+                .incidents()
+                .read(Counting.in(workspace).plain(selection.during(span())), progress);
         progress.checkCancelled();
         return new Answering(this, incidents).answer(workspace, coverage);
     }

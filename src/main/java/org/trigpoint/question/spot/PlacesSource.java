@@ -16,6 +16,7 @@ import org.trigpoint.place.geography.NationalGrid;
 import org.trigpoint.place.hotspot.CellCounts;
 import org.trigpoint.place.hotspot.Extent;
 import org.trigpoint.place.hotspot.SquareGrid;
+import org.trigpoint.question.Counting;
 import org.trigpoint.question.Universe;
 import org.trigpoint.workspace.Workspace;
 
@@ -77,7 +78,7 @@ final class PlacesSource {
 
     private static Map<String, Long> counts(Workspace workspace, Selection selection) {
         Map<String, Long> counts = new HashMap<>();
-        for (CountRow row : workspace.store().counts().count(selection, List.of("area"))) {
+        for (CountRow row : Counting.in(workspace).count(selection, List.of("area"))) {
             counts.merge(row.values().getFirst(), row.count(), Long::sum);
         }
         if (counts.isEmpty()) {

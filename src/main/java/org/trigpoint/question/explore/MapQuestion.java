@@ -1,0 +1,174 @@
+package org.trigpoint.question.explore;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Area;
+import org.trigpoint.model.AreaType;
+import org.trigpoint.model.AreaValue;
+import org.trigpoint.model.Boundary;
+import org.trigpoint.model.Period;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.place.ranking.RankedArea;
+import org.trigpoint.question.RankQuestion;
+import org.trigpoint.question.RankedPlaces;
+import org.trigpoint.question.Universe;
+import org.trigpoint.question.explore.Exploration.Place;
+import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.Workspace;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/// "Where?", as a number for every area of a map.
+///
+/// @param measure what the number is
+/// @param question which incidents, months and areas; of an index its months and no more
+public record MapQuestion(Measure measure, ExploreQuestion question) {
+    /// Percentages on a smaller base say nothing.
+    private static final int LEAST_BASE = 20;
+    private static final double PER_THOUSAND = 1000;
+
+    /// What a map shows.
+    public enum Measure {
+        /// Incidents.
+        COUNT,
+        /// Incidents per 1,000 residents.
+        RATE,
+        /// The change against the earlier period in per cent, where that had 20 incidents or more.
+        CHANGE,
+        /// The index of high-impact locations.
+        INDEX
+    }
+
+    /// The answer.
+    ///
+    /// @param title what is shown and when
+    /// @param unit what the numbers are
+    /// @param values the number of each area; an area without an entry has no data
+    /// @param names what each area is called
+    /// @param boundaries the outlines of the areas
+    /// @param counts the incidents of each area, to withhold small ones; empty for an index
+    public record MapNumbers(String title, String unit, Map<String, Double> values, Map<String, String> names,
+            List<Boundary> boundaries, Map<String, Long> counts) {
+        public MapNumbers {
+            values = Map.copyOf(values);
+            names = Map.copyOf(names);
+            boundaries = List.copyOf(boundaries);
+            counts = Map.copyOf(counts);
+        }
+    }
+
+    /// Asks a workspace.
+    ///
+    /// @throws RefusedException when no area has a boundary, or the numbers cannot be made
+    public MapNumbers ask(Workspace workspace, Progress progress) {
+        if (measure == Measure.INDEX) {
+            return index(workspace, progress);
+        }
+        Exploration found = question.ask(workspace, progress);
+        if (measure == Measure.CHANGE && found.refusal() != null) {
+            throw new RefusedException(found.refusal());
+        }
+        return of(workspace, found);
+    }
+
+    /// The numbers of an answer that is there already.
+    ///
+    /// @throws RefusedException when no area has a boundary
+    public MapNumbers of(Workspace workspace, Exploration found) {
+        List<Boundary> boundaries = boundaries(workspace);
+        Map<String, Place> places = new HashMap<>();
+        found.places().forEach(place -> places.put(place.code(), place));
+        Map<String, AreaValue> people = workspace.store().areas().values(AreaValue.POPULATION, middle());
+        ToDoubleFunction<String> number = code -> number(places.get(code), people.get(code));
+        Map<String, Double> values = new LinkedHashMap<>();
+        Map<String, Long> counts = new HashMap<>();
+        for (Boundary boundary : boundaries) {
+            String code = boundary.areaCode();
+            values.put(code, number.applyAsDouble(code));
+            counts.put(code, places.containsKey(code) ? places.get(code).count() : 0);
+        }
+        values.values().removeIf(value -> value.isNaN());
+        return new MapNumbers(title(), unit(), values, names(workspace), boundaries, counts);
+    }
+
+    private double number(@Nullable Place place,
+            @Nullable AreaValue people) {
+        double count = place == null ? 0 : place.count();
+        double before = place == null ? 0 : place.before();
+        return switch (measure) {
+            case COUNT -> count;
+            case RATE -> people == null || people.value() <= 0 ? Double.NaN : PER_THOUSAND * count / people.value();
+            case CHANGE -> before < LEAST_BASE ? Double.NaN : 100 * (count - before) / before;
+            case INDEX -> Double.NaN;
+        };
+    }
+
+    private MapNumbers index(Workspace workspace, Progress progress) {
+        RankedPlaces ranked = RankQuestion.of(workspace, "hil", question.period()).ask(workspace, progress);
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (RankedArea area : ranked.ranking().areas()) {
+            values.put(area.areaCode(), area.index());
+        }
+        return new MapNumbers(title(), unit(), values, names(workspace), boundaries(workspace), Map.of());
+    }
+
+    private List<Boundary> boundaries(Workspace workspace) {
+        List<Boundary> all = workspace.boundaries(question.unit());
+        if (question.unit() == AreaType.LSOA) {
+            Map<String, Area> ranked = Universe.of(workspace, question.period(), null).areas();
+            all = all.stream().filter(boundary -> ranked.containsKey(boundary.areaCode())).toList();
+        }
+        if (all.isEmpty()) {
+            throw new RefusedException("no " + question.unit().title() + " of this workspace has a boundary; import"
+                    + " boundaries to draw a map");
+        }
+        return all;
+    }
+
+    private Map<String, String> names(Workspace workspace) {
+        Map<String, String> names = new HashMap<>();
+        workspace.areas(question.unit()).forEach(area -> names.put(area.code(), area.displayName()));
+        return names;
+    }
+
+    private int middle() {
+        Period period = question.period();
+        return period.first().plusMonths(period.length() / 2 - 1L).getYear();
+    }
+
+    private String title() {
+        String months = question.period().name();
+        return switch (measure) {
+            case COUNT, RATE -> what() + ", " + months;
+            case CHANGE -> what() + ", " + months + " against " + question.against().name();
+            case INDEX -> "Index of high-impact locations, " + months;
+        };
+    }
+
+    /// The incidents in words: the categories, or the data set.
+    private String what() {
+        String categories = String.join(", ", question.selection()
+                .where()
+                .stream()
+                .filter(condition -> condition.column().equalsIgnoreCase("category"))
+                .map(condition -> condition.value())
+                .toList());
+        if (!categories.isEmpty()) {
+            return categories.substring(0, 1).toUpperCase(Locale.UK) + categories.substring(1);
+        }
+        return question.selection().dataset() == null ? "All incidents" : question.selection().dataset().title();
+    }
+
+    private String unit() {
+        return switch (measure) {
+            case COUNT -> "incidents";
+            case RATE -> "incidents per 1,000 residents";
+            case CHANGE -> "change in %, of " + LEAST_BASE + " or more before";
+            case INDEX -> "index, 100 is average";
+        };
+    }
+}
