@@ -25,7 +25,7 @@ import java.util.function.Function;
     UndoCommand.class, CountCommand.class, ChangeCommand.class, CompareCommand.class, CheckCommand.class,
     DefineCommand.class, NoteCommand.class, RateCommand.class,
     RankCommand.class, HotSpotsCommand.class, NearRepeatsCommand.class, ExploreCommand.class, IndexCommand.class,
-    AreasCommand.class, MapCommand.class,
+    AreasCommand.class, MapCommand.class, ProfileCommand.class,
     ReportCommand.class, CommentCommand.class, SectionsCommand.class, VerifyCommand.class,
     CommandLine.HelpCommand.class})
 public final class TrigpointCommand implements Callable<Integer> {

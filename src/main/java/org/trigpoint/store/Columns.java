@@ -125,7 +125,7 @@ final class Columns {
         return column.labels() instanceof MappedLabels labels && labels.isEmpty();
     }
 
-    private List<String> extraHeadings() {
+    List<String> extraHeadings() {
         return Sql.list(connection, "SELECT DISTINCT heading FROM batch_heading ORDER BY 1", r -> r.getString(1));
     }
 

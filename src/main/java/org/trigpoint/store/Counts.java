@@ -26,6 +26,11 @@ public final class Counts {
         return new Columns(connection).names();
     }
 
+    /// The headings of the extra columns that files brought.
+    public List<String> extraHeadings() {
+        return new Columns(connection).extraHeadings();
+    }
+
     /// How many incidents the selection has for each combination of values of the columns; one row with no values when
     /// there are no columns and at least one incident. Sorted by the values, the first column first.
     ///

@@ -1,0 +1,106 @@
+package org.trigpoint.question.profile;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Area;
+import org.trigpoint.model.AreaValue;
+import org.trigpoint.model.CountRow;
+import org.trigpoint.model.Selection;
+import org.trigpoint.question.CountQuestion;
+import org.trigpoint.question.explore.Exploration;
+import org.trigpoint.question.explore.RepeatSpots;
+import org.trigpoint.workspace.Workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Who is affected, as far as the records and the published figures of an area tell without naming anybody.
+final class PeopleFacts {
+    private static final Set<String> YES = Set.of("y", "yes", "true", "1");
+    /// A column of counts that are all 0 or 1 is no flag.
+    private static final Set<String> WORDS = Set.of("y", "yes", "true");
+    private static final Set<String> ANSWERS = Set.of("y", "yes", "true", "1", "n", "no", "false", "0", "",
+            "unknown");
+    private static final int FLAGS = 4;
+
+    private PeopleFacts() {}
+
+    static List<String> of(Workspace workspace, @Nullable Area place, Selection selection, Exploration found) {
+        List<String> facts = new ArrayList<>();
+        if (place != null) {
+            residents(workspace, place, found, facts);
+        }
+        repeats(found.repeats(), facts);
+        flags(workspace, selection, found.count(), facts);
+        return facts;
+    }
+
+    private static void residents(Workspace workspace, Area place, Exploration found, List<String> facts) {
+        double people = value(workspace, place, AreaValue.POPULATION);
+        if (!Double.isNaN(people) && people > 0) {
+            facts.add(String.format(Locale.UK, "%,.0f people live here, so there were %.1f incidents per 1,000 residents.",
+                    people, 1000 * found.count() / people));
+        }
+        double young = value(workspace, place, "population_15_24");
+        if (!Double.isNaN(young) && people > 0) {
+            facts.add(String.format(Locale.UK, "%.1f%% of them are aged 15 to 24.", 100 * young / people));
+        }
+        double decile = value(workspace, place, "imd_decile");
+        if (!Double.isNaN(decile)) {
+            facts.add(String.format(Locale.UK,
+                    "It lies in decile %.0f of the Index of Multiple Deprivation, 1 being the most deprived tenth of"
+                            + " areas.",
+                    decile));
+        }
+    }
+
+    private static double value(Workspace workspace, Area place, String indicator) {
+        Map<String, AreaValue> values = workspace.store().areas().values(indicator);
+        AreaValue value = values.get(place.code());
+        return value == null ? Double.NaN : value.value();
+    }
+
+    private static void repeats(RepeatSpots repeats, List<String> facts) {
+        if (!repeats.anonymous() && repeats.points() > 0) {
+            facts.add(String.format(Locale.UK,
+                    "%,d of %,d incidents with a point (%.0f%%) happened on spots with two or more; there were %,d such"
+                            + " spots.",
+                    repeats.onRepeated(), repeats.points(), 100 * repeats.share(), repeats.repeated()));
+        }
+    }
+
+    /// Extra columns that say yes or no of a record, such as "Alcohol".
+    private static void flags(Workspace workspace, Selection selection, long all, List<String> facts) {
+        int said = 0;
+        for (String heading : workspace.store().counts().extraHeadings()) {
+            List<CountRow> rows = new CountQuestion(selection, List.of(heading)).ask(workspace);
+            boolean flag = rows.stream().allMatch(row -> ANSWERS.contains(answer(row)))
+                    && rows.stream().anyMatch(row -> WORDS.contains(answer(row)));
+            long yes = rows.stream().filter(row -> YES.contains(answer(row))).mapToLong(CountRow::count).sum();
+            if (flag && yes > 0 && said < FLAGS) {
+                said++;
+                long asked = asked(rows, all);
+                facts.add(String.format(Locale.UK, "%s: %,d of %,d incidents (%.0f%%).", capitalised(heading), yes, asked,
+                        100.0 * yes / asked));
+            }
+        }
+    }
+
+    /// The records that say yes or no; all of them where a blank must mean no.
+    private static long asked(List<CountRow> rows, long all) {
+        boolean no = rows.stream().anyMatch(row -> !answer(row).isEmpty() && !YES.contains(answer(row)));
+        return no
+                ? rows.stream().filter(row -> !answer(row).isEmpty()).mapToLong(CountRow::count).sum()
+                : all;
+    }
+
+    private static String answer(CountRow row) {
+        return row.values().getFirst().strip().toLowerCase(Locale.UK);
+    }
+
+    private static String capitalised(String heading) {
+        return heading.substring(0, 1).toUpperCase(Locale.UK) + heading.substring(1);
+    }
+}
