@@ -8,6 +8,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.report.PdfUa;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,11 @@ class SampleAssessmentTest {
                 assertThat(text(docx, margin)).as(margin).contains("OFFICIAL-SENSITIVE");
             }
         }
+    }
+
+    @Test
+    void thePdfKeepsEveryRuleOfPdfUa() throws Exception {
+        assertThat(PdfUa.broken(Files.readAllBytes(folder.resolve("assessment.pdf")))).isEmpty();
     }
 
     private static String text(ZipFile docx, String part) throws IOException {
