@@ -3,6 +3,7 @@ package org.trigpoint.assessment;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Marking;
+import org.trigpoint.model.PastAssessment;
 import org.trigpoint.model.Period;
 
 import java.time.LocalDate;
@@ -79,5 +80,11 @@ public record Assessment(Issue issue, List<PartResult> results, List<Gap> gaps, 
     /// How the figures were made, beyond the methods that every report prints.
     public List<String> notes() {
         return results.stream().flatMap(result -> result.notes().stream()).toList();
+    }
+
+    /// What next year's assessment will want to know of this one.
+    public PastAssessment kept() {
+        return new PastAssessment(period().code(), date(),
+                results.stream().flatMap(result -> result.kept().stream()).toList());
     }
 }

@@ -1,5 +1,7 @@
 package org.trigpoint.assessment;
 
+import org.trigpoint.model.PastStatement;
+
 import java.util.List;
 
 /// What one part of an assessment found: an immutable record of numbers and words, nothing drawn yet.
@@ -11,6 +13,11 @@ public interface PartResult {
 
     /// How its figures were made, beyond the methods that every report prints.
     default List<String> notes() {
+        return List.of();
+    }
+
+    /// What next year's assessment will want to compare itself with: figures, places, priorities.
+    default List<PastStatement> kept() {
         return List.of();
     }
 }

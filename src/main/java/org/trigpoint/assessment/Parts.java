@@ -7,7 +7,10 @@ final class Parts {
     static final List<Part> ALL = List.of(
             new ThemesPart(),
             new PlacesPart(),
-            new TreatmentPart());
+            new TreatmentPart(),
+            new ReceivedPart(),
+            new ThemeDetailPart(),
+            new AreaProfilesPart());
 
     private Parts() {}
 }

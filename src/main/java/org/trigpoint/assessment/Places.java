@@ -1,6 +1,7 @@
 package org.trigpoint.assessment;
 
 import org.trigpoint.model.Boundary;
+import org.trigpoint.model.PastStatement;
 import org.trigpoint.question.RankedPlaces;
 
 import java.util.List;
@@ -28,5 +29,16 @@ public record Places(RankedPlaces ranked, int top, List<Boundary> boundaries, Li
     @Override
     public List<String> notes() {
         return ranked.notes();
+    }
+
+    /// The highest-ranked, with their ranks.
+    @Override
+    public List<PastStatement> kept() {
+        return ranked.ranking()
+                .top(top)
+                .stream()
+                .map(area -> new PastStatement(PastStatement.Kind.PLACE, area.areaCode(), ranked.nameOf(area),
+                        (double) area.rank()))
+                .toList();
     }
 }

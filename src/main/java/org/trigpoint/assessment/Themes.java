@@ -1,6 +1,7 @@
 package org.trigpoint.assessment;
 
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.PastStatement;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,5 +29,22 @@ public record Themes(List<Theme> all) implements PartResult {
                 .filter(sentence -> sentence.startsWith("Clear "))
                 .forEach(summary::add);
         return summary;
+    }
+
+    /// The year's count of every theme and highlight.
+    @Override
+    public List<PastStatement> kept() {
+        List<PastStatement> kept = new ArrayList<>();
+        for (Theme theme : all) {
+            kept.add(figure(theme.dataset().id(), theme.dataset().title(), theme.total().change().after()));
+            theme.highlights()
+                    .forEach(h -> kept.add(figure(theme.dataset().id() + "/" + h.name(), h.name(),
+                            h.row().change().after())));
+        }
+        return kept;
+    }
+
+    private static PastStatement figure(String key, String name, long count) {
+        return new PastStatement(PastStatement.Kind.FIGURE, key, name, (double) count);
     }
 }

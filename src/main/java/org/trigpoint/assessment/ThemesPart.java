@@ -19,7 +19,7 @@ import java.util.Optional;
 /// Compares every data set that has two complete years.
 final class ThemesPart implements Part {
     /// The data sets a strategic assessment looks at, in its order.
-    private static final List<Dataset> THEMES = List.of(Dataset.CRIME, Dataset.ASB, Dataset.FIRE,
+    static final List<Dataset> THEMES = List.of(Dataset.CRIME, Dataset.ASB, Dataset.FIRE,
             Dataset.DOMESTIC_ABUSE, Dataset.COLLISION, Dataset.CASUALTY, Dataset.ENVIRONMENT, Dataset.HOSPITAL,
             Dataset.STOP_SEARCH);
 
@@ -70,7 +70,7 @@ final class ThemesPart implements Part {
     }
 
     /// Localities where the incidents have them, else districts where there is more than one.
-    private static @Nullable AreaType areaType(Enquiry enquiry, Dataset dataset) {
+    static @Nullable AreaType areaType(Enquiry enquiry, Dataset dataset) {
         Selection selection = Selection.of(dataset).during(enquiry.period());
         for (AreaType type : List.of(AreaType.LOCALITY, AreaType.DISTRICT, AreaType.WARD)) {
             List<CountRow> rows = new CountQuestion(selection, List.of(type.id())).ask(enquiry.workspace());

@@ -50,6 +50,7 @@ final class AssessCommand extends ReportingCommand {
             }
             AssessmentRequest request = edition.request();
             Assessment assessment = AssessmentRun.of(open, request, progress);
+            open.reportNotes().remember(assessment.kept());
             List<Path> files = AssessmentFiles.write(assessment, out, progress);
             console.clearLine();
             AssessmentSummary.print(this, assessment, imported, files);

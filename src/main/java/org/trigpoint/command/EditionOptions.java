@@ -1,6 +1,7 @@
 package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.assessment.Annex;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.Edition;
 import org.trigpoint.model.Audience;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Option;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 
 /// What an assessment is asked to be, on the command line.
 final class EditionOptions {
@@ -32,9 +34,13 @@ final class EditionOptions {
     @Option(names = "--disclosure", paramLabel = "RULE", converter = DisclosureConverter.class, defaultValue = "below-5", description = "What the public edition withholds: below-N, or health (1 to 7, the rest rounded to 5); ,hide-zeros after it withholds none too. Default: ${DEFAULT-VALUE}.")
     DisclosureRule rule = DisclosureRule.usual();
 
+    @Option(names = "--areas", description = "Adds an annex with a profile of every district or locality.")
+    boolean areas;
+
     AssessmentRequest request() {
         Marking usual = edition == Audience.PUBLIC ? new Marking("OFFICIAL") : Marking.OFFICIAL_SENSITIVE;
         return new AssessmentRequest(partnership, period, marking == null ? usual : marking,
-                LocalDate.now(ZoneId.of("Europe/London")), 1, new Edition(edition, rule));
+                LocalDate.now(ZoneId.of("Europe/London")), 1, new Edition(edition, rule),
+                areas ? Set.of(Annex.AREAS) : Set.of());
     }
 }

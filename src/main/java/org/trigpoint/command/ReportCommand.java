@@ -32,6 +32,7 @@ final class ReportCommand extends ReportingCommand {
         try (Workspace open = Workspace.open(workspace)) {
             AssessmentRequest request = edition.request();
             Assessment assessment = AssessmentRun.of(open, request, progress);
+            open.reportNotes().remember(assessment.kept());
             AssessmentFiles.write(assessment, out, progress)
                     .forEach(file -> spec().commandLine().getOut().println(file));
         }

@@ -5,11 +5,17 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.model.PastAssessment;
+import org.trigpoint.model.PastStatement;
+import org.trigpoint.model.Period;
+import org.trigpoint.workspace.Workspace;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,9 +41,11 @@ class EditingTest {
         return outcome;
     }
 
-    private static String report() throws IOException {
+    private static String report(String... options) throws IOException {
         Path out = folder.resolve("out");
-        run("report", workspace, "--out", out.toString());
+        List<String> arguments = new ArrayList<>(List.of("report", workspace, "--out", out.toString()));
+        arguments.addAll(List.of(options));
+        run(arguments.toArray(String[]::new));
         try (InputStream in = Files.newInputStream(out.resolve("assessment.docx"));
                 XWPFDocument word = new XWPFDocument(in)) {
             return String.join("\n", word.getParagraphs().stream().map(XWPFParagraph::getText).toList());
@@ -70,5 +78,34 @@ class EditingTest {
                 .containsSubsequence("on-one-page", "purpose", "asb")
                 .doesNotContain(" no");
         assertThat(report()).containsSubsequence("On one page", "Purpose and scope", "Month by month");
+    }
+
+    @Test
+    void recommendationsStandWhereTheAnalystWroteSome() throws IOException {
+        assertThat(report()).doesNotContain("What partners are asked to do");
+        run("comment", workspace, "recommendations", "--text", "Light the market square.");
+        assertThat(report()).containsSubsequence("What partners are asked to do", "Light the market square.");
+    }
+
+    @Test
+    void lastYearsAssessmentIsSetBesideThisOne() throws IOException {
+        try (Workspace open = Workspace.open(Path.of(workspace))) {
+            open.reportNotes()
+                    .remember(new PastAssessment("2011-04..2012-03", LocalDate.of(2012, 6, 1), List.of(
+                            new PastStatement(PastStatement.Kind.PRIORITY, "asb", "Nuisance in the town centre", 1.0),
+                            new PastStatement(PastStatement.Kind.FIGURE, "asb", "Anti-social behaviour", 10650.0))));
+        }
+        assertThat(report()).contains("Last year's assessment", "The priorities were:", "Nuisance in the town centre");
+        try (Workspace open = Workspace.open(Path.of(workspace))) {
+            PastAssessment kept = open.reportNotes().past(Period.parse("FY2012/13")).orElseThrow();
+            assertThat(kept.of(PastStatement.Kind.FIGURE))
+                    .contains(new PastStatement(PastStatement.Kind.FIGURE, "asb", "Anti-social behaviour", 8090.0));
+        }
+    }
+
+    @Test
+    void everyAreaHasAProfileWhenAskedFor() throws IOException {
+        assertThat(report("--areas")).containsSubsequence("Annex: areas", "The largest categories follow");
+        assertThat(report()).doesNotContain("Annex: areas");
     }
 }

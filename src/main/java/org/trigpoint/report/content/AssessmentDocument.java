@@ -18,7 +18,7 @@ final class AssessmentDocument {
     static Document of(Assessment assessment, Drawn drawn) {
         Materials materials = new Materials(assessment, drawn);
         List<Block> body = new ArrayList<>();
-        body.add(Contents.usual());
+        body.add(new Contents("Contents", 1));
         for (Section section : Sections.chosen(assessment.editing())) {
             List<Block> blocks = section.blocks(materials);
             if (!blocks.isEmpty()) {

@@ -2,6 +2,7 @@ package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Highlight;
 import org.trigpoint.figure.ChangeBars;
+import org.trigpoint.model.Period;
 import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.ChangeTable;
 import org.trigpoint.report.document.Cell;
@@ -45,10 +46,26 @@ final class ChangeTables {
     }
 
     static List<Column> columns(String heading, ChangeTable table) {
-        return List.of(Column.text(heading), Column.number(table.against().name()),
-                Column.number(table.period().name()),
+        return columns(heading, table.against(), table.period());
+    }
+
+    static List<Column> columns(String heading, Period against, Period period) {
+        return List.of(Column.text(heading), Column.number(against.name()), Column.number(period.name()),
                 Column.number("Difference"), Column.number("Change"), Column.interval("95% interval"),
                 Column.number("p"), Column.status("Status"));
+    }
+
+    /// The columns of a narrow page: no interval, no p.
+    static List<Column> briefColumns(String heading, Period against, Period period) {
+        return List.of(Column.text(heading), Column.number(against.name()), Column.number(period.name()),
+                Column.number("Difference"), Column.number("Change"), Column.status("Status"));
+    }
+
+    /// A row for the columns of [#briefColumns].
+    static Row brief(String name, ChangeRow row) {
+        CountChange change = row.change();
+        return Row.of(Cell.text(name), Cell.count(change.before()), Cell.count(change.after()),
+                Cell.change(change.difference()), percent(change), status(row));
     }
 
     /// The cells of a row, for the columns of [#columns].

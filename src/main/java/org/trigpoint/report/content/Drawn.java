@@ -1,10 +1,12 @@
 package org.trigpoint.report.content;
 
+import org.trigpoint.figure.DayHourGrid;
 import org.trigpoint.figure.Figure;
 import org.trigpoint.figure.FigureFiles;
 import org.trigpoint.figure.FigureTable;
 import org.trigpoint.figure.Frame;
 import org.trigpoint.figure.PictureSize;
+import org.trigpoint.figure.map.AreaMap;
 import org.trigpoint.report.document.Picture;
 import org.trigpoint.report.publication.Seen;
 
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,11 +43,33 @@ final class Drawn {
         publicFigures.put(key, publicFigure);
     }
 
-    /// The numbers of every figure.
+    /// The numbers of the figures that print some. Maps and grids of hours only shade them: they are judged one by one.
     Map<String, FigureTable> numbers() {
         Map<String, FigureTable> numbers = new LinkedHashMap<>();
-        figures.forEach((key, figure) -> numbers.put(key, figure.numbers()));
+        figures.forEach((key, figure) -> {
+            if (!isShaded(figure)) {
+                numbers.put(key, figure.numbers());
+            }
+        });
         return numbers;
+    }
+
+    private static boolean isShaded(Figure figure) {
+        return switch (figure) {
+            case AreaMap _, DayHourGrid _ -> true;
+            case Shallow(Figure within, double _) -> isShaded(within);
+            default -> false;
+        };
+    }
+
+    /// Whether a shaded figure shades a whole number that is small.
+    private static boolean shadesSmall(Figure figure, Seen seen) {
+        return isShaded(figure) && figure.numbers()
+                .rows()
+                .stream()
+                .flatMap(List::stream)
+                .mapToDouble(FigureTable.Cell::value)
+                .anyMatch(value -> value == Math.rint(value) && seen.isSmall(Math.round(value)));
     }
 
     /// Puts the public's figure in place of the partners'. One that cannot be drawn anew stays where the public may see
@@ -52,14 +77,15 @@ final class Drawn {
     Optional<Picture> redraw(Picture picture, Seen seen) {
         String key = picture.key();
         Function<Seen, Optional<Figure>> publicFigure = publicFigures.get(key);
-        if (publicFigure == null && seen.showsAllOf(key)) {
+        Figure figure = figures.get(key);
+        if (publicFigure == null && figure != null && seen.showsAllOf(key) && !shadesSmall(figure, seen)) {
             return Optional.of(picture);
         }
         figures.remove(key);
         return publicFigure == null
                 ? Optional.empty()
                 : publicFigure.apply(seen)
-                        .map(figure -> picture(key, figure, picture.widthCentimetres(), picture.source()));
+                        .map(drawn -> picture(key, drawn, picture.widthCentimetres(), picture.source()));
     }
 
     /// Saves every figure as PNG and SVG, named by its key.

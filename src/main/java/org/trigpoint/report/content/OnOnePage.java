@@ -1,6 +1,7 @@
 package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Assessment;
+import org.trigpoint.assessment.Places;
 import org.trigpoint.assessment.Theme;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
@@ -17,6 +18,7 @@ import java.util.Locale;
 /// The page a chief keeps.
 final class OnOnePage implements Section {
     private static final int MOST_CARDS = 4;
+    private static final int MOST_FINDINGS = 8;
 
     @Override
     public String id() {
@@ -37,7 +39,11 @@ final class OnOnePage implements Section {
         if (cards.size() >= 2) {
             blocks.add(new NumberCards(cards));
         }
-        blocks.add(ItemList.bullets(assessment.summary().toArray(String[]::new)));
+        blocks.add(ItemList.bullets(assessment.summary().stream().limit(MOST_FINDINGS).toArray(String[]::new)));
+        Places places = assessment.places();
+        if (places != null && !places.boundaries().isEmpty()) {
+            blocks.add(PlacesMap.of(places, assessment.period()).small(materials));
+        }
         return blocks;
     }
 

@@ -1,13 +1,6 @@
 package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Places;
-import org.trigpoint.figure.map.AreaMap;
-import org.trigpoint.figure.map.AreaValues;
-import org.trigpoint.figure.map.Classes;
-import org.trigpoint.figure.map.Emphasis;
-import org.trigpoint.figure.map.Outlines;
-import org.trigpoint.figure.map.Ramp;
-import org.trigpoint.figure.map.Shading;
 import org.trigpoint.model.Period;
 import org.trigpoint.place.ranking.IndicatorScore;
 import org.trigpoint.place.ranking.IndicatorUse;
@@ -27,23 +20,14 @@ import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Shorthand;
 import org.trigpoint.report.document.Table;
-import org.trigpoint.report.publication.Seen;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The high-impact locations: the map, the ranked table, what the top holds.
 final class PlacesSection implements Section {
-    private static final int RANKS_SHOWN = 15;
-    private static final int LABELLED = 8;
-    private static final int CLASSES = 5;
+    static final int RANKS_SHOWN = 15;
 
     @Override
     public String id() {
@@ -77,41 +61,11 @@ final class PlacesSection implements Section {
                         .reference("places")
                         .then(".")));
         if (!places.boundaries().isEmpty()) {
-            blocks.add(materials.picture("high-impact-locations", map(places, period, Set.of()),
-                    "index over " + period.name(), seen -> Optional.of(map(places, period, withheld(places, seen)))));
+            blocks.add(PlacesMap.of(places, period).large(materials));
         }
         blocks.add(shares(places));
         blocks.add(new Landscape(List.of(new Heading(2, "Ranks"), ranks(places, period))));
         return blocks;
-    }
-
-    /// Areas of which a count is withheld: their index would give it away.
-    private static Set<String> withheld(Places places, Seen seen) {
-        return places.ranked()
-                .ranking()
-                .top(RANKS_SHOWN)
-                .stream()
-                .filter(area -> seen.withholds("places", Integer.toString(area.rank())))
-                .map(RankedArea::areaCode)
-                .collect(Collectors.toSet());
-    }
-
-    private static AreaMap map(Places places, Period period, Set<String> withheld) {
-        RankedPlaces ranked = places.ranked();
-        Map<String, Double> index = new HashMap<>();
-        Map<String, String> names = new HashMap<>();
-        for (RankedArea area : ranked.ranking().areas()) {
-            index.put(area.areaCode(), area.index());
-            names.put(area.areaCode(), ranked.nameOf(area));
-        }
-        List<String> top = ranked.ranking().top(places.top()).stream().map(RankedArea::areaCode).toList();
-        List<String> labelled = ranked.ranking().top(LABELLED).stream().map(RankedArea::areaCode).toList();
-        return AreaMap
-                .of("Index of high-impact locations, " + period.name(),
-                        Outlines.of(places.boundaries()),
-                        new AreaValues("index, 100 is average", index, names, withheld),
-                        new Shading(Classes.natural(index.values(), CLASSES), Ramp.SEQUENTIAL))
-                .with(new Emphasis(labelled, new LinkedHashSet<>(top), "the " + top.size() + " highest-ranked"));
     }
 
     private static Table shares(Places places) {

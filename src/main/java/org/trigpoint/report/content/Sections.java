@@ -11,6 +11,7 @@ final class Sections {
     static final List<Section> USUAL = List.of(
             new OnOnePage(),
             new PurposeSection(),
+            new LastYearSection(),
             new ScanningSection(),
             // Themes: a data set each, then the subjects beyond incidents.
             new ThemeSection(Dataset.CRIME),
@@ -26,8 +27,14 @@ final class Sections {
             // Places.
             new PlacesSection(),
             // Cross-cutting subjects, community voice, priorities, gaps, recommendations.
+            new GapsSection(),
+            new RecommendationsSection(),
             // Annexes.
-            new SourcesAnnex());
+            new AreasAnnex(),
+            new DefinitionsAnnex(),
+            new SourcesAnnex(),
+            new DisclosureAnnex(),
+            new GlossaryAnnex());
 
     private Sections() {}
 

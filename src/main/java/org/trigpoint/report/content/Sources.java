@@ -85,5 +85,8 @@ final class Sources {
                     + " of 1,000 simulated years leave, with counts drawn as Poisson counts and the weights moved.",
             "Treatment: planned exits are those whose reason says that treatment was completed. Shares are compared in"
                     + " percentage points with Miettinen and Nurminen's score interval.",
+            "Forecasts: a count's level and season are taken from up to five years of complete months and carried on without"
+                    + " drift; below two events a month the rate of the last two years goes on. The interval holds the"
+                    + " outcome four times in five.",
             "Small numbers: a percentage is not shown on a base below 20.");
 }

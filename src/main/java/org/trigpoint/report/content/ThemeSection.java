@@ -2,6 +2,7 @@ package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.Theme;
+import org.trigpoint.assessment.ThemeDetails;
 import org.trigpoint.figure.ChangeBars;
 import org.trigpoint.figure.Figure;
 import org.trigpoint.figure.MonthlyComparison;
@@ -63,10 +64,17 @@ final class ThemeSection implements Section {
         String source = materials.sourceOf(theme.dataset());
         blocks.add(new Heading(2, "Month by month"));
         blocks.add(monthly(materials, theme, source));
+        Optional<ThemeDepth> depth = materials.assessment()
+                .part(ThemeDetails.class)
+                .flatMap(details -> details.of(theme.dataset()))
+                .map(detail -> new ThemeDepth(materials, theme, detail));
+        depth.ifPresent(detail -> blocks.addAll(detail.outlook()));
         blocks.addAll(byCategory(materials, theme, source));
+        depth.ifPresent(detail -> blocks.addAll(detail.time()));
         if (theme.byArea() != null) {
             blocks.addAll(byArea(materials, theme, theme.byArea()));
         }
+        depth.ifPresent(detail -> blocks.addAll(detail.place()));
         return blocks;
     }
 
@@ -78,8 +86,8 @@ final class ThemeSection implements Section {
         ChangeBars bars = ChangeTables.chart("Change by category: " + theme.dataset().title(), theme.dataset().unit(),
                 theme.byCategory(), MOST_BARS);
         return List.of(new Heading(2, "By category"),
-                Paragraph.of(Prose.of("The figures stand in ").reference("scanning-" + id).then(".")),
-                materials.picture(id + "-change", bars, source, seen -> changes(bars, id + "-change", seen)));
+                materials.picture(id + "-change", bars, source, seen -> changes(bars, id + "-change", seen)),
+                Paragraph.of(Prose.of("The figures stand in ").reference("scanning-" + id).then(".")));
     }
 
     /// The bars of which nothing is withheld, of rounded counts where the rule rounds.

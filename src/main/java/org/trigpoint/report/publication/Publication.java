@@ -87,6 +87,7 @@ public final class Publication {
 
         private Block picture(Picture picture) {
             return redrawing.redraw(picture, seen)
+                    .filter(drawn -> words.isFit(Prose.of(drawn.alternative())))
                     .<Block>map(drawn -> drawn)
                     .orElseGet(() -> Paragraph.small("The chart \"" + picture.caption()
                             + "\" is left out of this edition because it would reveal small numbers."));

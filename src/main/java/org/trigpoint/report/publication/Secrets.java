@@ -59,16 +59,17 @@ final class Secrets {
     private void add(Seen seen, Grid grid, int r, List<Cell> cells) {
         Grid.Line line = grid.lines().get(r);
         List<String> counts = new ArrayList<>();
-        boolean withheld = false;
+        Set<String> numbers = new LinkedHashSet<>();
         for (int c = 0; c < line.counts().size(); c++) {
             Spot spot = new Spot(grid.key(), r, c);
             if (seen.holdsCount(spot)) {
                 counts.add(text(line.counts().get(c).orElseThrow()));
-                withheld |= seen.withholds(spot);
+                if (seen.withholds(spot)) {
+                    numbers.add(counts.getLast());
+                }
             }
         }
-        if (withheld) {
-            Set<String> numbers = new LinkedHashSet<>(counts);
+        if (!numbers.isEmpty()) {
             cells.forEach(cell -> numbers.addAll(following(cell)));
             List<String> names = line.role() == Row.Role.TOTAL ? List.of() : names(line);
             secrets.add(new Secret(names, numbers, counts.size() == 2 ? counts : List.of()));

@@ -97,6 +97,11 @@ public final class Seen {
         };
     }
 
+    /// Whether a count must not be seen, wherever it stands.
+    public boolean isSmall(long count) {
+        return rule.sensitive(count);
+    }
+
     /// Whether counts are rounded, so that a chart must be drawn anew even where nothing is withheld.
     public boolean rounds() {
         return rule instanceof DisclosureRule.Health;

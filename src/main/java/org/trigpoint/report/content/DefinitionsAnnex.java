@@ -1,0 +1,35 @@
+package org.trigpoint.report.content;
+
+import org.trigpoint.report.document.Block;
+import org.trigpoint.report.document.Cell;
+import org.trigpoint.report.document.Column;
+import org.trigpoint.report.document.Heading;
+import org.trigpoint.report.document.Row;
+import org.trigpoint.report.document.Table;
+
+import java.util.List;
+
+/// What is counted in each theme.
+final class DefinitionsAnnex implements Section {
+    @Override
+    public String id() {
+        return "annex-definitions";
+    }
+
+    @Override
+    public String title() {
+        return "Annex: definitions";
+    }
+
+    @Override
+    public List<Block> blocks(Materials materials) {
+        List<String> themes = materials.assessment().themes().stream().map(theme -> theme.dataset().id()).toList();
+        List<Row> rows = Words.of("definitions.json")
+                .stream()
+                .filter(word -> word.of().isEmpty() || themes.contains(word.of()))
+                .map(word -> Row.of(Cell.text(word.term()), Cell.text(word.meaning())))
+                .toList();
+        return List.of(new Heading(1, title()), Table.of("definitions", "What is counted, and how",
+                List.of(Column.text("Figure"), Column.text("Definition")), rows).withSheetName("Definitions"));
+    }
+}

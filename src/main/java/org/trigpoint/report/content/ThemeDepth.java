@@ -1,0 +1,155 @@
+package org.trigpoint.report.content;
+
+import org.trigpoint.assessment.Theme;
+import org.trigpoint.assessment.ThemeDetail;
+import org.trigpoint.assessment.ThemeDetail.Outlook;
+import org.trigpoint.assessment.ThemeDetail.PlaceCount;
+import org.trigpoint.figure.DayHourGrid;
+import org.trigpoint.figure.map.AreaMap;
+import org.trigpoint.figure.map.AreaValues;
+import org.trigpoint.figure.map.Classes;
+import org.trigpoint.figure.map.Emphasis;
+import org.trigpoint.figure.map.Outlines;
+import org.trigpoint.figure.map.Ramp;
+import org.trigpoint.figure.map.Shading;
+import org.trigpoint.report.document.Block;
+import org.trigpoint.report.document.Cell;
+import org.trigpoint.report.document.Column;
+import org.trigpoint.report.document.Heading;
+import org.trigpoint.report.document.Paragraph;
+import org.trigpoint.report.document.Prose;
+import org.trigpoint.report.document.Row;
+import org.trigpoint.report.document.Table;
+import org.trigpoint.report.publication.Seen;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// When and where the incidents of a theme happened, and what the next year may bring.
+///
+/// @param materials of the report
+/// @param theme the theme
+/// @param detail its times and places
+record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
+
+    private static final int TOP = 10;
+    private static final int CLASSES = 5;
+    private static final int FEWEST_AREAS = 8;
+
+    /// When: the week by hours.
+    List<Block> time() {
+        if (detail.hours().isEmpty()) {
+            return List.of();
+        }
+        List<List<Double>> week = detail.hours()
+                .stream()
+                .map(day -> day.stream().map(Long::doubleValue).toList())
+                .toList();
+        String without = detail.withoutHour() == 0
+                ? ""
+                : String.format(Locale.UK, "; %,d without a time are not shown", detail.withoutHour());
+        DayHourGrid grid = new DayHourGrid(theme.dataset().title() + " by day and hour, " + period(),
+                theme.dataset().unit() + without, week);
+        return List.of(new Heading(2, "When"),
+                materials.picture(id() + "-by-hour", grid, source()));
+    }
+
+    /// Where: the map and the ten areas with the most.
+    List<Block> place() {
+        if (detail.places().size() < FEWEST_AREAS) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(2, "Where"));
+        if (!detail.boundaries().isEmpty()) {
+            blocks.add(
+                    materials.picture(id() + "-map", map(Set.of()), source(), seen -> Optional.of(map(small(seen)))));
+        }
+        blocks.add(
+                Paragraph.of(Prose.of(concentration()).then(" They stand in ").reference(id() + "-areas").then(".")));
+        blocks.add(areas());
+        return blocks;
+    }
+
+    private String concentration() {
+        long all = detail.places().stream().mapToLong(PlaceCount::count).sum();
+        long top = detail.places().stream().limit(TOP).mapToLong(PlaceCount::count).sum();
+        return String.format(Locale.UK, "The ten areas with the most hold %d%% of the %s that have a place.",
+                Math.round(100.0 * top / all), theme.dataset().unit());
+    }
+
+    /// Areas whose count is small; the map prints no number, and a class says little of those that are not.
+    private Set<String> small(Seen seen) {
+        return detail.places()
+                .stream()
+                .filter(place -> seen.isSmall(place.count()))
+                .map(PlaceCount::code)
+                .collect(Collectors.toSet());
+    }
+
+    private AreaMap map(Set<String> withheld) {
+        Map<String, Double> counts = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        detail.boundaries().forEach(boundary -> counts.put(boundary.areaCode(), 0.0));
+        for (PlaceCount place : detail.places()) {
+            counts.put(place.code(), (double) place.count());
+            names.put(place.code(), place.name());
+        }
+        List<String> top = detail.places().stream().limit(TOP).map(PlaceCount::code).toList();
+        return AreaMap
+                .of(theme.dataset().title() + " by area, " + period(), Outlines.of(detail.boundaries()),
+                        new AreaValues(theme.dataset().unit(), counts, names, withheld),
+                        new Shading(Classes.natural(counts.values(), CLASSES), Ramp.SEQUENTIAL))
+                .with(new Emphasis(top.stream().limit(5).toList(), new HashSet<>(top), "the ten areas with the most"));
+    }
+
+    private Table areas() {
+        List<Row> rows = detail.places()
+                .stream()
+                .limit(TOP)
+                .map(place -> Row.of(Cell.text(place.name()), Cell.text(place.code()), Cell.count(place.count())))
+                .toList();
+        String note = detail.withoutPlace() == 0
+                ? "Every record has a place."
+                : String.format(Locale.UK, "%,d %s have no place and are left out.", detail.withoutPlace(),
+                        theme.dataset().unit());
+        return Table
+                .of(id() + "-areas", theme.dataset().title() + ": the ten areas with the most, " + period(),
+                        List.of(Column.text("Area"), Column.text("Code"), Column.number(period())), rows)
+                .withNotes(List.of(Prose.of(note)))
+                .withSource(source())
+                .withSheetName(theme.dataset().title() + " top ten");
+    }
+
+    /// What the next twelve months may bring.
+    List<Block> outlook() {
+        Outlook outlook = detail.outlook();
+        if (outlook == null) {
+            return List.of();
+        }
+        return List.of(new Heading(2, "What to expect"), Paragraph.of(String.format(Locale.UK,
+                "If nothing changes, the next twelve months bring about %,d %s; four times in five the number lies"
+                        + " between %,d and %,d. Method: %s, as the annex says.",
+                Math.round(outlook.expected()), theme.dataset().unit(), Math.round(outlook.likely().low()),
+                Math.round(outlook.likely().high()), outlook.method())));
+    }
+
+    private String id() {
+        return theme.dataset().id();
+    }
+
+    private String period() {
+        return materials.assessment().period().name();
+    }
+
+    private String source() {
+        return materials.sourceOf(theme.dataset());
+    }
+}
