@@ -58,7 +58,7 @@ class ArchitectureTest {
             .whereLayer("figure")
             .mayOnlyBeAccessedByLayers("report", "desktop", "command")
             .whereLayer("claims")
-            .mayOnlyBeAccessedByLayers("desktop", "command")
+            .mayOnlyBeAccessedByLayers("report", "desktop", "command")
             .whereLayer("assessment")
             .mayOnlyBeAccessedByLayers("report", "desktop", "command")
             .whereLayer("question")

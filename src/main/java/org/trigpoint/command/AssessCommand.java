@@ -6,6 +6,7 @@ import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.report.content.AssessmentFiles;
+import org.trigpoint.report.content.ReportChecks;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.FolderReport;
 import org.trigpoint.workspace.ImportOptions;
@@ -51,6 +52,7 @@ final class AssessCommand extends ReportingCommand {
             AssessmentRequest request = edition.request();
             Assessment assessment = AssessmentRun.of(open, request, progress);
             open.reportNotes().remember(assessment.kept());
+            ReportChecks.of(assessment).forEach(finding -> console.note("Check before signing: " + finding));
             List<Path> files = AssessmentFiles.write(assessment, out, progress);
             console.clearLine();
             AssessmentSummary.print(this, assessment, imported, files);

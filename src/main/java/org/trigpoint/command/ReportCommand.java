@@ -4,6 +4,7 @@ import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
 import org.trigpoint.report.content.AssessmentFiles;
+import org.trigpoint.report.content.ReportChecks;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ final class ReportCommand extends ReportingCommand {
             AssessmentRequest request = edition.request();
             Assessment assessment = AssessmentRun.of(open, request, progress);
             open.reportNotes().remember(assessment.kept());
+            ReportChecks.of(assessment).forEach(finding -> console.note("Check before signing: " + finding));
             AssessmentFiles.write(assessment, out, progress)
                     .forEach(file -> spec().commandLine().getOut().println(file));
         }

@@ -24,9 +24,9 @@ import java.util.function.Function;
     AssessCommand.class, NewCommand.class, ImportCommand.class, BatchesCommand.class,
     UndoCommand.class, CountCommand.class, ChangeCommand.class, CompareCommand.class, CheckCommand.class,
     DefineCommand.class, NoteCommand.class, RateCommand.class,
-    RankCommand.class, HotSpotsCommand.class, NearRepeatsCommand.class, ExploreCommand.class, IndexCommand.class,
-    AreasCommand.class, MapCommand.class, ProfileCommand.class,
-    ReportCommand.class, CommentCommand.class, SectionsCommand.class, VerifyCommand.class,
+    RankCommand.class, HotSpotsCommand.class, NearRepeatsCommand.class, ExploreCommand.class,
+    IndexCommand.class, AreasCommand.class, MapCommand.class, ProfileCommand.class, ReportCommand.class,
+    CommentCommand.class, SectionsCommand.class, LedgerCommand.class, VerifyCommand.class,
     CommandLine.HelpCommand.class})
 public final class TrigpointCommand implements Callable<Integer> {
     private final Function<List<String>, Integer> desktop;

@@ -1,4 +1,5 @@
-/// The documents of an assessment: one content, written as Word, Excel and PDF. Uses `assessment` and `figure`.
+/// The documents of an assessment: one content, written as Word, Excel and PDF. Uses `assessment` and
+/// `figure`, and `claims` to check itself.
 @NullMarked
 package org.trigpoint.report;
 

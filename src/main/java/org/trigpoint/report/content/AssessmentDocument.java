@@ -13,6 +13,8 @@ import java.util.List;
 
 /// An assessment as one document: its [Sections] one after the other, with the analyst's commentary and page breaks.
 final class AssessmentDocument {
+    private static final String LEDGER = "annex-ledger";
+
     private AssessmentDocument() {}
 
     static Document of(Assessment assessment, Drawn drawn) {
@@ -25,6 +27,9 @@ final class AssessmentDocument {
                 breakBefore(body, section, blocks);
                 body.addAll(Commentary.within(blocks, assessment.editing().on(section.id()).orElse("")));
             }
+        }
+        if (!assessment.editing().leftOut().contains(LEDGER)) {
+            body.addAll(LedgerAnnex.of(body));
         }
         return new Document(info(assessment), body);
     }

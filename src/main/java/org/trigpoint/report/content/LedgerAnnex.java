@@ -1,0 +1,49 @@
+package org.trigpoint.report.content;
+
+import org.trigpoint.report.document.Block;
+import org.trigpoint.report.document.Cell;
+import org.trigpoint.report.document.Column;
+import org.trigpoint.report.document.Heading;
+import org.trigpoint.report.document.Landscape;
+import org.trigpoint.report.document.Paragraph;
+import org.trigpoint.report.document.Picture;
+import org.trigpoint.report.document.Row;
+import org.trigpoint.report.document.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The annex that says where the numbers of every table and chart come from. Each single number stands in the ledger of the
+/// program.
+final class LedgerAnnex {
+    private LedgerAnnex() {}
+
+    /// The annex to everything that stands before it.
+    static List<Block> of(List<Block> body) {
+        List<Row> rows = new ArrayList<>();
+        int tables = 0;
+        int pictures = 0;
+        for (Block block : body.stream().flatMap(LedgerAnnex::flat).toList()) {
+            if (block instanceof Table table) {
+                rows.add(row("Table " + ++tables, table.caption(), table.source()));
+            } else if (block instanceof Picture picture) {
+                rows.add(row("Figure " + ++pictures, picture.caption(), picture.source()));
+            }
+        }
+        return rows.isEmpty() ? List.of() : List.of(new Heading(1, "Annex: figure ledger"),
+                Paragraph.of("Where the numbers of every table and chart come from. How they were made stands under the"
+                        + " tables and in the method. Trigpoint names the source of each single number on request."),
+                Table.of("figure-ledger", "Tables and charts, and the batches they were counted from",
+                        List.of(Column.text("Place"), Column.text("Shows"), Column.text("Source")), rows)
+                        .withSheetName("Figure ledger"));
+    }
+
+    private static Stream<Block> flat(Block block) {
+        return block instanceof Landscape turned ? turned.blocks().stream() : Stream.of(block);
+    }
+
+    private static Row row(String place, String shows, String source) {
+        return Row.of(Cell.text(place), Cell.text(shows), Cell.text(source.isEmpty() ? "this assessment" : source));
+    }
+}

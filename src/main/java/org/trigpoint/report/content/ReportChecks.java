@@ -1,0 +1,76 @@
+package org.trigpoint.report.content;
+
+import org.trigpoint.assessment.Assessment;
+import org.trigpoint.claims.Claim;
+import org.trigpoint.claims.ClaimChecker;
+import org.trigpoint.claims.Finding;
+import org.trigpoint.report.document.Block;
+import org.trigpoint.report.document.Callout;
+import org.trigpoint.report.document.Document;
+import org.trigpoint.report.document.Heading;
+import org.trigpoint.report.document.ItemList;
+import org.trigpoint.report.document.Paragraph;
+import org.trigpoint.report.document.Prose;
+import org.trigpoint.report.document.Run;
+import org.trigpoint.report.ledger.FigureLedger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What is wrong with a report before anybody signs it: claims that do not add up, the analyst's among them, and facts
+/// with two values.
+public final class ReportChecks {
+    private ReportChecks() {}
+
+    /// The findings, in plain words; empty when there are none.
+    public static List<String> of(Assessment assessment) {
+        Drawn drawn = new Drawn();
+        Document document = AssessmentFiles.document(assessment, drawn);
+        List<String> findings = new ArrayList<>();
+        FigureLedger.of(document, drawn.numbers())
+                .disagreements()
+                .forEach(clash -> findings.add("two values of one figure: " + clash));
+        findings.addAll(claims(document));
+        return findings;
+    }
+
+    /// Every number of a report, with its place, source and method.
+    public static FigureLedger ledger(Assessment assessment) {
+        Drawn drawn = new Drawn();
+        return FigureLedger.of(AssessmentFiles.document(assessment, drawn), drawn.numbers());
+    }
+
+    private static List<String> claims(Document document) {
+        String text = document.blocks().flatMap(ReportChecks::lines).collect(Collectors.joining("\n\n"));
+        return ClaimChecker.check(text)
+                .stream()
+                .filter(claim -> claim.finding() == Finding.INCONSISTENT)
+                .map(ReportChecks::words)
+                .toList();
+    }
+
+    private static String words(Claim claim) {
+        return "\"" + claim.claim() + "\" cannot be right: " + claim.stated()
+                + (claim.computed().isEmpty() ? "" : ", but the other figures give " + claim.computed())
+                + (claim.note().isEmpty() ? "" : " (" + claim.note() + ")");
+    }
+
+    private static Stream<String> lines(Block block) {
+        return switch (block) {
+            case Heading heading -> Stream.of("# " + heading.text());
+            case Paragraph paragraph -> Stream.of(text(paragraph.prose()));
+            case ItemList list -> list.items().stream().map(item -> "- " + text(item));
+            case Callout callout -> callout.paragraphs().stream().map(ReportChecks::text);
+            default -> Stream.empty();
+        };
+    }
+
+    private static String text(Prose prose) {
+        return prose.runs()
+                .stream()
+                .map(run -> run instanceof Run.Words words ? words.text() : "the table")
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,128 @@
+package org.trigpoint.report.ledger;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.figure.FigureTable;
+import org.trigpoint.report.document.Block;
+import org.trigpoint.report.document.Cell;
+import org.trigpoint.report.document.Column;
+import org.trigpoint.report.document.Document;
+import org.trigpoint.report.document.Picture;
+import org.trigpoint.report.document.Prose;
+import org.trigpoint.report.document.Row;
+import org.trigpoint.report.document.Run;
+import org.trigpoint.report.document.Table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Every number of the tables and charts of a document.
+///
+/// @param entries in the order of the document
+public record FigureLedger(List<LedgerEntry> entries) {
+    public FigureLedger {
+        entries = List.copyOf(entries);
+    }
+
+    /// Reads a document.
+    ///
+    /// @param charts the numbers of its pictures, by key
+    public static FigureLedger of(Document document, Map<String, FigureTable> charts) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        int tables = 0;
+        int pictures = 0;
+        for (Block block : document.blocks().toList()) {
+            if (block instanceof Table table) {
+                entries.addAll(of(table, "Table " + ++tables));
+            } else if (block instanceof Picture picture) {
+                entries.addAll(of(picture, "Figure " + ++pictures, charts.get(picture.key())));
+            }
+        }
+        return new FigureLedger(entries);
+    }
+
+    private static List<LedgerEntry> of(Table table, String place) {
+        String method = table.notes().stream().map(FigureLedger::text).collect(Collectors.joining(" "));
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (Row row : table.rows()) {
+            for (int c = 1; c < row.cells().size(); c++) {
+                Cell cell = row.cells().get(c);
+                Column column = table.columns().get(c);
+                if (cell instanceof Cell.Amount || cell instanceof Cell.Marked || cell instanceof Cell.Interval) {
+                    entries.add(new LedgerEntry(place, table.key(), subject(table.caption()), name(row),
+                            column.heading(), cell.text(), table.source(), method));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static List<LedgerEntry> of(Picture picture, String place, @Nullable FigureTable numbers) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        if (numbers == null) {
+            return entries;
+        }
+        for (List<FigureTable.Cell> row : numbers.rows()) {
+            for (int c = 1; c < row.size(); c++) {
+                if (!Double.isNaN(row.get(c).value())) {
+                    entries.add(new LedgerEntry(place, picture.key(), picture.caption(), row.getFirst().text(),
+                            numbers.headings().get(c), row.get(c).text(), picture.source(),
+                            "as drawn; " + picture.alternative()));
+                }
+            }
+        }
+        return entries;
+    }
+
+    /// The words before the first comma or colon of a caption.
+    private static String subject(String caption) {
+        return caption.split("[,:]", 2)[0];
+    }
+
+    private static String name(Row row) {
+        return row.cells()
+                .stream()
+                .filter(Cell.Text.class::isInstance)
+                .map(Cell::text)
+                .findFirst()
+                .orElse(row.cells().getFirst().text());
+    }
+
+    private static String text(Prose prose) {
+        return prose.runs()
+                .stream()
+                .map(run -> run instanceof Run.Words words ? words.text() : "")
+                .collect(Collectors.joining());
+    }
+
+    /// The entries that a reader who asks "where does this come from?" may mean.
+    ///
+    /// @param text a number as written, or words of a label
+    public List<LedgerEntry> find(String text) {
+        String small = text.strip().toLowerCase(Locale.UK);
+        return entries.stream()
+                .filter(entry -> entry.value().equals(text.strip())
+                        || entry.name().toLowerCase(Locale.UK).contains(small))
+                .toList();
+    }
+
+    /// Facts that two places give different values; empty in a sound report.
+    public Set<String> disagreements() {
+        Map<String, Set<String>> values = new LinkedHashMap<>();
+        entries.forEach(
+                entry -> values.computeIfAbsent(entry.fact(), _ -> new LinkedHashSet<>()).add(entry.value()));
+        Set<String> clashes = new TreeSet<>();
+        values.forEach((fact, different) -> {
+            if (different.size() > 1) {
+                clashes.add(fact + ": " + String.join(" and ", different));
+            }
+        });
+        return clashes;
+    }
+}

@@ -1,0 +1,71 @@
+package org.trigpoint.journey;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.assessment.Assessment;
+import org.trigpoint.assessment.AssessmentRequest;
+import org.trigpoint.assessment.AssessmentRun;
+import org.trigpoint.report.content.ReportChecks;
+import org.trigpoint.report.ledger.FigureLedger;
+import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.ImportOptions;
+import org.trigpoint.workspace.Workspace;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// "Where does this come from?", and whether the report can be trusted with itself.
+class LedgerTest {
+    @TempDir
+    static Path folder;
+    static Path file;
+
+    @BeforeAll
+    static void importAll() {
+        file = folder.resolve("calderbrook.trigpoint");
+        try (Workspace workspace = Workspace.create(file)) {
+            workspace.importFolder(Path.of("sample-data"), ImportOptions.DEFAULT, Progress.NONE);
+        }
+    }
+
+    private static Assessment assessment() {
+        try (Workspace workspace = Workspace.open(file)) {
+            return AssessmentRun.of(workspace, AssessmentRequest.on(LocalDate.of(2013, 6, 30)), Progress.NONE);
+        }
+    }
+
+    @Test
+    void everyNumberHasItsPlaceItsBatchesAndItsMethod() {
+        FigureLedger ledger = ReportChecks.ledger(assessment());
+        assertThat(ledger.find("Metal theft")).anySatisfy(entry -> {
+            assertThat(entry.place()).startsWith("Table ");
+            assertThat(entry.column()).isEqualTo("2012/13");
+            assertThat(entry.value()).isEqualTo("231");
+            assertThat(entry.source()).contains("batches ");
+            assertThat(entry.method()).contains("exact test");
+        });
+    }
+
+    @Test
+    void noTwoPlacesDisagreeAndTheClaimCheckerFindsNothing() {
+        assertThat(ReportChecks.of(assessment())).isEmpty();
+    }
+
+    @Test
+    void aWrongClaimOfTheAnalystIsFound() {
+        Program.run("comment", file.toString(), "crime", "--text",
+                "Thefts of bicycles fell by 18% from 1,804 to 1,070 offences.");
+        assertThat(ReportChecks.of(assessment())).singleElement().asString().contains("cannot be right", "18%");
+        Program.run("comment", file.toString(), "crime", "--remove");
+    }
+
+    @Test
+    void theCommandFindsANumberByItsLabel() {
+        Program.Outcome outcome = Program.run("ledger", file.toString(), "--find", "Metal theft", "--format", "csv");
+        assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("place,subject,name,column,value,source,method", ",231,");
+    }
+}
