@@ -4,11 +4,14 @@ import org.trigpoint.statistics.CountChange;
 import org.trigpoint.statistics.Verdict;
 
 import java.util.Locale;
+import java.util.Map;
 
 /// Sentences about a change. The verb follows the evidence, not the sign; every number is one of the change's own.
 public final class ChangeWords {
     /// A percentage on a smaller base is replaced by the counts.
     public static final int SMALLEST_BASE = 20;
+
+    private static final Sentences SHIPPED = Sentences.shipped();
 
     private ChangeWords() {}
 
@@ -17,34 +20,31 @@ public final class ChangeWords {
     /// @param subject what changed, in the singular or without number, as it begins a sentence
     /// @param unit what is counted, in the plural
     public static String sentence(String subject, String unit, CountChange change) {
-        if (change.before() == 0) {
-            return change.after() == 0
-                    ? "%s: none in either year.".formatted(subject)
-                    : "%s: %s %s; there were none the year before.".formatted(subject, Figures.words(change.after()),
-                            unit);
-        }
-        if (change.verdict() == Verdict.NO_CLEAR_CHANGE) {
-            return noClearChange(subject, unit, change);
-        }
-        if (change.smallBase(SMALLEST_BASE) || change.after() == 0) {
-            return "%s %s, from %s to %s %s.".formatted(subject, change.verdict().words(),
-                    Figures.words(change.before()), Figures.words(change.after()), unit);
-        }
-        return "%s %s by %s, from %s to %s %s.".formatted(subject, change.verdict().words(),
-                Figures.percent(change.percent().orElseThrow()), Figures.count(change.before()),
-                Figures.count(change.after()), unit);
+        return sentence(SHIPPED, subject, unit, change);
     }
 
-    private static String noClearChange(String subject, String unit, CountChange change) {
-        if (change.before() == change.after()) {
-            return "%s did not change: %s %s in both years.".formatted(subject, Figures.count(change.after()), unit);
+    /// One sentence in the analyst's words.
+    static String sentence(Sentences sentences, String subject, String unit, CountChange change) {
+        return sentences.fill(kind(change), Map.of("subject", subject, "unit", unit,
+                "before", Figures.count(change.before()), "after", Figures.count(change.after()),
+                "before-words", Figures.words(change.before()), "after-words", Figures.words(change.after()),
+                "percent", Figures.percent(change.percent().orElse(0)), "p", Figures.p(change.adjustedP())));
+    }
+
+    /// Which sentence the evidence allows.
+    private static String kind(CountChange change) {
+        if (change.before() == 0) {
+            return change.after() == 0 ? "none" : "none-before";
         }
-        if (change.before() < SMALLEST_BASE && change.after() < SMALLEST_BASE) {
-            return "%s: %s %s, compared with %s the year before; too few to tell a change.".formatted(subject,
-                    Figures.words(change.after()), unit, Figures.words(change.before()));
+        if (change.verdict() == Verdict.NO_CLEAR_CHANGE) {
+            if (change.before() == change.after()) {
+                return "no-change";
+            }
+            boolean few = change.before() < SMALLEST_BASE && change.after() < SMALLEST_BASE;
+            return few ? "small" : "no-clear-change";
         }
-        return "%s went from %s to %s %s; a difference of this size can arise by chance (p %s).".formatted(subject,
-                Figures.count(change.before()), Figures.count(change.after()), unit, Figures.p(change.adjustedP()));
+        String direction = change.verdict() == Verdict.ROSE ? "rise" : "fall";
+        return change.smallBase(SMALLEST_BASE) || change.after() == 0 ? "small-" + direction : direction;
     }
 
     /// "rose by 69% (137 to 231)", to stand in a list; empty text when the change is not clear.

@@ -56,6 +56,11 @@ public final class Enquiry {
         return progress;
     }
 
+    /// The templates of sentences, with the analyst's in place of those changed.
+    public Sentences sentences() {
+        return Sentences.shipped().with(workspace.reportNotes().sentences());
+    }
+
     /// Which months are complete.
     public Coverage coverage() {
         return coverage;

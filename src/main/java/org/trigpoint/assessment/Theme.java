@@ -22,4 +22,9 @@ public record Theme(Dataset dataset, ChangeRow total, ChangeTable byCategory, @N
         highlights = List.copyOf(highlights);
         sentences = List.copyOf(sentences);
     }
+
+    /// The same theme with words.
+    Theme saying(List<String> words) {
+        return new Theme(dataset, total, byCategory, byArea, areaHeading, highlights, words);
+    }
 }

@@ -17,16 +17,19 @@ public final class ThemeWords {
 
     private ThemeWords() {}
 
-    static List<String> sentences(Dataset dataset, CountChange total, ChangeTable byCategory,
-            List<Highlight> highlights) {
+    /// @param named what the sentences are about: the theme without its sentences
+    static List<String> sentences(Sentences templates, Theme named) {
+        Dataset dataset = named.dataset();
+        ChangeTable byCategory = named.byCategory();
+        List<Highlight> highlights = named.highlights();
         List<String> sentences = new ArrayList<>();
-        sentences.add(headline(dataset, total));
+        sentences.add(ChangeWords.sentence(templates, subject(dataset), dataset.unit(), named.total().change()));
         movers(byCategory, Verdict.ROSE).ifPresent(names -> sentences.add("Clear rises: " + names + "."));
         movers(byCategory, Verdict.FELL).ifPresent(names -> sentences.add("Clear falls: " + names + "."));
         if (byCategory.rows().size() > 1 && sentences.size() == 1) {
             sentences.add("No single category changed clearly.");
         }
-        highlights.forEach(h -> sentences.add(ChangeWords.sentence(h.name(), h.unit(), h.row().change())));
+        highlights.forEach(h -> sentences.add(ChangeWords.sentence(templates, h.name(), h.unit(), h.row().change())));
         return sentences;
     }
 

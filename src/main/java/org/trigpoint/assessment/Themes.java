@@ -21,8 +21,8 @@ public record Themes(List<Theme> all) implements PartResult {
         all.forEach(theme -> summary.add(theme.sentences().getFirst()));
         all.stream()
                 .filter(theme -> theme.dataset() == Dataset.FIRE)
-                .flatMap(theme -> theme.highlights().stream())
-                .forEach(h -> summary.add(ChangeWords.sentence(h.name(), h.unit(), h.row().change())));
+                .forEach(theme -> summary.addAll(theme.sentences()
+                        .subList(theme.sentences().size() - theme.highlights().size(), theme.sentences().size())));
         all.stream()
                 .filter(theme -> theme.dataset() == Dataset.CRIME)
                 .flatMap(theme -> theme.sentences().stream())

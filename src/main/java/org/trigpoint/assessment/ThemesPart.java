@@ -53,8 +53,9 @@ final class ThemesPart implements Part {
                 .filter(h -> h.isOf(dataset))
                 .flatMap(h -> h.ask(enquiry.workspace(), enquiry.period(), enquiry.against()).stream())
                 .toList();
-        return new Theme(dataset, total, byCategory, byArea, areas == null ? "" : areas.title(), named,
-                ThemeWords.sentences(dataset, total.change(), byCategory, named));
+        Theme silent = new Theme(dataset, total, byCategory, byArea, areas == null ? "" : areas.title(), named,
+                List.of());
+        return silent.saying(ThemeWords.sentences(enquiry.sentences(), silent));
     }
 
     private static ChangeTable change(Enquiry enquiry, Dataset dataset, List<String> by) {

@@ -26,7 +26,8 @@ import java.util.function.Function;
     DefineCommand.class, NoteCommand.class, RateCommand.class,
     RankCommand.class, HotSpotsCommand.class, NearRepeatsCommand.class, ExploreCommand.class,
     IndexCommand.class, AreasCommand.class, MapCommand.class, ProfileCommand.class, ReportCommand.class,
-    CommentCommand.class, SectionsCommand.class, LedgerCommand.class, VerifyCommand.class,
+    CommentCommand.class, SectionsCommand.class, LedgerCommand.class, SentencesCommand.class,
+    VerifyCommand.class,
     CommandLine.HelpCommand.class})
 public final class TrigpointCommand implements Callable<Integer> {
     private final Function<List<String>, Integer> desktop;

@@ -108,4 +108,19 @@ class EditingTest {
         assertThat(report("--areas")).containsSubsequence("Annex: areas", "The largest categories follow");
         assertThat(report()).doesNotContain("Annex: areas");
     }
+
+    @Test
+    void aSentenceIsWrittenInTheAnalystsWords() throws IOException {
+        run("sentences", workspace, "--set", "fall={subject} is down {percent} ({before} to {after}).");
+        assertThat(report()).contains("Anti-social behaviour is down 24% (10,707 to 8,090).");
+        run("sentences", workspace, "--reset", "fall");
+        assertThat(report()).contains("Anti-social behaviour fell by 24%, from 10,707 to 8,090 incidents.");
+    }
+
+    @Test
+    void aTemplateThatNoSentenceCanBeMadeOfIsRefused() {
+        Program.Outcome outcome = Program.run("sentences", workspace, "--set", "fall={subject} fell by {much}.");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).contains("{much} stands for nothing");
+    }
 }

@@ -1,0 +1,78 @@
+package org.trigpoint.assessment;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.trigpoint.model.RefusedException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The templates of sentences about a change, shipped as data and changed by the analyst. A template holds placeholders:
+///
+/// | placeholder | stands for |
+/// |---|---|
+/// | `{subject}` | what changed, as it begins a sentence |
+/// | `{unit}` | what is counted, in the plural |
+/// | `{before}`, `{after}` | the counts in digits |
+/// | `{before-words}`, `{after-words}` | the counts, up to nine in words |
+/// | `{percent}` | the change without its sign |
+/// | `{p}` | the chance of such a difference |
+///
+/// @param templates by their ids, such as "rise"
+public record Sentences(Map<String, String> templates) {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
+    private static final Set<String> PLACEHOLDERS = Set.of("subject", "unit", "before", "after", "before-words",
+            "after-words", "percent", "p");
+
+    public Sentences {
+        templates = new LinkedHashMap<>(templates);
+    }
+
+    /// The templates as shipped.
+    public static Sentences shipped() {
+        try (InputStream in = Sentences.class.getResourceAsStream("sentences.json")) {
+            return new Sentences(new ObjectMapper().readValue(in, new TypeReference<LinkedHashMap<String, String>>() {}));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same templates with the analyst's in place of some; one of an unknown id is left aside.
+    public Sentences with(Map<String, String> changed) {
+        Map<String, String> merged = new LinkedHashMap<>(templates);
+        changed.forEach((id, template) -> merged.computeIfPresent(id, (_, _) -> template));
+        return new Sentences(merged);
+    }
+
+    /// Refuses a template that no sentence could be made of.
+    ///
+    /// @throws RefusedException when there is no such sentence, or a placeholder is unknown
+    public void check(String id, String template) {
+        if (!templates.containsKey(id)) {
+            throw new RefusedException("there is no sentence \"" + id + "\"; there are "
+                    + String.join(", ", templates.keySet()));
+        }
+        if (template.isBlank()) {
+            throw new RefusedException("a sentence says something; --reset goes back to the one shipped");
+        }
+        Matcher matcher = PLACEHOLDER.matcher(template);
+        while (matcher.find()) {
+            if (!PLACEHOLDERS.contains(matcher.group(1))) {
+                throw new RefusedException("{" + matcher.group(1) + "} stands for nothing; there are {"
+                        + String.join("}, {", PLACEHOLDERS.stream().sorted().toList()) + "}");
+            }
+        }
+    }
+
+    /// A sentence with its placeholders filled.
+    String fill(String id, Map<String, String> values) {
+        return PLACEHOLDER.matcher(templates.getOrDefault(id, ""))
+                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
+    }
+}
