@@ -8,6 +8,7 @@ import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.place.geography.GridPoints;
+import org.trigpoint.place.hotspot.Backtest;
 import org.trigpoint.place.hotspot.CellCounts;
 import org.trigpoint.place.hotspot.Extent;
 import org.trigpoint.place.hotspot.HotSpotSettings;
@@ -47,7 +48,9 @@ final class HotSpotsCommand extends ReportingCommand {
         /// Local Moran's I.
         moran,
         /// Kernel density.
-        kde
+        kde,
+        /// How hot spots developed over the months of the period.
+        emerging
     }
 
     /// What can be counted by.
@@ -78,6 +81,10 @@ final class HotSpotsCommand extends ReportingCommand {
     @Nullable
     Period period;
 
+    @Option(names = "--test", paramLabel = "P", converter = PeriodConverter.class, description = "Test the map on a later period instead: hit rate, PAI, PEI, RRI of the hottest areas.")
+    @Nullable
+    Period test;
+
     @Option(names = "--top", paramLabel = "N", description = "Only the N places with the largest z, or density.")
     int top = Integer.MAX_VALUE;
 
@@ -96,6 +103,9 @@ final class HotSpotsCommand extends ReportingCommand {
         if ((workspace == null) == (points == null)) {
             throw new ParameterException(spec().commandLine(), "give a workspace, or points with --points");
         }
+        if (points != null && (test != null || method == Method.emerging)) {
+            throw new ParameterException(spec().commandLine(), "--test and emerging need a workspace");
+        }
         if (by != null && options.cell != null) {
             throw new ParameterException(spec().commandLine(), "choose --by area or --cell, not both");
         }
@@ -109,6 +119,10 @@ final class HotSpotsCommand extends ReportingCommand {
 
     private void run(Console console) {
         Progress progress = console.progress();
+        if (test != null) {
+            backTest(test, console);
+            return;
+        }
         List<String> notes = new ArrayList<>();
         OutputTable table;
         if (method == Method.kde) {
@@ -130,6 +144,18 @@ final class HotSpotsCommand extends ReportingCommand {
         console.clearLine();
         print(table);
         notes.forEach(console::note);
+    }
+
+    private void backTest(Period later, Console console) {
+        HotSpotSettings settings = options.settings(LocalStatistic.GI_STAR);
+        try (Workspace open = Workspace.open(openable())) {
+            HotSpots map = question(settings).getisOrd(open, console.progress());
+            List<Backtest> steps = question(settings).test(open, map, later);
+            console.clearLine();
+            print(SpotTables.backTest(steps, top));
+            map.notes().forEach(console::note);
+            SpotTables.trust(map, steps).ifPresent(console::note);
+        }
     }
 
     private String title() {
@@ -174,6 +200,9 @@ final class HotSpotsCommand extends ReportingCommand {
     private HotSpots spots(Progress progress) {
         HotSpotSettings settings = options
                 .settings(method == Method.gi ? LocalStatistic.GI : LocalStatistic.GI_STAR);
+        if (method == Method.emerging) {
+            return with(openable(), open -> question(settings).emerging(open, progress));
+        }
         SpotPlaces places = points == null
                 ? with(openable(), open -> question(settings).places(open, progress))
                 : places(PointsFile.read(points));

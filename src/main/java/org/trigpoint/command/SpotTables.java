@@ -1,6 +1,7 @@
 package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.place.hotspot.Backtest;
 import org.trigpoint.place.hotspot.KernelDensity;
 import org.trigpoint.place.hotspot.SquareGrid;
 import org.trigpoint.question.spot.DensityQuestion.Density;
@@ -11,6 +12,8 @@ import org.trigpoint.question.spot.SpotRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The contracted columns of hot spots: area_code, or easting and northing; count; z; p; p_adjusted; hot.
@@ -65,6 +68,33 @@ final class SpotTables {
     private static List<Object> place(SpotPlace place, boolean areas) {
         String code = place.areaCode();
         return areas ? List.of(code == null ? "" : code) : List.of(place.easting(), place.northing());
+    }
+
+    /// The steps of a back-test, the hottest place first.
+    static OutputTable backTest(List<Backtest> steps, int top) {
+        OutputTable table = new OutputTable().columns("places")
+                .decimal("area_share", 4)
+                .decimal("hit_rate", 4)
+                .decimal("pai", 2)
+                .decimal("pei", 3)
+                .decimal("rri", 2);
+        steps.stream().limit(top).forEach(step -> table.row(step.places(), step.areaShare(), step.hitRate(),
+                step.accuracy(), step.efficiency(), step.recapture()));
+        return table;
+    }
+
+    /// Whether the hot places of a map deserve trust; empty when it has none.
+    static Optional<String> trust(HotSpots map, List<Backtest> steps) {
+        int hot = (int) map.rows().stream().filter(row -> row.verdict().equals("hot")).count();
+        if (hot == 0 || hot > steps.size()) {
+            return Optional.empty();
+        }
+        Backtest step = steps.get(hot - 1);
+        return Optional.of(String.format(Locale.UK,
+                "The %d hot areas, %.1f%% of the ground, held %.1f%% of the later incidents: PAI %.1f, where 1 is no better"
+                        + " than a map drawn blind; PEI %.2f of the best that as much ground could have done; RRI %.2f.",
+                hot, 100 * step.areaShare(), 100 * step.hitRate(), step.accuracy(), step.efficiency(),
+                step.recapture()));
     }
 
     static OutputTable density(Density density, OutputFormat format, int top) {

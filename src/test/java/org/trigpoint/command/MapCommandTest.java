@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class MapCommandTest {
     @TempDir
@@ -111,5 +112,30 @@ class MapCommandTest {
     void theIndexIsAMapAsWell() {
         assertThat(run("map", "--period", "FY2012/13", "--show", "index", "--format", "csv")).isZero();
         assertThat(lines()).anyMatch(line -> line.startsWith("E01900013,Central South,417.")).hasSize(66);
+    }
+
+    @Test
+    void aMapIsTestedOnTheYearAfter() {
+        assertThat(run("hotspots", "--dataset", "asb", "--period", "FY2011/12", "--test", "FY2012/13", "--format", "csv"))
+                .isZero();
+        assertThat(lines()).hasSize(66).startsWith("places,area_share,hit_rate,pai,pei,rri");
+        String[] last = lines().getLast().split(",");
+        assertThat(Double.parseDouble(last[1])).isCloseTo(1, within(1e-9));
+        assertThat(Double.parseDouble(last[2])).isCloseTo(1, within(1e-9));
+        assertThat(Double.parseDouble(last[3])).isCloseTo(1, within(1e-9));
+        assertThat(err.toString()).contains("hot areas", "PAI", "PEI", "RRI");
+        assertThat(run("hotspots", "--dataset", "asb", "--period", "FY2012/13", "--test", "FY2011/12")).isEqualTo(1);
+        assertThat(err.toString()).contains("is not after");
+        assertThat(run("hotspots", "--dataset", "asb", "--test", "FY2012/13")).isEqualTo(1);
+        assertThat(err.toString()).contains("choose a period");
+    }
+
+    @Test
+    void theMonthsOfAYearShowWhichHotSpotsLast() {
+        assertThat(run("hotspots", "--dataset", "asb", "--period", "FY2012/13", "--method", "emerging", "--format",
+                "csv")).isZero();
+        assertThat(lines()).hasSize(66).anyMatch(line -> line.startsWith("E01900013,642,") && line.endsWith("persistent"));
+        assertThat(run("hotspots", "--dataset", "asb", "--period", "2012-04", "--method", "emerging")).isEqualTo(1);
+        assertThat(err.toString()).contains("two months or more");
     }
 }

@@ -26,9 +26,15 @@ public record Backtest(int places, double areaShare, double hitRate, double accu
     /// @param predicted what the map says, larger is hotter; zero or more
     /// @param observed the later incidents, zero or more
     /// @param area its size in any unit, above zero
-    public record Place(double predicted, double observed, double area) {
+    /// @param base the incidents the map was drawn from, zero or more
+    public record Place(double predicted, double observed, double area, double base) {
+        /// A place of a map that shows the incidents it was drawn from.
+        public Place(double predicted, double observed, double area) {
+            this(predicted, observed, area, predicted);
+        }
+
         public Place {
-            if (!(predicted >= 0 && observed >= 0 && area > 0)) {
+            if (!(predicted >= 0 && observed >= 0 && area > 0 && base >= 0)) {
                 throw new IllegalArgumentException("A back-test needs counts of zero or more and areas above zero.");
             }
         }
@@ -55,7 +61,7 @@ public record Backtest(int places, double areaShare, double hitRate, double accu
                 .toList();
         BestPossible best = new BestPossible(places);
         double allObserved = places.stream().mapToDouble(Place::observed).sum();
-        double allPredicted = places.stream().mapToDouble(Place::predicted).sum();
+        double allPredicted = places.stream().mapToDouble(Place::base).sum();
         double allArea = places.stream().mapToDouble(Place::area).sum();
         List<Backtest> steps = new ArrayList<>();
         double area = 0;
@@ -64,7 +70,7 @@ public record Backtest(int places, double areaShare, double hitRate, double accu
         for (Place place : allObserved > 0 ? order : List.<Place>of()) {
             area += place.area();
             hits += place.observed();
-            base += place.predicted();
+            base += place.base();
             double hitRate = hits / allObserved;
             double recapture = base > 0 ? hitRate / (base / allPredicted) : Double.NaN;
             steps.add(new Backtest(steps.size() + 1, area / allArea, hitRate, hitRate / (area / allArea),

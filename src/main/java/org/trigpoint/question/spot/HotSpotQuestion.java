@@ -1,7 +1,10 @@
 package org.trigpoint.question.spot;
 
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
+import org.trigpoint.place.hotspot.Backtest;
 import org.trigpoint.place.hotspot.HotSpotSettings;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
@@ -35,6 +38,38 @@ public record HotSpotQuestion(Selection selection, SpotUnit unit, Neighbourhood 
     /// @throws RefusedException when there is nothing to test, in plain words
     public HotSpots moran(Workspace workspace, Progress progress) {
         return HotSpots.moran(places(workspace, progress), neighbourhood, settings, progress);
+    }
+
+    /// How the hot spots of areas developed over the months of the period.
+    ///
+    /// @throws RefusedException when the unit is not areas, the period is not chosen or too short, or there is nothing
+    public HotSpots emerging(Workspace workspace, Progress progress) {
+        Period period = areasOver("emerging hot spots are", selection.period());
+        SpotPlaces places = places(workspace, progress);
+        return HotSpots.emerging(places, PlacesSource.months(workspace, selection, places, period), neighbourhood,
+                settings, progress);
+    }
+
+    /// Whether a map of areas deserves trust: what of the incidents of a later period it would have caught.
+    ///
+    /// @param map the map of this question
+    /// @param later the period after it
+    /// @return one step a place, the hottest first
+    /// @throws RefusedException when the unit is not areas or the periods overlap
+    public List<Backtest> test(Workspace workspace, HotSpots map, Period later) {
+        Period period = areasOver("a back-test is", selection.period());
+        if (!later.first().isAfter(period.last())) {
+            throw new RefusedException("a map is tested on a period after it; " + later.name() + " is not after "
+                    + period.name());
+        }
+        return PlacesSource.test(workspace, map, selection.during(later));
+    }
+
+    private Period areasOver(String what, @Nullable Period period) {
+        if (period == null || !(unit instanceof SpotUnit.Areas)) {
+            throw new RefusedException(what + " of areas over a period; choose a period, and no cells");
+        }
+        return period;
     }
 
     /// The places themselves, before any test.

@@ -1,6 +1,8 @@
 package org.trigpoint.question.spot;
 
+import org.trigpoint.model.RefusedException;
 import org.trigpoint.place.geography.Neighbours;
+import org.trigpoint.place.hotspot.EmergingHotSpot;
 import org.trigpoint.place.hotspot.GetisOrd;
 import org.trigpoint.place.hotspot.HotSpot;
 import org.trigpoint.place.hotspot.HotSpotSettings;
@@ -63,6 +65,32 @@ public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourho
                     moran.permutationP(), verdict));
         }
         return new HotSpots(rows, settings, near, notes("Local Moran's I", places, near, settings));
+    }
+
+    /// How hot spots developed over months: each month mapped by itself with Gi*, the months of a place read together.
+    ///
+    /// @param places with their counts over all months
+    /// @param months for each month the value of each place
+    /// @throws org.trigpoint.model.RefusedException when there are too few places for the neighbourhood, or one month
+    public static HotSpots emerging(SpotPlaces places, List<double[]> months, Neighbourhood near,
+            HotSpotSettings settings, Progress progress) {
+        if (months.size() < 2) {
+            throw new RefusedException("emerging hot spots need a period of two months or more");
+        }
+        List<EmergingHotSpot> found = EmergingHotSpot.of(months, near.among(places), settings, progress);
+        double[] p = found.stream().mapToDouble(spot -> spot.trend().pValue()).toArray();
+        double[] adjusted = settings.correction().adjust(p);
+        List<SpotRow> rows = new ArrayList<>(places.size());
+        for (EmergingHotSpot spot : found) {
+            rows.add(new SpotRow(places.places().get(spot.place()), spot.trend().z(), p[spot.place()],
+                    adjusted[spot.place()], Double.NaN, spot.pattern() == EmergingHotSpot.Pattern.NONE
+                            ? SpotRow.NO
+                            : spot.pattern().name().toLowerCase(Locale.ROOT)));
+        }
+        List<String> notes = notes("Getis–Ord Gi* of each of " + months.size() + " months", places, near, settings);
+        notes.add("z and p are those of the Mann–Kendall trend of a place's monthly z; the pattern reads its months"
+                + " together.");
+        return new HotSpots(rows, settings, near, notes);
     }
 
     static List<String> notes(String statistic, SpotPlaces places, Neighbourhood near, HotSpotSettings settings) {

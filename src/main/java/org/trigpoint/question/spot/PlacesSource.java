@@ -13,6 +13,7 @@ import org.trigpoint.place.geography.AreaIndex;
 import org.trigpoint.place.geography.AreaMeasure;
 import org.trigpoint.place.geography.GridPoints;
 import org.trigpoint.place.geography.NationalGrid;
+import org.trigpoint.place.hotspot.Backtest;
 import org.trigpoint.place.hotspot.CellCounts;
 import org.trigpoint.place.hotspot.Extent;
 import org.trigpoint.place.hotspot.SquareGrid;
@@ -20,6 +21,7 @@ import org.trigpoint.question.Counting;
 import org.trigpoint.question.Universe;
 import org.trigpoint.workspace.Workspace;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /// Makes the places of a hot spot map out of a workspace.
 final class PlacesSource {
@@ -67,6 +70,40 @@ final class PlacesSource {
             throw new RefusedException("no population was imported, so there are no rates; ask for counts");
         }
         return new SpotPlaces(places, kept, notes(places, counts));
+    }
+
+    /// For each month of a period the incidents of each place.
+    static List<double[]> months(Workspace workspace, Selection selection, SpotPlaces places, Period period) {
+        Map<String, Integer> positions = new HashMap<>();
+        for (int i = 0; i < places.size(); i++) {
+            positions.put(String.valueOf(places.places().get(i).areaCode()), i);
+        }
+        List<double[]> months = new ArrayList<>();
+        period.months().forEach(_ -> months.add(new double[places.size()]));
+        for (CountRow row : Counting.in(workspace).count(selection, List.of("area", "month"))) {
+            Integer place = positions.get(row.values().getFirst());
+            int month = period.months().indexOf(YearMonth.parse(row.values().getLast()));
+            if (place != null && month >= 0) {
+                months.get(month)[place] += row.count();
+            }
+        }
+        return months;
+    }
+
+    /// The map's places by z, with what came later and their sizes.
+    static List<Backtest> test(Workspace workspace, HotSpots map, Selection later) {
+        Map<String, Long> observed = counts(workspace, later);
+        Map<String, Double> sizes = workspace.boundaries(AreaType.LSOA)
+                .parallelStream()
+                .map(AreaMeasure::of)
+                .collect(Collectors.toMap(AreaMeasure::areaCode, AreaMeasure::squareKilometres));
+        double least = map.rows().stream().mapToDouble(SpotRow::z).filter(z -> !Double.isNaN(z)).min().orElse(0);
+        return Backtest.of(map.rows().stream().map(row -> {
+            String code = String.valueOf(row.place().areaCode());
+            double z = Double.isNaN(row.z()) ? least : row.z();
+            return new Backtest.Place(z - least, observed.getOrDefault(code, 0L), sizes.getOrDefault(code, 1.0),
+                    row.place().count());
+        }).toList());
     }
 
     private static List<String> notes(List<SpotPlace> places, Map<String, Long> counts) {
