@@ -42,6 +42,7 @@ final class AssessCommand extends ReportingCommand {
         Console console = console();
         Progress progress = console.progress();
         try (Workspace open = workspace()) {
+            ChosenLayout.of(null).tell(open);
             FolderReport imported = open.importFolder(folder, out, ImportOptions.DEFAULT, progress);
             console.clearLine();
             ImportNotes.tellFaults(imported.tables(), console);

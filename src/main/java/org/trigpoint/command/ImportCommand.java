@@ -1,12 +1,12 @@
 package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
-import org.trigpoint.intake.ReadOptions;
 import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.ImportOptions.Access;
 import org.trigpoint.workspace.TableReport;
 import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,13 +23,12 @@ final class ImportCommand extends ReportingCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Spreadsheets, csv, GeoJSON, or zips of them; recognised by content.")
     List<Path> files = new ArrayList<>();
 
-    @Option(names = "--layout", paramLabel = "L", description = "Read with this layout instead of the best match.")
+    @Option(names = "--layout", paramLabel = "L", description = "Read with this layout, by its id or its file, instead of the best match.")
     @Nullable
     String layout;
 
-    @Option(names = "--sheet", paramLabel = "S", description = "Read only this sheet.")
-    @Nullable
-    String sheet;
+    @Mixin
+    ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--dry-run", description = "Check and count, keep nothing.")
     boolean dryRun;
@@ -43,10 +42,12 @@ final class ImportCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
-        ImportOptions options = new ImportOptions(new ReadOptions(layout, sheet), mode(), Access.ALONE);
+        ChosenLayout chosen = ChosenLayout.of(layout);
+        ImportOptions options = new ImportOptions(reading.with(chosen.id()), mode(), Access.ALONE);
         List<TableReport> reports = new ArrayList<>();
         boolean somethingRefused = false;
         try (Workspace open = Workspace.open(workspace)) {
+            chosen.tell(open);
             for (Path file : files) {
                 List<TableReport> ofFile = open.importFile(file, options, console().progress());
                 somethingRefused |= ofFile.stream().noneMatch(TableReport.Read.class::isInstance);

@@ -21,7 +21,7 @@ import java.util.function.Function;
 /// The program's command line. Exit codes: 0 done; 1 the data or the request was refused, with the reason on standard
 /// error; 2 usage; 3 a fault of the program.
 @Command(name = "trigpoint", mixinStandardHelpOptions = true, versionProvider = TrigpointCommand.Version.class, description = "From partner spreadsheets to a strategic assessment, offline.", synopsisSubcommandLabel = "COMMAND", subcommands = {
-    AssessCommand.class, NewCommand.class, ImportCommand.class, BatchesCommand.class,
+    AssessCommand.class, NewCommand.class, ImportCommand.class, LayoutsCommand.class, BatchesCommand.class,
     UndoCommand.class, CountCommand.class, ChangeCommand.class, CompareCommand.class, CheckCommand.class,
     DefineCommand.class, NoteCommand.class, RateCommand.class,
     RankCommand.class, HotSpotsCommand.class, NearRepeatsCommand.class, ExploreCommand.class,

@@ -79,7 +79,7 @@ final class BoundaryTable {
             if (!started) {
                 started = true;
                 receiver = visitor.table(new TableHead(source.name(), "", LAYOUT, Dataset.REFERENCE, List.of(), false,
-                        List.of("Read as outlines of areas.")));
+                        List.of("Read as outlines of areas."), null));
             }
             if (receiver != null) {
                 receive(feature, receiver);

@@ -1,5 +1,6 @@
 package org.trigpoint.intake;
 
+import org.trigpoint.intake.layout.CategoryRule;
 import org.trigpoint.intake.layout.Layout;
 import org.trigpoint.intake.layout.Shelf;
 import org.trigpoint.intake.source.FileSource;
@@ -29,6 +30,11 @@ public final class Intake {
     /// The same with layouts that an analyst saved, which come first where a table fits several equally well.
     public Intake with(List<Layout> saved) {
         return new Intake(shelf.with(saved));
+    }
+
+    /// The same with an analyst's own categories for suppliers' words, which come before those of the layouts.
+    public Intake withCategories(List<CategoryRule> rules) {
+        return new Intake(shelf.withRules(rules));
     }
 
     /// The layouts it knows.

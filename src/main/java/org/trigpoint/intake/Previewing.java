@@ -15,6 +15,7 @@ import org.trigpoint.intake.source.UnreadableException;
 import org.trigpoint.task.Progress;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,7 @@ final class Previewing implements FileWalk.Handler {
     private final Shelf shelf;
     private final @Nullable Layout chosen;
     private final @Nullable String sheet;
+    private final ReadOptions options;
     private final PreviewVisitor visitor;
     private final Progress progress;
 
@@ -32,6 +34,7 @@ final class Previewing implements FileWalk.Handler {
         String layout = options.layout();
         this.chosen = layout == null ? null : shelf.layout(layout);
         this.sheet = options.sheet();
+        this.options = options;
         this.visitor = visitor;
         this.progress = progress;
     }
@@ -65,6 +68,21 @@ final class Previewing implements FileWalk.Handler {
         }
 
         @Override
+        public boolean wantsHidden() {
+            return options.wishes(ReadOptions.Wish.HIDDEN);
+        }
+
+        @Override
+        public @Nullable Charset encoding() {
+            return options.encoding();
+        }
+
+        @Override
+        public @Nullable String password() {
+            return options.secret();
+        }
+
+        @Override
         public void leftOut(String name, String reason) {
             visitor.refused(file, name, reason);
         }
@@ -88,6 +106,11 @@ final class Previewing implements FileWalk.Handler {
                 tell();
             }
             return rows.size() < ROWS;
+        }
+
+        @Override
+        public boolean wantsHiddenColumns() {
+            return options.wishes(ReadOptions.Wish.HIDDEN);
         }
 
         @Override

@@ -13,20 +13,23 @@ import org.trigpoint.task.CancelledException;
 import org.trigpoint.task.Progress;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 
 /// Reads the tables of one file, or of the files in one archive, for a visitor.
 final class Reading implements FileWalk.Handler {
     private final Shelf shelf;
     private final @Nullable Layout chosen;
     private final @Nullable String sheet;
+    private final ReadOptions options;
     private final TableVisitor visitor;
     private final Progress progress;
 
     Reading(Shelf shelf, ReadOptions options, TableVisitor visitor, Progress progress) {
-        this.shelf = shelf;
+        this.shelf = options.wishes(ReadOptions.Wish.FREE_TEXT) ? shelf.keepingFreeText() : shelf;
         String layout = options.layout();
-        this.chosen = layout == null ? null : shelf.layout(layout);
+        this.chosen = layout == null ? null : this.shelf.layout(layout);
         this.sheet = options.sheet();
+        this.options = options;
         this.visitor = visitor;
         this.progress = progress;
     }
@@ -83,8 +86,23 @@ final class Reading implements FileWalk.Handler {
             }
             any = true;
             Recognition recognition = new Recognition(shelf, chosen, name, source.name());
-            current = new TableFinder(new SheetPlace(source, recognition, visitor));
+            current = new TableFinder(new SheetPlace(source, recognition, visitor, options));
             return current;
+        }
+
+        @Override
+        public boolean wantsHidden() {
+            return options.wishes(ReadOptions.Wish.HIDDEN);
+        }
+
+        @Override
+        public @Nullable Charset encoding() {
+            return options.encoding();
+        }
+
+        @Override
+        public @Nullable String password() {
+            return options.secret();
         }
 
         @Override

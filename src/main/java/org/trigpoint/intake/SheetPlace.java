@@ -7,7 +7,8 @@ import org.trigpoint.intake.source.HashedSource;
 /// @param source the file
 /// @param recognition what its table is compared with
 /// @param visitor who meets the table
-record SheetPlace(HashedSource source, Recognition recognition, TableVisitor visitor) {
+/// @param options what the analyst asks
+record SheetPlace(HashedSource source, Recognition recognition, TableVisitor visitor, ReadOptions options) {
     String file() {
         return source.name();
     }

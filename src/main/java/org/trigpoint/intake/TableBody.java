@@ -64,7 +64,7 @@ final class TableBody implements Faults {
         // Workbooks leave blank rows out of the file.
         read += gap;
         blank += gap;
-        if (next.isHidden()) {
+        if (next.isHidden() && !place.options().wishes(ReadOptions.Wish.HIDDEN)) {
             hidden++;
         } else if (isHeading(next)) {
             repeatedHeadings++;

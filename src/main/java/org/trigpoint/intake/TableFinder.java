@@ -7,6 +7,7 @@ import org.trigpoint.intake.sheet.Cell;
 import org.trigpoint.intake.sheet.Row;
 import org.trigpoint.intake.sheet.RowSink;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,6 +72,11 @@ final class TableFinder implements RowSink {
         }
     }
 
+    @Override
+    public boolean wantsHiddenColumns() {
+        return place.options().wishes(ReadOptions.Wish.HIDDEN);
+    }
+
     /// Whether somebody was told how it ended.
     boolean isOver() {
         return over;
@@ -102,14 +108,24 @@ final class TableFinder implements RowSink {
         begin(header);
     }
 
+    /// The hash of the file where it is wanted first and can be had; `null` otherwise.
+    private @Nullable String hash() {
+        try {
+            return place.options().wishes(ReadOptions.Wish.HASH_FIRST) ? place.source().sha256() : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
     private void begin(Header header) {
         List<Row> sample = held.subList(header.last() + 1, held.size());
-        RowChecker checker = RowChecker.of(header.match(), sample, header.across());
+        RowChecker checker = RowChecker.of(header.match(), sample, header.across(), place.options().dateOrder());
         notes.addAll(0, header.notes(held));
         notes.addAll(checker.assumptions());
         Match match = header.match();
         TableHead head = new TableHead(place.file(), place.sheet(), match.layout().id(), match.layout().dataset(),
-                match.extras().stream().map(Match.Column::heading).toList(), match.layout().uniqueReferences(), notes);
+                match.extras().stream().map(Match.Column::heading).toList(), match.layout().uniqueReferences(), notes,
+                hash());
         RowReceiver receiver = place.visitor().table(head);
         if (receiver == null) {
             held.clear();

@@ -10,6 +10,7 @@ import org.trigpoint.model.Incident;
 import org.trigpoint.model.Ledger;
 import org.trigpoint.model.MeasureValue;
 import org.trigpoint.model.Membership;
+import org.trigpoint.model.Overlap;
 import org.trigpoint.model.Problem;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.IncidentWriter.Shared;
@@ -105,7 +106,7 @@ public final class BatchWriter implements AutoCloseable {
             incidents.finish();
             areas.finish();
             refuseSameFile(sha256);
-            Ledger ledger = reading.withDuplicates(incidents.duplicates());
+            Ledger ledger = reading.withDuplicates(incidents.overlap().duplicates());
             insertBatch(c, ledger, sha256);
             incidents.writeExtents();
             writeHeadings(c);
@@ -116,8 +117,8 @@ public final class BatchWriter implements AutoCloseable {
         return new Batches(connection).find(batch).orElseThrow();
     }
 
-    /// Takes out the batch that came from the same bytes and sheet, as part of this transaction; nothing when there is
-    /// none.
+    /// Takes out the batch that came from the same bytes and sheet, as part of this transaction and before any row is
+    /// added; nothing when there is none.
     public void replaceSameFile(String sha256) {
         new Batches(connection).withHash(sha256, head.sheet())
                 .ifPresent(there -> Batches.erase(connection, there.id()));
@@ -127,9 +128,14 @@ public final class BatchWriter implements AutoCloseable {
     ///
     /// @param reading the ledger of the reading
     public Ledger rehearse(Ledger reading) {
-        Ledger ledger = reading.withDuplicates(incidents.duplicates());
+        Ledger ledger = reading.withDuplicates(incidents.overlap().duplicates());
         close();
         return ledger;
+    }
+
+    /// How the records added so far stand to those the workspace held before.
+    public Overlap overlap() {
+        return incidents.overlap();
     }
 
     @Override

@@ -28,7 +28,8 @@ public final class Batches {
             """;
 
     /// Every table whose rows name the batch they came in.
-    private static final List<String> TABLES = List.of("incident", "tally", "batch_extent", "batch_heading",
+    private static final List<String> TABLES = List.of("incident", "superseded", "tally", "batch_extent",
+            "batch_heading",
             "batch_note", "problem", "known_reference", "area_description", "membership", "area_value", "boundary",
             "measure_description", "measure_value", "provenance", "category_weight");
 
@@ -92,12 +93,14 @@ public final class Batches {
 
     /// Deletes all that a batch brought. Says so table by table, since it also serves where foreign keys are off.
     static void erase(Connection connection, long id) {
+        KnownRecords.putBack(connection, id);
         for (String table : TABLES) {
             Sql.update(connection, "DELETE FROM " + table + " WHERE batch = ?", id);
         }
         Sql.update(connection, "DELETE FROM batch WHERE id = ?", id);
         Sql.update(connection, """
                 DELETE FROM extras WHERE id NOT IN (SELECT extras FROM incident WHERE extras IS NOT NULL)
+                  AND id NOT IN (SELECT extras FROM superseded WHERE extras IS NOT NULL)
                 """);
     }
 

@@ -2,6 +2,7 @@ package org.trigpoint.store;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Incident;
+import org.trigpoint.model.Overlap;
 import org.trigpoint.model.When;
 import org.trigpoint.model.Where;
 
@@ -11,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 
 /// Writes the incidents of one batch, and the roll-up of them.
 final class IncidentWriter {
@@ -24,11 +27,10 @@ final class IncidentWriter {
     private final RowMover.Lane rows;
     private final RowRecord row = new RowRecord();
     private final PreparedStatement wideReference;
-    private final PreparedStatement remember;
+    private final KnownRecords records;
     private final TallyBuilder tally;
     private final PersonColumn person;
     private long lastId;
-    private long duplicates;
 
     /// What all writers of a batch share.
     record Shared(Dictionaries dictionaries, AreaWriter areas, RowMover mover) {}
@@ -41,14 +43,13 @@ final class IncidentWriter {
         this.rows = shared.mover().into("incident");
         this.lastId = lastId(connection);
         this.wideReference = connection.prepareStatement("UPDATE incident SET reference = ? WHERE id = ?");
-        this.remember = connection.prepareStatement("INSERT OR IGNORE INTO known_reference VALUES (?, ?, ?)");
+        this.records = new KnownRecords(connection, batch);
         this.tally = new TallyBuilder(connection, shared.mover(), batch);
         this.person = new PersonColumn(connection, head.extraColumns());
     }
 
     void add(Incident incident) throws SQLException {
-        if (seenBefore(incident)) {
-            duplicates++;
+        if (!isWanted(incident)) {
             return;
         }
         int category = dictionaries.category(incident.category());
@@ -63,8 +64,8 @@ final class IncidentWriter {
         tally.count(incident, category, area);
     }
 
-    long duplicates() {
-        return duplicates;
+    Overlap overlap() {
+        return records.overlap();
     }
 
     void finish() throws SQLException {
@@ -76,14 +77,36 @@ final class IncidentWriter {
         tally.writeExtents();
     }
 
-    private boolean seenBefore(Incident incident) throws SQLException {
-        if (!head.uniqueReferences() || incident.reference() == null) {
-            return false;
+    /// A record whose reference is there already is compared with the one stored.
+    private boolean isWanted(Incident incident) throws SQLException {
+        String reference = incident.reference();
+        if (!head.uniqueReferences() || reference == null) {
+            records.unnamed();
+            return true;
         }
-        remember.setString(1, incident.category().dataset().id());
-        remember.setString(2, incident.reference());
-        remember.setLong(3, batch);
-        return remember.executeUpdate() == 0;
+        return records.isWanted(incident, reference, lastId + 1, () -> content(incident));
+    }
+
+    private List<@Nullable Object> content(Incident incident) throws SQLException {
+        When when = incident.when();
+        Where where = incident.where();
+        int area = areaOf(where);
+        return Arrays.asList((long) dictionaries.category(incident.category()), (long) Months.number(when.month()),
+                day(when.day()), minute(when.time()), day(when.untilDay()), minute(when.untilTime()),
+                area == 0 ? null : (Long) (long) area, where.hasPoint() ? (Double) where.longitude() : null,
+                where.hasPoint() ? (Double) where.latitude() : null,
+                incident.outcome() == null ? null : (Long) (long) dictionaries.outcome(incident.outcome()),
+                incident.extras().isEmpty()
+                        ? null
+                        : ExtrasJson.write(head.extraColumns(), person.hide(incident.extras())));
+    }
+
+    private static @Nullable Long day(@Nullable LocalDate day) {
+        return day == null ? null : (Long) day.toEpochDay();
+    }
+
+    private static @Nullable Long minute(@Nullable LocalTime time) {
+        return time == null ? null : (Long) (time.getHour() * 60L + time.getMinute());
     }
 
     private int areaOf(Where where) throws SQLException {

@@ -33,6 +33,7 @@ public final class Integrity {
                 SELECT b.id FROM batch b
                 WHERE EXISTS (SELECT 1 FROM batch_extent e WHERE e.batch = b.id)
                   AND b.rows_loaded <> (SELECT sum(e.incidents) FROM batch_extent e WHERE e.batch = b.id)
+                    + (SELECT count(*) FROM superseded s WHERE s.batch = b.id)
                 """, "differs in batch "));
         findings.add(none("rows of each batch", """
                 SELECT e.batch FROM (SELECT batch, sum(incidents) AS n FROM batch_extent GROUP BY batch) e

@@ -2,10 +2,12 @@ package org.trigpoint.workspace;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.Intake;
+import org.trigpoint.intake.ReadOptions;
 import org.trigpoint.intake.TableHead;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Entry;
 import org.trigpoint.model.Ledger;
+import org.trigpoint.model.Overlap;
 import org.trigpoint.model.Problem;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.BatchHead;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Imports one file: one thread reads and checks, this one writes. Each table is one transaction.
 final class FileImport {
@@ -37,7 +40,11 @@ final class FileImport {
     List<TableReport> run(Path file, ImportOptions options, Progress progress) {
         List<TableReport> reports = new ArrayList<>();
         How how = new How(options.mode(), writesDirectly(file, options));
-        try (ReadingThread reading = new ReadingThread(intake, file, options.reading(), progress)) {
+        // What is replaced must be out of the way before the first record is compared with it.
+        ReadOptions asked = options.mode() == ImportOptions.Mode.REPLACE
+                ? options.reading().with(ReadOptions.Wish.HASH_FIRST)
+                : options.reading();
+        try (ReadingThread reading = new ReadingThread(intake, file, asked, progress)) {
             reading.start();
             while (true) {
                 switch (reading.next()) {
@@ -68,6 +75,10 @@ final class FileImport {
         try (BatchWriter writer = how.direct() ? store.beginDirect() : store.begin()) {
             writer.start(new BatchHead(head.file(), head.sheet(), head.layout(), head.dataset(), head.extraColumns(),
                     head.uniqueReferences(), clock.instant()));
+            String before = head.sha256();
+            if (how.mode() == ImportOptions.Mode.REPLACE && before != null) {
+                writer.replaceSameFile(before);
+            }
             while (true) {
                 switch (reading.next()) {
                     case Message.Rows(List<Entry> entries, List<Problem> found) -> {
@@ -110,20 +121,31 @@ final class FileImport {
 
     private static TableReport finish(BatchWriter writer, TableHead head, Reading reading, ImportOptions.Mode mode) {
         try {
+            Overlap overlap = writer.overlap();
+            reading.notes().addAll(words(overlap));
             if (mode == ImportOptions.Mode.DRY_RUN) {
                 Ledger ledger = writer.rehearse(reading.ledger());
                 return new TableReport.Read(head.file(), head.sheet(), head.layout(), head.dataset(), ledger, null,
-                        reading.problems(), reading.notes());
+                        reading.problems(), reading.notes(), overlap);
             }
             if (mode == ImportOptions.Mode.REPLACE) {
                 writer.replaceSameFile(reading.sha256());
             }
             Batch batch = writer.commit(reading.ledger(), reading.sha256(), reading.notes());
             return new TableReport.Read(head.file(), head.sheet(), head.layout(), head.dataset(), batch.ledger(),
-                    batch.id(), reading.problems(), reading.notes());
+                    batch.id(), reading.problems(), reading.notes(), overlap);
         } catch (RefusedException e) {
             return new TableReport.Refused(head.file(), head.sheet(), e.reason());
         }
+    }
+
+    private static List<String> words(Overlap overlap) {
+        return overlap.any() || overlap.repeated() > 0
+                ? List.of(String.format(Locale.UK, "By their references %,d records are new, %,d changed and take the "
+                        + "place of the earlier ones, %,d are there already and were left out, %,d repeat a reference of "
+                        + "the same table and were left out.", overlap.fresh(), overlap.changed(), overlap.identical(),
+                        overlap.repeated()))
+                : List.of();
     }
 
     private static void rethrow(@Nullable Throwable fault) {

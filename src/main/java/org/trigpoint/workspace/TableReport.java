@@ -3,6 +3,7 @@ package org.trigpoint.workspace;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Ledger;
+import org.trigpoint.model.Overlap;
 import org.trigpoint.model.Problem;
 
 import java.util.List;
@@ -23,8 +24,9 @@ public sealed interface TableReport {
     /// @param batch the batch it became; `null` after a dry run
     /// @param problems the rows rejected, the first ten thousand at most
     /// @param notes what was skipped or assumed
+    /// @param overlap how its records stand to those that were there before, by their references
     record Read(String file, String sheet, String layout, Dataset dataset, Ledger ledger, @Nullable Long batch,
-            List<Problem> problems, List<String> notes) implements TableReport {}
+            List<Problem> problems, List<String> notes, Overlap overlap) implements TableReport {}
 
     /// A file or table of which nothing was kept.
     ///

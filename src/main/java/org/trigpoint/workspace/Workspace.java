@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.Intake;
 import org.trigpoint.intake.PreviewVisitor;
 import org.trigpoint.intake.ReadOptions;
+import org.trigpoint.intake.layout.CategoryRule;
 import org.trigpoint.intake.layout.Layout;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
@@ -60,6 +61,11 @@ public final class Workspace implements AutoCloseable {
     /// Takes the analyst's own layouts for the files read from here on, in place of those taken before.
     public void useLayouts(List<Layout> saved) {
         intake = Intake.shipped().with(saved);
+    }
+
+    /// Takes the analyst's own layouts and categories, in place of those taken before.
+    public void use(List<Layout> saved, List<CategoryRule> rules) {
+        intake = Intake.shipped().with(saved).withCategories(rules);
     }
 
     /// The layouts that files are compared with, the analyst's own first.

@@ -1,6 +1,7 @@
 package org.trigpoint.desktop.session;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.workspace.UserFolder;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
@@ -46,17 +46,7 @@ public final class Preferences {
     /// @param home the user's home folder
     /// @param configured the folder that the environment names for settings; `null` when it names none
     public static Path folder(String system, Path home, @Nullable String configured) {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (configured != null && !configured.isBlank()) {
-            return Path.of(configured, name.startsWith("windows") ? "Trigpoint" : "trigpoint");
-        }
-        if (name.startsWith("windows")) {
-            return home.resolve("AppData").resolve("Roaming").resolve("Trigpoint");
-        }
-        if (name.startsWith("mac")) {
-            return home.resolve("Library").resolve("Application Support").resolve("Trigpoint");
-        }
-        return home.resolve(".config").resolve("trigpoint");
+        return UserFolder.of(system, home, configured).path();
     }
 
     /// The folder the preferences are kept in.

@@ -10,6 +10,7 @@ import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.UserFolder;
 import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
@@ -143,7 +144,7 @@ public final class Session {
         SavedLayouts saved = savedLayouts();
         work.start(ask("Importing", (open, progress) -> {
             drafts.forEach(saved::save);
-            open.useLayouts(saved.load());
+            open.use(saved.load(), new UserFolder(preferences.folder()).categories().load());
             return Imports.run(open, tasks, progress);
         }).whenDone(outcome -> {
             lastImport.set(outcome);

@@ -13,17 +13,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Reads what an incident was. The layout's rules come first; a row that fits none keeps the supplier's words, and one
 /// without words is "Not stated".
 final class CategoryReader {
     private static final int REMEMBERED = 1 << 14;
+    private static final int MOST_LISTED = 30;
     private static final String PART = "category";
     private final Layout layout;
     private final List<Column> columns;
     private final int only;
     private final MissingMarks missing;
     private final Map<String, Category> known = new HashMap<>();
+    private final Set<String> unmapped = new TreeSet<>();
 
     CategoryReader(Match match, MissingMarks missing) {
         this.layout = match.layout();
@@ -45,6 +49,25 @@ final class CategoryReader {
         return category;
     }
 
+    private Category unmapped(String name) {
+        boolean expected = layout.categories().stream().anyMatch(rule -> rule.category().name().equalsIgnoreCase(name));
+        if (!expected && !name.equals(Category.NOT_STATED) && unmapped.size() <= MOST_LISTED) {
+            unmapped.add(name);
+        }
+        return new Category(layout.dataset(), name);
+    }
+
+    /// Which words no rule gives a category, where the layout has rules at all; they stay as the supplier wrote them.
+    List<String> findings() {
+        if (unmapped.isEmpty() || layout.categories().isEmpty()) {
+            return List.of();
+        }
+        return List.of((unmapped.size() > MOST_LISTED ? "More than " + MOST_LISTED : unmapped.size())
+                + (unmapped.size() == 1 ? " category is" : " categories are")
+                + " not in the layout's list and kept as the supplier words "
+                + (unmapped.size() == 1 ? "it: '" : "them: '") + String.join("', '", unmapped) + "'.");
+    }
+
     private String key(Row row) {
         StringBuilder key = new StringBuilder();
         for (Column column : columns) {
@@ -63,12 +86,13 @@ final class CategoryReader {
             words.put(part, word.toLowerCase(Locale.ROOT));
             own = own.isEmpty() ? word : own;
         }
+        words.put(CategoryRule.OWN_WORD, own.toLowerCase(Locale.ROOT));
         String name = own.isBlank() ? Category.NOT_STATED : own;
         return layout.categories()
                 .stream()
                 .filter(rule -> rule.fits(words))
                 .map(CategoryRule::category)
                 .findFirst()
-                .orElseGet(() -> new Category(layout.dataset(), name));
+                .orElseGet(() -> unmapped(name));
     }
 }

@@ -50,7 +50,7 @@ final class ColumnContent {
     }
 
     private static double date(List<Cell> filled) {
-        DateColumn column = DateColumn.infer(filled, false);
+        DateColumn column = DateColumn.infer(filled, false, null);
         return share(filled, cell -> !isSmallNumber(cell) && column.read(cell) != null);
     }
 

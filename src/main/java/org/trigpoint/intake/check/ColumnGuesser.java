@@ -35,6 +35,9 @@ public final class ColumnGuesser {
         for (int column = 0; column < headings.size(); column++) {
             claims.addAll(claims(column, headings.get(column), cells(rows, column)));
         }
+        // Words such as "Source" and "Status" mean something of a measure only where there is one.
+        boolean measures = claims.stream().anyMatch(claim -> claim.role == Role.MEASURE);
+        claims.removeIf(claim -> !measures && claim.role.isOfMeasures());
         claims.sort((a, b) -> Double.compare(b.confidence, a.confidence));
         Claim[] granted = new Claim[headings.size()];
         Set<Role> taken = EnumSet.noneOf(Role.class);

@@ -39,7 +39,8 @@ final class DateColumn {
     /// The order that reads the most of the sample; day first when both read it alike.
     ///
     /// @param localTimes whether an offset from UTC is to be passed over
-    static DateColumn infer(List<Cell> sample, boolean localTimes) {
+    /// @param chosen the order that the analyst knows the dates to have; `null` to judge by the sample
+    static DateColumn infer(List<Cell> sample, boolean localTimes, @Nullable DateOrder chosen) {
         DateText dayFirst = new DateText(DateOrder.DAY_FIRST);
         DateText monthFirst = new DateText(DateOrder.MONTH_FIRST);
         int day = 0;
@@ -54,7 +55,10 @@ final class DateColumn {
                 datesOnly &= isDateOnly(asDay) && isDateOnly(asMonth);
             }
         }
-        return new DateColumn(month > day ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST, localTimes, datesOnly);
+        DateOrder judged = month > day ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
+        DateColumn column = new DateColumn(chosen == null ? judged : chosen, localTimes, datesOnly);
+        column.settled = chosen != null;
+        return column;
     }
 
     private static boolean isDateOnly(@Nullable When when) {

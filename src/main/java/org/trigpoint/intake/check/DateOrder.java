@@ -1,7 +1,7 @@
 package org.trigpoint.intake.check;
 
 /// Which of two numbers before the year is the day. Dates that begin with the year or name the month need no order.
-enum DateOrder {
+public enum DateOrder {
     DAY_FIRST("dd/MM/yyyy"), MONTH_FIRST("MM/dd/yyyy");
 
     private final String pattern;
@@ -16,7 +16,7 @@ enum DateOrder {
     }
 
     /// The pattern as spreadsheets write it.
-    String pattern() {
+    public String pattern() {
         return pattern;
     }
 }

@@ -32,9 +32,10 @@ final class IncidentChecker implements RowChecker {
     private final Set<String> ownMarks;
     private final Column[] extras;
 
-    IncidentChecker(Match match, List<Row> sample) {
+    /// @param order the order that the analyst knows the dates to have; `null` to judge each column
+    IncidentChecker(Match match, List<Row> sample, @Nullable DateOrder order) {
         this.missing = new MissingMarks(match.layout().missing());
-        this.whens = new WhenReader(match, sample, missing, tally);
+        this.whens = new WhenReader(match, sample, order, new WhenReader.Oddities(missing, tally));
         this.wheres = new WhereReader(match, missing, tally);
         this.categories = new CategoryReader(match, missing);
         this.outcome = match.column(Role.OUTCOME).orElse(null);
@@ -114,6 +115,6 @@ final class IncidentChecker implements RowChecker {
 
     @Override
     public List<String> findings() {
-        return Stream.concat(whens.findings().stream(), tally.sentences().stream()).toList();
+        return Stream.of(categories.findings(), whens.findings(), tally.sentences()).flatMap(List::stream).toList();
     }
 }

@@ -26,7 +26,7 @@ final class MonthsAcrossChecker implements RowChecker {
     MonthsAcrossChecker(Match match, MonthsAcross months) {
         this.months = months;
         this.missing = new MissingMarks(match.layout().missing());
-        this.checker = new IncidentChecker(match, List.of());
+        this.checker = new IncidentChecker(match, List.of(), null);
         this.labels = new Cell[months.width()];
         this.isMonth = new boolean[months.width()];
         months.columns().forEach(column -> isMonth[column.index()] = true);

@@ -39,12 +39,13 @@ public interface RowChecker {
     /// @param match the table's columns
     /// @param sample the first rows of the table, from which whole columns are judged
     /// @param across the columns of months or other periods; `null` when it has none
-    static RowChecker of(Match match, List<Row> sample, @Nullable Across across) {
+    /// @param order the order that the analyst knows dates to have; `null` to judge each column by what it holds
+    static RowChecker of(Match match, List<Row> sample, @Nullable Across across, @Nullable DateOrder order) {
         return switch (across) {
             case MonthsAcross months -> new MonthsAcrossChecker(match, months);
             case PeriodsAcross periods -> new MeasureGridChecker(match, periods, sample);
             case null -> switch (match.layout().kind()) {
-                case INCIDENTS -> new IncidentChecker(match, sample);
+                case INCIDENTS -> new IncidentChecker(match, sample, order);
                 case AREAS -> new AreaChecker(match);
                 case WEIGHTS -> new WeightChecker(match);
                 case MEASURES -> new MeasureRowChecker(match, sample);

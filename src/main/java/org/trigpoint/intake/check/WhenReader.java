@@ -30,14 +30,19 @@ final class WhenReader {
     private final @Nullable DateColumn untilDates;
     private final @Nullable Column untilTime;
     private final boolean localTimes;
+    private final @Nullable DateOrder chosen;
     private final MissingMarks missing;
     private final Tally tally;
     private final List<String> assumptions = new ArrayList<>();
     private final Map<Column, DateColumn> columns = new LinkedHashMap<>();
 
-    WhenReader(Match match, List<Row> sample, MissingMarks missing, Tally tally) {
-        this.missing = missing;
-        this.tally = tally;
+    /// What is missing, and what is odd.
+    record Oddities(MissingMarks missing, Tally tally) {}
+
+    WhenReader(Match match, List<Row> sample, @Nullable DateOrder chosen, Oddities oddities) {
+        this.missing = oddities.missing();
+        this.tally = oddities.tally();
+        this.chosen = chosen;
         this.localTimes = match.layout().localTimes();
         this.date = match.column(Role.DATE).orElse(null);
         this.dates = infer(date, sample);
@@ -56,7 +61,7 @@ final class WhenReader {
             return null;
         }
         DateColumn inferred = DateColumn.infer(sample.stream().map(row -> row.cell(column.index())).toList(),
-                localTimes);
+                localTimes, chosen);
         if (inferred.order() == DateOrder.MONTH_FIRST) {
             assumptions.add("The dates in '" + column.heading() + "' begin with the month; they were read as "
                     + inferred.order().pattern() + ".");

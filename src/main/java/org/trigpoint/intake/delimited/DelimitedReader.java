@@ -13,6 +13,9 @@ import org.trigpoint.task.Progress;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /// Reads text tables: one sheet without a name. Every cell is text. Blank lines are rows.
 public final class DelimitedReader implements SheetReader {
@@ -20,24 +23,45 @@ public final class DelimitedReader implements SheetReader {
 
     @Override
     public void read(HashedSource source, SheetSink sink, Progress progress) throws IOException, UnreadableException {
+        Charset chosen = sink.encoding();
+        if (chosen != null) {
+            read(new Characters(source, TextEncoding.UTF_8, chosen), sink, progress);
+            return;
+        }
         TextEncoding encoding;
         try (InputStream in = source.open()) {
             encoding = TextEncoding.detect(in);
         }
+        read(new Characters(source, encoding, encoding.charset()), sink, progress);
+    }
+
+    /// @param encoding of the bytes that [#of] gives
+    /// @param charset of the bytes of the file
+    private record Characters(HashedSource source, TextEncoding encoding, Charset charset) {
+        InputStream of(InputStream in) {
+            boolean asTheyAre = encoding == TextEncoding.WINDOWS_1252 || charset.equals(StandardCharsets.UTF_8);
+            return asTheyAre ? in : new Utf8Stream(in, charset);
+        }
+    }
+
+    private static void read(Characters characters, SheetSink sink, Progress progress) throws IOException {
+        HashedSource source = characters.source();
         Dialect dialect;
-        try (InputStream in = characters(source.open(), encoding)) {
+        try (InputStream in = characters.of(source.open())) {
             dialect = Dialect.detect(in.readNBytes(SAMPLE));
         }
         RowSink rows = sink.sheet("");
         if (rows == null) {
             return;
         }
-        if (encoding != TextEncoding.UTF_8) {
-            rows.note("Characters were read as " + encoding.title() + ".");
+        if (characters.encoding() != TextEncoding.UTF_8) {
+            rows.note("Characters were read as " + characters.encoding().title() + ".");
+        } else if (sink.encoding() != null) {
+            rows.note("Characters were read as " + characters.charset().displayName(Locale.UK) + ", as asked.");
         }
         InputStream bytes = new ProgressStream(source.openHashed(), source.name(), source.size(), progress);
-        try (InputStream in = characters(bytes, encoding)) {
-            read(in, dialect, encoding, rows);
+        try (InputStream in = characters.of(bytes)) {
+            read(in, dialect, characters.encoding(), rows);
         }
     }
 
@@ -61,13 +85,6 @@ public final class DelimitedReader implements SheetReader {
             return;
         }
         rows.end();
-    }
-
-    private static InputStream characters(InputStream in, TextEncoding encoding) {
-        return switch (encoding) {
-            case UTF_16LE, UTF_16BE -> new Utf8Stream(in, encoding.charset());
-            case UTF_8, WINDOWS_1252 -> in;
-        };
     }
 
     /// Makes cells of the fields of the scanner's record.

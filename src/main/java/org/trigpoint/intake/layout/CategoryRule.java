@@ -12,6 +12,9 @@ import java.util.Set;
 ///     hold anything
 /// @param category what such rows are
 public record CategoryRule(Map<String, Set<String>> when, Category category) {
+    /// The part that stands for the first of a row's category columns that holds words, whatever it is called.
+    public static final String OWN_WORD = "*";
+
     public CategoryRule {
         when = Map.copyOf(when);
     }

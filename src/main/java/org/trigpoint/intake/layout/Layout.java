@@ -2,6 +2,7 @@ package org.trigpoint.intake.layout;
 
 import org.trigpoint.model.Dataset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -20,9 +21,10 @@ import java.util.Set;
 /// @param hints lower-case words in the names of file and sheet and in titles that speak for this layout
 /// @param keepOthers whether columns it does not know are kept as extras
 /// @param localTimes whether its times are local, whatever offset from UTC they state
+/// @param keepFreeText whether columns of free text are kept as extras, because the analyst asks for them
 public record Layout(String id, String title, Kind kind, Dataset dataset, boolean uniqueReferences, List<Field> fields,
         List<List<String>> requires, List<CategoryRule> categories, Set<String> missing, List<Heading> leaveOut,
-        List<String> hints, boolean keepOthers, boolean localTimes) {
+        List<String> hints, boolean keepOthers, boolean localTimes, boolean keepFreeText) {
 
     /// What [#requires()] calls a year in a heading, a title or a name.
     public static final String NAMED_YEAR = "named-year";
@@ -36,5 +38,21 @@ public record Layout(String id, String title, Kind kind, Dataset dataset, boolea
         missing = Set.copyOf(missing);
         leaveOut = List.copyOf(leaveOut);
         hints = List.copyOf(hints);
+    }
+
+    /// The same with more rules about its data set, which come first.
+    Layout withRules(List<CategoryRule> rules) {
+        List<CategoryRule> all = new ArrayList<>(
+                rules.stream().filter(rule -> rule.category().dataset() == dataset).toList());
+        all.addAll(categories);
+        return new Layout(id, title, kind, dataset, uniqueReferences, fields, requires, all, missing, leaveOut, hints,
+                keepOthers, localTimes, keepFreeText);
+    }
+
+    /// The same, keeping columns of free text.
+    Layout keepingFreeText() {
+        return new Layout(id, title, kind, dataset, uniqueReferences, fields, requires, categories, missing,
+                leaveOut.stream().filter(heading -> !Unwanted.isFreeText(heading.normal())).toList(), hints, keepOthers,
+                localTimes, true);
     }
 }

@@ -33,10 +33,10 @@ public record LayoutDraft(String id, String title, Dataset dataset, boolean uniq
     }
 
     /// The layout file. A draft about areas, with values or larger areas and without a date, becomes a layout of areas.
-    String toJson() {
+    public String toJson() {
         ObjectNode root = LayoutFile.JSON.createObjectNode();
         root.put("id", id).put("title", title);
-        root.put("kind", isAboutAreas() ? Kind.AREAS.id() : Kind.INCIDENTS.id());
+        root.put("kind", kind().id());
         root.put("dataset", dataset.id()).put("uniqueReferences", uniqueReferences);
         ArrayNode requires = root.putArray("requires");
         ArrayNode fields = root.putArray("fields");
@@ -54,6 +54,13 @@ public record LayoutDraft(String id, String title, Dataset dataset, boolean uniq
             }
         }
         return root.toPrettyString() + "\n";
+    }
+
+    private Kind kind() {
+        boolean measures = columns.stream()
+                .map(DraftColumn::role)
+                .anyMatch(role -> role == Role.MEASURE || role == Role.PERIOD);
+        return measures ? Kind.MEASURES : isAboutAreas() ? Kind.AREAS : Kind.INCIDENTS;
     }
 
     private boolean isAboutAreas() {

@@ -52,12 +52,17 @@ final class LayoutFile {
                 text(root, "kind")), dataset, root.path("uniqueReferences").asBoolean(false), fields,
                 requires(), rules, Set.copyOf(lowerCase(words(root.path("missing")))), headings(root.path("leaveOut")),
                 lowerCase(words(root.path("hints"))), root.path("keepOthers").asBoolean(true),
-                root.path("localTimes").asBoolean(false));
+                root.path("localTimes").asBoolean(false), false);
     }
 
     private List<List<String>> requires() {
         List<List<String>> requires = new ArrayList<>();
         root.path("requires").forEach(any -> requires.add(words(any)));
+        if (requires.isEmpty()) {
+            throw new RefusedException(
+                    "the layout " + name + " requires no column, so that any table would fit it: give "
+                            + "at least one column a meaning and name its role under 'requires'");
+        }
         return requires;
     }
 

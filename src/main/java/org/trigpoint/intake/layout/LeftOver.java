@@ -45,7 +45,10 @@ record LeftOver(List<Match.Column> extras, List<String> leftOut) {
     }
 
     private static boolean isUnwanted(Layout layout, Headings headings, int index) {
-        return !layout.keepOthers() || layout.leaveOut().stream().anyMatch(heading -> headings.fits(heading, index));
+        String normal = Heading.normal(headings.written().get(index));
+        return !layout.keepOthers() || Unwanted.isPersonal(normal)
+                || (Unwanted.isFreeText(normal) && !layout.keepFreeText())
+                || layout.leaveOut().stream().anyMatch(heading -> headings.fits(heading, index));
     }
 
     private static String unique(String name, Set<String> names) {

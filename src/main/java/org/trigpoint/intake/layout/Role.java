@@ -1,8 +1,10 @@
 package org.trigpoint.intake.layout;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a column means.
 public enum Role {
@@ -80,6 +82,13 @@ public enum Role {
     DENOMINATOR,
     /// Kept as it is.
     EXTRA;
+
+    private static final Set<Role> OF_MEASURES = EnumSet.range(MEASURE, DENOMINATOR);
+
+    /// Whether only tables of measures have such columns.
+    public boolean isOfMeasures() {
+        return OF_MEASURES.contains(this);
+    }
 
     /// The name used in layout files, such as `area-code`.
     public String id() {

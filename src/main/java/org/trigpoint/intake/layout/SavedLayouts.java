@@ -37,6 +37,42 @@ public record SavedLayouts(Path folder) {
         }
     }
 
+    /// Reads a layout from any file.
+    ///
+    /// @throws RefusedException when it is not there or no layout, in plain words
+    public static Layout read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return LayoutFile.parse(Files.readString(file), name);
+        } catch (IOException e) {
+            throw new RefusedException("the layout " + name + " is not there or cannot be read", e);
+        }
+    }
+
+    /// Saves the layout that a file holds, under its id.
+    ///
+    /// @throws RefusedException when it is no layout, or cannot be saved
+    public Layout save(Path file) {
+        Layout layout = read(file);
+        try {
+            write(layout.id(), Files.readString(file));
+        } catch (IOException e) {
+            throw new RefusedException("the layout " + file.getFileName() + " cannot be read", e);
+        }
+        return layout;
+    }
+
+    /// Takes a layout out again.
+    ///
+    /// @return whether there was one of this id
+    public boolean remove(String id) {
+        try {
+            return ID.matcher(id).matches() && Files.deleteIfExists(folder.resolve(id + ENDING));
+        } catch (IOException e) {
+            throw new RefusedException("the layout '" + id + "' could not be removed", e);
+        }
+    }
+
     private static boolean isLayout(Path file) {
         return String.valueOf(file.getFileName()).endsWith(ENDING);
     }
@@ -46,21 +82,29 @@ public record SavedLayouts(Path folder) {
     /// @return the layout as it will be read
     /// @throws RefusedException when the id cannot be a file name, or the folder cannot be written
     public Layout save(LayoutDraft draft) {
-        if (!ID.matcher(draft.id()).matches()) {
-            throw new RefusedException(
-                    "a layout's id has small letters, digits and hyphens only: '" + draft.id() + "'");
-        }
+        requireId(draft.id());
         String json = draft.toJson();
         Layout layout = LayoutFile.parse(json, draft.id() + ENDING);
+        write(draft.id(), json);
+        return layout;
+    }
+
+    private static void requireId(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new RefusedException("a layout's id has small letters, digits and hyphens only: '" + id + "'");
+        }
+    }
+
+    private void write(String id, String json) {
+        requireId(id);
         try {
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, draft.id(), ".part");
+            Path temporary = Files.createTempFile(folder, id, ".part");
             Files.write(temporary, json.getBytes(StandardCharsets.UTF_8));
-            Files.move(temporary, folder.resolve(draft.id() + ENDING), StandardCopyOption.REPLACE_EXISTING,
+            Files.move(temporary, folder.resolve(id + ENDING), StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new RefusedException("the layout '" + draft.id() + "' could not be saved", e);
+            throw new RefusedException("the layout '" + id + "' could not be saved", e);
         }
-        return layout;
     }
 }

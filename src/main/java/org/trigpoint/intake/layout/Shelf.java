@@ -55,6 +55,16 @@ public final class Shelf {
         return new Shelf(all);
     }
 
+    /// The same layouts, each keeping columns of free text.
+    public Shelf keepingFreeText() {
+        return new Shelf(layouts.stream().map(Layout::keepingFreeText).toList());
+    }
+
+    /// The same layouts with more rules of categories, each for the layouts of its data set.
+    public Shelf withRules(List<CategoryRule> rules) {
+        return rules.isEmpty() ? this : new Shelf(layouts.stream().map(layout -> layout.withRules(rules)).toList());
+    }
+
     /// The layout of an id.
     ///
     /// @throws RefusedException when there is none

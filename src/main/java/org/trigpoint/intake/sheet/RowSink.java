@@ -7,6 +7,11 @@ public interface RowSink {
     /// @return whether the reader shall go on
     boolean row(Row row);
 
+    /// Whether hidden columns are to be read.
+    default boolean wantsHiddenColumns() {
+        return false;
+    }
+
     /// Something about the sheet that the analyst should know, such as hidden rows.
     void note(String note);
 

@@ -2,8 +2,10 @@ package org.trigpoint.intake.workbook;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.sheet.SheetReader;
 import org.trigpoint.intake.sheet.SheetSink;
 import org.trigpoint.intake.source.HashedSource;
@@ -18,21 +20,25 @@ import java.util.List;
 public final class OldWorkbookReader implements SheetReader {
     private static final List<String> WORKBOOK = List.of("Workbook", "WORKBOOK", "workbook");
     private static final String DAMAGED = "it is damaged or cut short";
-    private static final String PROTECTED = "it is protected by a password; open it in Excel and save a copy without one";
 
     @Override
     public void read(HashedSource source, SheetSink sink, Progress progress) throws IOException, UnreadableException {
         try (POIFSFileSystem container = open(source)) {
             DirectoryNode root = container.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                throw new UnreadableException(PROTECTED);
+                LockedWorkbook.read(container, source, sink, progress);
+                return;
             }
             String name = WORKBOOK.stream()
                     .filter(root::hasEntry)
                     .findFirst()
                     .orElseThrow(() -> new UnreadableException(otherwise(root)));
+            // The library takes the password of old workbooks from the thread, as the streams below find they need one.
+            Biff8EncryptionKey.setCurrentUserPassword(sink.password());
             try (InputStream in = root.createDocumentInputStream(name)) {
-                new RecordReader(records(in), source.name(), sink, progress).read();
+                new RecordReader(records(in, sink.password()), source.name(), sink, progress).read();
+            } finally {
+                Biff8EncryptionKey.setCurrentUserPassword(null);
             }
         }
     }
@@ -45,11 +51,11 @@ public final class OldWorkbookReader implements SheetReader {
         }
     }
 
-    private static RecordStream records(InputStream in) throws UnreadableException {
+    private static RecordStream records(InputStream in, @Nullable String password) throws UnreadableException {
         try {
             return new RecordStream(in);
         } catch (EncryptedDocumentException e) {
-            throw new UnreadableException(PROTECTED, e);
+            throw new UnreadableException(LockedWorkbook.reason(password), e);
         } catch (OldExcelFormatException e) {
             throw new UnreadableException(otherwiseOld(), e);
         } catch (RuntimeException e) {

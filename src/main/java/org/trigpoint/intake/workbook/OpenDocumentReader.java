@@ -89,7 +89,7 @@ public final class OpenDocumentReader implements SheetReader {
     private void table(Xml xml, SheetSink sink) throws XMLStreamException, UnreadableException {
         String name = xml.attribute("name", "");
         RowSink rows = null;
-        if (hiddenStyles.contains(xml.attribute("style-name", ""))) {
+        if (hiddenStyles.contains(xml.attribute("style-name", "")) && !sink.wantsHidden()) {
             sink.leftOut(name, "the sheet is hidden and was left out");
         } else {
             rows = sink.sheet(name);

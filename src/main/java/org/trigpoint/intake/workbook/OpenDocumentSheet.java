@@ -57,7 +57,7 @@ final class OpenDocumentSheet {
     private void column() {
         int repeated = xml.number("number-columns-repeated", 1, LAST_COLUMN);
         String visibility = xml.attribute("visibility", "visible");
-        if (!visibility.equals("visible")) {
+        if (!visibility.equals("visible") && (sink == null || !sink.wantsHiddenColumns())) {
             hiddenColumns.set(columns, Math.min(columns + repeated, LAST_COLUMN));
             if (sink != null) {
                 sink.note("The hidden columns from " + ColumnName.of(columns) + " were left out.");

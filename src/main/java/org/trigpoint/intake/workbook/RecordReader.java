@@ -75,7 +75,7 @@ final class RecordReader {
 
     private void sheet(BoundSheetRecord tab, BOFRecord start) throws UnreadableException {
         RowSink rows = null;
-        if (tab.isHidden() || tab.isVeryHidden()) {
+        if ((tab.isHidden() || tab.isVeryHidden()) && !sink.wantsHidden()) {
             sink.leftOut(tab.getSheetname(), "the sheet is hidden and was left out");
         } else if (start.getType() != BOFRecord.TYPE_WORKSHEET) {
             sink.leftOut(tab.getSheetname(), "the sheet holds a chart or macros, no cells");

@@ -43,7 +43,7 @@ final class SheetRecords {
     /// @return whether the sink wants more
     boolean take(Record record) {
         switch (record) {
-            case ColumnInfoRecord columns when columns.getHidden() -> hide(columns);
+            case ColumnInfoRecord columns when columns.getHidden() && !sink.wantsHiddenColumns() -> hide(columns);
             case RowRecord info when info.getZeroHeight() -> hiddenRows.set(info.getRowNumber());
             case StringRecord text when formulaColumn >= 0 -> put(formulaColumn, Cell.of(text.getString()));
             case CellValueRecordInterface cell -> {

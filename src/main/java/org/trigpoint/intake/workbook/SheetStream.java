@@ -41,7 +41,7 @@ final class SheetStream {
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
-            if (xml.is("col") && xml.flag("hidden")) {
+            if (xml.is("col") && xml.flag("hidden") && !sink.wantsHiddenColumns()) {
                 hideColumns();
             } else if (xml.is("row") && !row()) {
                 return;

@@ -46,7 +46,7 @@ public final class WorkbookReader implements SheetReader {
 
     private void read(SheetPart sheet, WorkbookContent content, SheetSink sink, Telling telling)
             throws IOException, UnreadableException {
-        if (sheet.hidden()) {
+        if (sheet.hidden() && !sink.wantsHidden()) {
             sink.leftOut(sheet.name(), "the sheet is hidden and was left out");
             return;
         }

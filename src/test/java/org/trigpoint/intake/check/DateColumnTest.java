@@ -73,7 +73,7 @@ class DateColumnTest {
     }
 
     private static DateColumn column(String... sample) {
-        return DateColumn.infer(Stream.of(sample).map(Cell::of).toList(), false);
+        return DateColumn.infer(Stream.of(sample).map(Cell::of).toList(), false, null);
     }
 
     private static When day(int year, int month, int day) {

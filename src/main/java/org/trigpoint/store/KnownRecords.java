@@ -1,0 +1,151 @@
+package org.trigpoint.store;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Incident;
+import org.trigpoint.model.Overlap;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Matches the records of a batch with those of earlier ones by their references. A record that comes again unchanged is
+/// left out; one that changed takes the place of the earlier, which is set aside until the batch is taken out again.
+final class KnownRecords {
+    private final Connection connection;
+    private final long batch;
+    private final PreparedStatement remember;
+    private final PreparedStatement known;
+    private long fresh;
+    private long changed;
+    private long identical;
+    private long repeated;
+
+    KnownRecords(Connection connection, long batch) throws SQLException {
+        this.connection = connection;
+        this.batch = batch;
+        this.remember = connection.prepareStatement(
+                "INSERT OR IGNORE INTO known_reference (dataset, reference, batch, incident) VALUES (?, ?, ?, ?)");
+        this.known = connection.prepareStatement("""
+                SELECT batch, incident FROM known_reference WHERE dataset = ? AND reference = ?
+                """);
+    }
+
+    /// The columns of a record that are compared, in the order of [#STORED]; made only when there is one to compare with.
+    interface Content {
+        List<@Nullable Object> values() throws SQLException;
+    }
+
+    private static final String STORED = """
+            SELECT category, month, day, minute, until_day, until_minute, area, longitude, latitude, outcome,
+              (SELECT json FROM extras e WHERE e.id = i.extras)
+            FROM incident i WHERE id = ?
+            """;
+    private static final int COLUMNS = 11;
+
+    Overlap overlap() {
+        return new Overlap(fresh, changed, identical, repeated);
+    }
+
+    /// Counts a record without a reference.
+    void unnamed() {
+        fresh++;
+    }
+
+    /// Whether a record is to be stored.
+    ///
+    /// @param reference of the incident
+    /// @param id the number it will be stored under
+    boolean isWanted(Incident incident, String reference, long id, Content content) throws SQLException {
+        String dataset = incident.category().dataset().id();
+        remember.setString(1, dataset);
+        remember.setString(2, reference);
+        remember.setLong(3, batch);
+        remember.setLong(4, id);
+        if (remember.executeUpdate() > 0) {
+            fresh++;
+            return true;
+        }
+        known.setString(1, dataset);
+        known.setString(2, reference);
+        try (ResultSet earlier = known.executeQuery()) {
+            return compare(new Name(dataset, reference), earlier.getLong(1), earlier.getLong(2), id, content);
+        }
+    }
+
+    private record Name(String dataset, String reference) {}
+
+    private boolean compare(Name name, long earlierBatch, long earlier, long id, Content content) throws SQLException {
+        if (earlierBatch == batch) {
+            repeated++;
+            return false;
+        }
+        if (stored(earlier).equals(content.values())) {
+            identical++;
+            return false;
+        }
+        changed++;
+        setAside(name, earlier, earlierBatch);
+        Sql.update(connection, "UPDATE known_reference SET batch = ?, incident = ? WHERE dataset = ? AND reference = ?",
+                batch, id, name.dataset(), name.reference());
+        return true;
+    }
+
+    private List<@Nullable Object> stored(long id) {
+        List<List<@Nullable Object>> rows = Sql.list(connection, STORED, row -> {
+            List<@Nullable Object> values = new ArrayList<>(COLUMNS);
+            for (int i = 1; i <= COLUMNS; i++) {
+                Object value = row.getObject(i);
+                values.add(value instanceof Integer number ? (Long) number.longValue() : value);
+            }
+            return values;
+        }, id);
+        return rows.isEmpty() ? List.of() : rows.getFirst();
+    }
+
+    private void setAside(Name name, long id, long from) {
+        Sql.update(connection, "INSERT INTO superseded SELECT i.*, ?, ?, ? FROM incident i WHERE id = ?", batch,
+                name.dataset(), name.reference(), id);
+        String key = """
+                WHERE batch = %d AND (category, month, area) =
+                  (SELECT category, month, coalesce(area, 0) FROM superseded WHERE id = %d)
+                """.formatted(from, id);
+        if (Sql.update(connection, "DELETE FROM tally " + key + " AND incidents = 1") == 0) {
+            Sql.update(connection, "UPDATE tally SET incidents = incidents - 1 " + key);
+        }
+        Sql.update(connection, "UPDATE batch_extent SET incidents = incidents - 1 WHERE batch = ? AND dataset = ?",
+                from, name.dataset());
+        Sql.update(connection, "DELETE FROM incident WHERE id = ?", id);
+    }
+
+    /// Puts the records back that a batch took the place of, where no later batch has done so again. Comes before the
+    /// batch itself is deleted.
+    static void putBack(Connection connection, long batch) {
+        Sql.update(connection, """
+                UPDATE superseded AS s SET by_batch = t.by_batch FROM superseded AS t
+                WHERE s.by_batch = ? AND t.batch = ? AND t.dataset = s.dataset AND t.name = s.name
+                """, batch, batch);
+        Sql.update(connection, """
+                INSERT INTO incident SELECT id, batch, category, month, day, minute, until_day, until_minute, area,
+                  longitude, latitude, outcome, reference, extras FROM superseded WHERE by_batch = ?
+                """, batch);
+        Sql.update(connection,
+                """
+                        INSERT INTO tally SELECT category, month, coalesce(area, 0), batch, count(*) FROM superseded
+                        WHERE by_batch = ? GROUP BY 1, 2, 3, 4 ON CONFLICT DO UPDATE SET incidents = incidents + excluded.incidents
+                        """,
+                batch);
+        Sql.update(connection, """
+                UPDATE batch_extent AS e SET incidents = incidents + s.n
+                FROM (SELECT batch, dataset, count(*) AS n FROM superseded WHERE by_batch = ? GROUP BY 1, 2) AS s
+                WHERE e.batch = s.batch AND e.dataset = s.dataset
+                """, batch);
+        Sql.update(connection, """
+                INSERT OR REPLACE INTO known_reference (dataset, reference, batch, incident)
+                SELECT dataset, name, batch, id FROM superseded WHERE by_batch = ?
+                """, batch);
+        Sql.update(connection, "DELETE FROM superseded WHERE by_batch = ?", batch);
+    }
+}
