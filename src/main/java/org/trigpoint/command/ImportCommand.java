@@ -1,6 +1,7 @@
 package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.workspace.FolderReport;
 import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.ImportOptions.Access;
 import org.trigpoint.workspace.TableReport;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ final class ImportCommand extends ReportingCommand {
     @Parameters(index = "0", paramLabel = "WS", description = "The workspace.")
     Path workspace = Path.of("");
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Spreadsheets, csv, GeoJSON, or zips of them; recognised by content.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Spreadsheets, csv, GeoJSON, or zips of them, recognised by content; or folders of these.")
     List<Path> files = new ArrayList<>();
 
     @Option(names = "--layout", paramLabel = "L", description = "Read with this layout, by its id or its file, instead of the best match.")
@@ -49,7 +51,7 @@ final class ImportCommand extends ReportingCommand {
         try (Workspace open = Workspace.open(workspace)) {
             chosen.tell(open);
             for (Path file : files) {
-                List<TableReport> ofFile = open.importFile(file, options, console().progress());
+                List<TableReport> ofFile = read(open, file, options);
                 somethingRefused |= ofFile.stream().noneMatch(TableReport.Read.class::isInstance);
                 reports.addAll(ofFile);
             }
@@ -60,6 +62,15 @@ final class ImportCommand extends ReportingCommand {
             RejectsFile.write(rejects, reports);
         }
         return somethingRefused ? 1 : 0;
+    }
+
+    private List<TableReport> read(Workspace open, Path file, ImportOptions options) {
+        if (!Files.isDirectory(file)) {
+            return open.importFile(file, options, console().progress());
+        }
+        FolderReport folder = open.importFolder(file, options, console().progress());
+        folder.leftOut().forEach(document -> console().note(document + ": left out, a document"));
+        return folder.tables();
     }
 
     private ImportOptions.Mode mode() {

@@ -133,6 +133,11 @@ public final class BatchWriter implements AutoCloseable {
         return ledger;
     }
 
+    /// How many of the rows added so far took their date from the collision of the same reference.
+    public long datedByCollision() {
+        return incidents.datedByCollision();
+    }
+
     /// How the records added so far stand to those the workspace held before.
     public Overlap overlap() {
         return incidents.overlap();

@@ -28,6 +28,7 @@ final class IncidentWriter {
     private final RowRecord row = new RowRecord();
     private final PreparedStatement wideReference;
     private final KnownRecords records;
+    private final CollisionDates collisions;
     private final TallyBuilder tally;
     private final PersonColumn person;
     private long lastId;
@@ -44,11 +45,13 @@ final class IncidentWriter {
         this.lastId = lastId(connection);
         this.wideReference = connection.prepareStatement("UPDATE incident SET reference = ? WHERE id = ?");
         this.records = new KnownRecords(connection, batch);
+        this.collisions = new CollisionDates(connection);
         this.tally = new TallyBuilder(connection, shared.mover(), batch);
         this.person = new PersonColumn(connection, head.extraColumns());
     }
 
-    void add(Incident incident) throws SQLException {
+    void add(Incident met) throws SQLException {
+        Incident incident = collisions.dated(met);
         if (!isWanted(incident)) {
             return;
         }
@@ -62,6 +65,11 @@ final class IncidentWriter {
             setWideReference(incident.reference());
         }
         tally.count(incident, category, area);
+    }
+
+    /// How many rows took their date from a collision.
+    long datedByCollision() {
+        return collisions.found();
     }
 
     Overlap overlap() {

@@ -123,6 +123,12 @@ final class FileImport {
         try {
             Overlap overlap = writer.overlap();
             reading.notes().addAll(words(overlap));
+            if (writer.datedByCollision() > 0) {
+                reading.notes()
+                        .add(String.format(Locale.UK,
+                                "%,d rows took their date from the collision of the same reference.",
+                                writer.datedByCollision()));
+            }
             if (mode == ImportOptions.Mode.DRY_RUN) {
                 Ledger ledger = writer.rehearse(reading.ledger());
                 return new TableReport.Read(head.file(), head.sheet(), head.layout(), head.dataset(), ledger, null,

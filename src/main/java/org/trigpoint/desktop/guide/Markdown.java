@@ -66,7 +66,9 @@ final class Markdown {
             case TEXT -> blocks.add(new Block.Paragraph(plain(String.join(" ", open))));
             case ITEM -> blocks.add(new Block.Item(plain(String.join(" ", open))));
             case CODE -> blocks.add(new Block.Code(String.join("\n", open)));
-            case TABLE -> blocks.add(new Block.Table(open.stream().filter(row -> !row.matches("[|:\\- ]+")).map(Markdown::cells)
+            case TABLE -> blocks.add(new Block.Table(open.stream()
+                    .filter(row -> !row.matches("[|:\\- ]+"))
+                    .map(Markdown::cells)
                     .toList()));
             case NONE -> {}
         }

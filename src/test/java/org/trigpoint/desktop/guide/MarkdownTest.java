@@ -54,8 +54,11 @@ class MarkdownTest {
         String licences = Files.readString(
                 Path.of("src", "main", "resources", "org", "trigpoint", "desktop", "guide", "licences.txt"));
 
-        assertThat(Pattern.compile("<artifactId>([a-z][^<]*)</artifactId>").matcher(shipped).results()
-                .map(found -> found.group(1)).distinct()).isNotEmpty()
+        assertThat(Pattern.compile("<artifactId>([a-z][^<]*)</artifactId>")
+                .matcher(shipped)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()).isNotEmpty()
                 .allSatisfy(library -> assertThat(licences).contains(library));
     }
 }
