@@ -34,6 +34,9 @@ final class Columns {
     /// The columns by name; each reads its labels only when it is asked for.
     private final Map<String, Supplier<Column>> known = new LinkedHashMap<>();
 
+    /// The columns asked for so far.
+    private final Map<String, Column> found = new HashMap<>();
+
     Columns(Connection connection) {
         this.connection = connection;
         known.put("dataset", this::dataset);
@@ -57,6 +60,10 @@ final class Columns {
     ///
     /// @throws RefusedException naming the columns there are, when it is none of them
     Column find(String name) {
+        return found.computeIfAbsent(name.toLowerCase(Locale.ROOT), _ -> read(name));
+    }
+
+    private Column read(String name) {
         Supplier<Column> supplier = known.get(name.toLowerCase(Locale.ROOT));
         Column core = supplier == null ? null : supplier.get();
         if (core != null && !isBareArea(core)) {

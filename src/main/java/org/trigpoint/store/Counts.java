@@ -1,9 +1,11 @@
 package org.trigpoint.store;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Condition;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
+import org.trigpoint.store.HeldCounts.Held;
 
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -11,14 +13,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Counts incidents by any columns. Answered from the roll-up where it holds every column asked about, else from the
 /// incidents themselves; both give the same counts.
 public final class Counts {
     private final Connection connection;
+    private final HeldCounts held;
 
-    Counts(Connection connection) {
+    Counts(Connection connection, HeldCounts held) {
         this.connection = connection;
+        this.held = held;
     }
 
     /// The columns that can be counted by and filtered on.
@@ -36,9 +41,28 @@ public final class Counts {
     ///
     /// @throws RefusedException when a column does not exist
     public List<CountRow> count(Selection selection, List<String> by) {
-        Columns columns = new Columns(connection);
+        Held now = held.now();
+        Columns columns = now.columns();
         List<Column> groups = by.stream().map(columns::find).toList();
-        return label(run(Filter.of(selection, columns, groups), groups), groups);
+        // also says what is wrong with a condition
+        Filter filter = Filter.of(selection, columns, groups);
+        List<CountRow> rows = now.cells() == null ? null : fromCells(now.cells(), selection, columns, groups);
+        return rows == null ? label(run(filter, groups), groups) : rows;
+    }
+
+    /// The counts from memory; `null` when a column is not held there.
+    private static @Nullable List<CountRow> fromCells(Cells cells, Selection selection, Columns columns,
+            List<Column> groups) {
+        Map<Column, List<Condition>> wanted = Filter.wanted(selection, columns);
+        if (!Stream.concat(groups.stream(), wanted.keySet().stream()).allMatch(c -> CellCount.dimension(c) != null)) {
+            return null;
+        }
+        CellCount count = new CellCount(cells);
+        wanted.forEach(count::keep);
+        if (selection.period() != null) {
+            count.during(selection.period());
+        }
+        return count.by(groups);
     }
 
     private List<RawCount> run(Filter filter, List<Column> groups) {

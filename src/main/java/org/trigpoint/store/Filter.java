@@ -22,9 +22,7 @@ record Filter(boolean rolledUp, List<String> conditions, List<Object> values) {
     ///
     /// @param groups further columns the statement needs, which decide whether the roll-up can answer
     static Filter of(Selection selection, Columns columns, List<Column> groups) {
-        Map<String, List<Condition>> wanted = byColumn(selection);
-        Map<Column, List<Condition>> filters = new LinkedHashMap<>();
-        wanted.values().forEach(any -> filters.put(columns.find(any.getFirst().column()), any));
+        Map<Column, List<Condition>> filters = wanted(selection, columns);
         boolean rolledUp = groups.stream().allMatch(c -> c.inTally() != null)
                 && filters.keySet().stream().allMatch(c -> c.inTally() != null);
         return of(selection, filters, rolledUp);
@@ -32,9 +30,14 @@ record Filter(boolean rolledUp, List<String> conditions, List<Object> values) {
 
     /// The condition for a selection of incidents, whatever the roll-up holds.
     static Filter ofIncidents(Selection selection, Columns columns) {
-        Map<Column, List<Condition>> filters = new LinkedHashMap<>();
-        byColumn(selection).values().forEach(any -> filters.put(columns.find(any.getFirst().column()), any));
-        return of(selection, filters, false);
+        return of(selection, wanted(selection, columns), false);
+    }
+
+    /// The columns that a selection has conditions on; of several on one column, any may hold.
+    static Map<Column, List<Condition>> wanted(Selection selection, Columns columns) {
+        Map<Column, List<Condition>> wanted = new LinkedHashMap<>();
+        byColumn(selection).values().forEach(any -> wanted.put(columns.find(any.getFirst().column()), any));
+        return wanted;
     }
 
     private static Filter of(Selection selection, Map<Column, List<Condition>> filters, boolean rolledUp) {

@@ -12,10 +12,12 @@ import java.sql.SQLException;
 public final class Store implements AutoCloseable {
     private final Path file;
     private final Connection connection;
+    private final HeldCounts held;
 
     private Store(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
+        this.held = new HeldCounts(connection);
     }
 
     /// Makes an empty workspace.
@@ -76,7 +78,7 @@ public final class Store implements AutoCloseable {
 
     /// Counts of incidents.
     public Counts counts() {
-        return new Counts(connection);
+        return new Counts(connection, held);
     }
 
     /// The incidents themselves, as columns.

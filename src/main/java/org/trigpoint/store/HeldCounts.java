@@ -1,0 +1,69 @@
+package org.trigpoint.store;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/// The roll-up and the columns' labels as they were last read, held for as long as the workspace stays as it is. One
+/// question is answered by the database; from the second on it pays to hold the counts.
+final class HeldCounts {
+    /// A roll-up larger than this, about 100 MB, stays in the database.
+    private static final int MOST_CELLS = 6_000_000;
+
+    /// What changes with every change to the workspace.
+    ///
+    /// @param byOthers moves when another connection commits
+    /// @param here rows that this connection has changed
+    private record Version(long byOthers, long here) {}
+
+    /// What is held.
+    ///
+    /// @param cells the roll-up; `null` until it pays, or where it is too large
+    record Held(Columns columns, @Nullable Cells cells) {}
+
+    private final Connection connection;
+    private @Nullable Version version;
+    private @Nullable Held held;
+
+    HeldCounts(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// The columns and counts of the workspace as it is now.
+    Held now() {
+        try {
+            // within a transaction what is read may yet be taken back
+            if (!connection.getAutoCommit()) {
+                return new Held(new Columns(connection), null);
+            }
+            Version now = version();
+            Held before = held;
+            Held next = before == null || !now.equals(version)
+                    ? new Held(new Columns(connection), null)
+                    : before.cells() == null ? new Held(before.columns(), cells()) : before;
+            version = now;
+            held = next;
+            return next;
+        } catch (SQLException e) {
+            throw Sql.explain(e);
+        }
+    }
+
+    private Version version() throws SQLException {
+        try (PreparedStatement statement = connection
+                .prepareStatement("SELECT data_version, total_changes() FROM pragma_data_version");
+                ResultSet row = statement.executeQuery()) {
+            return new Version(row.getLong(1), row.getLong(2));
+        }
+    }
+
+    private @Nullable Cells cells() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT count(*) FROM tally");
+                ResultSet row = statement.executeQuery()) {
+            return row.getLong(1) > MOST_CELLS ? null : Cells.read(connection);
+        }
+    }
+}
