@@ -10,10 +10,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Goes once through what people wait for most, a large import and the questions after it, so that the Java runtime can
+/// Goes once through what people wait for most, a large import and the questions after it, and hot spots, so that the Java runtime can
 /// keep what it learnt for later starts. The build runs it to make `lib/commands.aot`; nothing else does.
 public final class Rehearsal {
     private static final int ROWS = 400_000;
+    private static final int POINTS = 12_000;
     private static final List<String> TYPES = List.of("Anti-social behaviour", "Burglary", "Criminal damage and arson",
             "Drugs", "Shoplifting", "Vehicle crime", "Violence and sexual offences");
     private static final List<String> OUTCOMES = List.of("Under investigation", "Local resolution",
@@ -34,8 +35,24 @@ public final class Rehearsal {
         run("count", workspace.toString(), "--by", "month", "--format", "csv");
         run("change", workspace.toString(), "--period", "CY2023", "--by", "category,area");
         run("batches", workspace.toString());
+        places(folder.resolve("points.csv"));
         Files.delete(file);
         Files.delete(workspace);
+    }
+
+    private static void places(Path points) throws IOException {
+        SplittableRandom random = new SplittableRandom(2);
+        try (BufferedWriter out = Files.newBufferedWriter(points)) {
+            out.write("x,y,day,value\n");
+            for (int row = 0; row < POINTS; row++) {
+                out.write("%.1f,%.1f,%d,%d%n".formatted(400_000 + random.nextDouble(20_000),
+                        300_000 + random.nextDouble(20_000), random.nextInt(730), random.nextInt(30)));
+            }
+        }
+        run("near-repeats", "--points", points.toString(), "--permutations", "499", "--seed", "1");
+        run("hotspots", "--points", points.toString(), "--permutations", "499", "--seed", "1", "--top", "20");
+        run("hotspots", "--points", points.toString(), "--method", "kde", "--bandwidth", "1000", "--cell", "250");
+        Files.delete(points);
     }
 
     private static void run(String... arguments) {
