@@ -48,6 +48,7 @@ final class Connections {
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.enforceForeignKeys(true);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        config.setPragma(SQLiteConfig.Pragma.LIMIT_ATTACHED, Integer.toString(RowMover.MOST_FILES));
         return config;
     }
 

@@ -15,9 +15,12 @@ import java.util.List;
 /// Moves many rows into the workspace by way of [RowsFile]s beside it, within the transaction of the connection. SQLite
 /// holds on to a file until the transaction ends; [#close] comes after it and deletes them.
 final class RowMover implements AutoCloseable {
-    /// Small enough for the moving to keep pace with the reading. Later files grow with what is there, since SQLite
-    /// attaches no more than 125.
-    private static final long SMALLEST_FILE = 8L << 20;
+    /// As many as SQLite can attach at once.
+    static final int MOST_FILES = 125;
+    /// Small enough for the moving to keep pace with the reading. Later files grow with what is there, so that
+    /// [#MOST_FILES] hold more than any workspace.
+    private static final long SMALLEST_FILE = 1L << 20;
+    private static final long LARGEST_FILE = 200L << 20;
     private static final int SHARE_OF_ALL = 8;
 
     private final Connection connection;
@@ -96,7 +99,7 @@ final class RowMover implements AutoCloseable {
         /// Adds a row under an id larger than any before; it must take less than 65,500 bytes.
         void add(long id, RowRecord row) throws SQLException {
             try {
-                if (open != null && open.size() >= Math.max(SMALLEST_FILE, bytesMoved / SHARE_OF_ALL)) {
+                if (open != null && open.size() >= Math.clamp(bytesMoved / SHARE_OF_ALL, SMALLEST_FILE, LARGEST_FILE)) {
                     flush();
                 }
                 file().add(id, row);
