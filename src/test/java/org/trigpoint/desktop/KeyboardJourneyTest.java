@@ -1,0 +1,141 @@
+package org.trigpoint.desktop;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trigpoint.desktop.session.Destination;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The core tasks with the keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+class KeyboardJourneyTest {
+    @TempDir
+    Path folder;
+    OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage, folder);
+    }
+
+    @AfterEach
+    void close() {
+        window.session.close();
+    }
+
+    private void open(FxRobot robot) {
+        Path workspace = Desktops.workspace(folder);
+        Desktops.addBoundaries(workspace);
+        window.files.workspace = workspace;
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        OpenWindow.waitUntil(() -> window.shows("#card-crime"));
+        rest();
+    }
+
+    private void rest() {
+        OpenWindow.waitUntil(() -> window.session.work().activityProperty().get() == null);
+    }
+
+    private Destination shown() {
+        return window.session.navigation().destinationProperty().get();
+    }
+
+    private int batches() {
+        return window.session.scopeProperty().get().contents().batches().size();
+    }
+
+    @Test
+    void anUnknownFileIsImportedThroughTheFiveStepsAndTakenBack(FxRobot robot) {
+        window.files.workspace = folder.resolve("made.trigpoint");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        OpenWindow.waitUntil(() -> window.shows("#import-files"));
+        window.files.files = List.of(UnknownFile.write(folder.resolve("warden-log.csv")));
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        window.table("#wizard-tables");
+        robot.type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+        window.table("#sample-rows");
+        robot.type(KeyCode.ENTER);
+        window.table("#check-tables");
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(window.shows("#sample-rows")).isTrue();
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        window.table("#check-tables");
+        robot.type(KeyCode.ENTER);
+        window.waitForNotice("Imported 1 table: 59 rows loaded, 1 rejected.");
+        rest();
+        assertThat(batches()).isEqualTo(1);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window.waitForNotice("Batch 1 was taken out");
+        rest();
+        assertThat(batches()).isZero();
+    }
+
+    @Test
+    void aPlaceIsSearchedForAndItsRecordsExplored(FxRobot robot) {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("borough 002b");
+        robot.type(KeyCode.ENTER);
+        OpenWindow.waitUntil(() -> window.shows("#place"));
+        assertThat(shown()).isEqualTo(Destination.PLACES);
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        TableView<?> places = window.table("#top-places-found");
+        robot.interact(places::requestFocus);
+        robot.type(KeyCode.HOME, KeyCode.ENTER);
+        OpenWindow.waitUntil(() -> window.shows("#chips"));
+        rest();
+        assertThat(places.getItems()).hasSize(1);
+    }
+
+    @Test
+    void aRowIsFoundCopiedAndTheFigureSaved(FxRobot robot) {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        TableView<?> changes = window.table("#changes");
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("robb");
+        robot.type(KeyCode.ENTER);
+        assertThat(changes.getSelectionModel().getSelectedItem().toString()).contains("Robbery");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(window.shows("#find-bar")).isFalse();
+
+        robot.interact(changes::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).contains("Robbery\t96\t84\t−12"));
+
+        window.files.picture = folder.resolve("robbery.png");
+        Node figure = window.scene.lookup(".figure-view");
+        robot.interact(figure::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        window.waitForNotice("Saved robbery.png.");
+        assertThat(folder.resolve("robbery.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void theGuideIsReadAndEveryScreenReached(FxRobot robot) {
+        open(robot);
+        robot.type(KeyCode.F1);
+        assertThat(window.shows("#guide")).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        Destination[] all = Destination.values();
+        for (int i = 0; i < all.length; i++) {
+            robot.push(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + (i + 1)));
+            assertThat(shown()).isEqualTo(all[i]);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.trigpoint.desktop;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.trigpoint.desktop.control.Theme;
+import org.trigpoint.desktop.session.Destination;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The core tasks with the mouse.
+@ExtendWith(ApplicationExtension.class)
+class MouseJourneyTest {
+    @TempDir
+    Path folder;
+    OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage, folder);
+    }
+
+    @AfterEach
+    void close() {
+        window.session.close();
+    }
+
+    private void open(FxRobot robot) {
+        Path workspace = Desktops.workspace(folder);
+        Desktops.addBoundaries(workspace);
+        window.files.workspace = workspace;
+        robot.clickOn("#open-workspace");
+        OpenWindow.waitUntil(() -> window.shows("#card-crime"));
+        rest();
+    }
+
+    private void rest() {
+        OpenWindow.waitUntil(() -> window.session.work().activityProperty().get() == null);
+    }
+
+    @Test
+    void anUnknownFileIsImportedThroughTheFiveStepsAndTakenBack(FxRobot robot) {
+        open(robot);
+        window.files.files = List.of(UnknownFile.write(folder.resolve("warden-log.csv")));
+        robot.clickOn("#go-data").clickOn("#import-files");
+        window.table("#wizard-tables");
+        robot.clickOn("#wizard-next").clickOn("#wizard-next").clickOn("#wizard-next");
+        window.table("#sample-rows");
+        robot.clickOn("#wizard-back");
+        window.table("#wizard-columns");
+        robot.clickOn("#step-5");
+        window.table("#check-tables");
+        robot.clickOn("#wizard-next");
+        window.waitForNotice("Imported 1 table: 59 rows loaded, 1 rejected.");
+        rest();
+        robot.clickOn("#undo-last");
+        window.waitForNotice("Batch 5 was taken out");
+        rest();
+        assertThat(window.session.scopeProperty().get().contents().batches()).hasSize(4);
+    }
+
+    @Test
+    void aFilterIsSetSavedClearedAndAskedAgain(FxRobot robot) {
+        open(robot);
+        robot.clickOn("#go-explore");
+        TableView<?> places = window.table("#top-places-found");
+        assertThat(places.getItems()).hasSize(4);
+        rest();
+        Node row = robot.from(places).lookup("Borough 002B").query();
+        robot.clickOn(row);
+        OpenWindow.waitUntil(() -> places.getSelectionModel().getSelectedIndex() == 0);
+        robot.type(KeyCode.ENTER);
+        OpenWindow.waitUntil(() -> window.shows("#clear-filters"));
+        rest();
+        assertThat(places.getItems()).hasSize(1);
+        robot.clickOn("#saved-queries").clickOn("#query-name").write("One place").type(KeyCode.ENTER);
+        window.waitForNotice("Saved the query “One place”.");
+        robot.clickOn("#clear-filters");
+        rest();
+        assertThat(places.getItems()).hasSize(4);
+        robot.clickOn("#saved-queries").clickOn("One place");
+        OpenWindow.waitUntil(() -> places.getItems().size() == 1);
+    }
+
+    @Test
+    void aPlaceLeadsToItsRecordsAndTheThemeIsSwitched(FxRobot robot) {
+        open(robot);
+        robot.clickOn("#go-places");
+        TableView<?> ranking = window.table("#ranking");
+        robot.clickOn("#weights");
+        assertThat(window.shows("#weights-panel")).isTrue();
+        robot.clickOn(ranking).clickOn("Borough 002A");
+        OpenWindow.waitUntil(() -> window.shows("#explore-place"));
+        robot.clickOn("#explore-place");
+        OpenWindow.waitUntil(() -> window.shows("#chips"));
+        assertThat(window.session.navigation().destinationProperty().get()).isEqualTo(Destination.EXPLORE);
+        robot.clickOn("#theme");
+        assertThat(window.theme.get()).isEqualTo(Theme.DARK);
+    }
+}
