@@ -5,7 +5,6 @@ import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
 import org.trigpoint.model.RefusedException;
-import org.trigpoint.report.content.AssessmentFiles;
 import org.trigpoint.report.content.ReportChecks;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.FolderReport;
@@ -54,7 +53,7 @@ final class AssessCommand extends ReportingCommand {
             Assessment assessment = AssessmentRun.of(open, request, progress);
             open.reportNotes().remember(assessment.kept());
             ReportChecks.of(assessment).forEach(finding -> console.note("Check before signing: " + finding));
-            List<Path> files = AssessmentFiles.write(assessment, out, progress);
+            List<Path> files = edition.write(assessment, out, progress);
             console.clearLine();
             AssessmentSummary.print(this, assessment, imported, files);
         }

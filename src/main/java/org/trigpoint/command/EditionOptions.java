@@ -2,16 +2,21 @@ package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.assessment.Annex;
+import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.Edition;
 import org.trigpoint.model.Audience;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
+import org.trigpoint.report.content.AssessmentFiles;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
+import org.trigpoint.task.Progress;
 import picocli.CommandLine.Option;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 
 /// What an assessment is asked to be, on the command line.
@@ -36,6 +41,15 @@ final class EditionOptions {
 
     @Option(names = "--areas", description = "Adds an annex with a profile of every district or locality.")
     boolean areas;
+
+    @Option(names = "--slides", description = "Writes the summary as slides (assessment.pptx) too.")
+    boolean slides;
+
+    List<Path> write(Assessment assessment, Path out, Progress progress) {
+        return slides
+                ? AssessmentFiles.writeWithSlides(assessment, out, progress)
+                : AssessmentFiles.write(assessment, out, progress);
+    }
 
     AssessmentRequest request() {
         Marking usual = edition == Audience.PUBLIC ? new Marking("OFFICIAL") : Marking.OFFICIAL_SENSITIVE;

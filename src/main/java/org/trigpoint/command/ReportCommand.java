@@ -3,7 +3,6 @@ package org.trigpoint.command;
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
-import org.trigpoint.report.content.AssessmentFiles;
 import org.trigpoint.report.content.ReportChecks;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
@@ -35,7 +34,7 @@ final class ReportCommand extends ReportingCommand {
             Assessment assessment = AssessmentRun.of(open, request, progress);
             open.reportNotes().remember(assessment.kept());
             ReportChecks.of(assessment).forEach(finding -> console.note("Check before signing: " + finding));
-            AssessmentFiles.write(assessment, out, progress)
+            edition.write(assessment, out, progress)
                     .forEach(file -> spec().commandLine().getOut().println(file));
         }
         console.clearLine();

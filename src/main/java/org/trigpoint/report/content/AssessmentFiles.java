@@ -8,6 +8,7 @@ import org.trigpoint.report.layout.TextWidths;
 import org.trigpoint.report.output.DocumentWriter;
 import org.trigpoint.report.pdf.PdfWriter;
 import org.trigpoint.report.publication.Publication;
+import org.trigpoint.report.slides.SlidesWriter;
 import org.trigpoint.report.word.WordWriter;
 import org.trigpoint.task.Progress;
 
@@ -27,14 +28,26 @@ public final class AssessmentFiles {
     /// @return the files, the documents first, then the folder of figures
     /// @throws RefusedException when the folder cannot be written to
     public static List<Path> write(Assessment assessment, Path folder, Progress progress) {
+        return write(assessment, folder, List.of(), progress);
+    }
+
+    /// Writes them, and the summary as slides (assessment.pptx) besides.
+    public static List<Path> writeWithSlides(Assessment assessment, Path folder, Progress progress) {
+        return write(assessment, folder, List.of(new SlidesWriter()), progress);
+    }
+
+    private static List<Path> write(Assessment assessment, Path folder, List<DocumentWriter> extra,
+            Progress progress) {
         try {
             Files.createDirectories(folder);
             Drawn drawn = new Drawn();
             Document document = document(assessment, drawn);
             TextWidths widths = TextWidths.load();
             List<Path> files = new ArrayList<>();
-            for (DocumentWriter writer : List.of(new WordWriter(widths), new ExcelWriter(widths),
-                    new PdfWriter(widths))) {
+            List<DocumentWriter> writers = new ArrayList<>(
+                    List.of(new WordWriter(widths), new ExcelWriter(widths), new PdfWriter(widths)));
+            writers.addAll(extra);
+            for (DocumentWriter writer : writers) {
                 progress.checkCancelled();
                 Path file = folder.resolve("assessment." + writer.extension());
                 writer.save(document, file, progress);

@@ -1,6 +1,7 @@
 package org.trigpoint.report.publication;
 
 import org.trigpoint.figure.FigureTable;
+import org.trigpoint.model.RefusedException;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Document;
 import org.trigpoint.report.document.Landscape;
@@ -35,6 +36,7 @@ public final class Publication {
     /// The public edition of a document.
     ///
     /// @param charts the numbers of its pictures, by key
+    /// @throws RefusedException when the finished edition would still give a small count away
     public static Document of(Document document, Map<String, FigureTable> charts, DisclosureRule rule,
             Redrawing redrawing) {
         List<Grid> grids = new ArrayList<>();
@@ -55,7 +57,7 @@ public final class Publication {
         Document published = new Document(document.info(), DeadReferences.removed(body));
         List<String> leaks = new PublicationCheck(seen, secrets).leaks(published);
         if (!leaks.isEmpty()) {
-            throw new IllegalStateException("the public edition would reveal withheld counts: "
+            throw new RefusedException("the public edition would give small counts away, so nothing was written: "
                     + String.join("; ", leaks));
         }
         return published;
