@@ -5,10 +5,13 @@ import org.trigpoint.model.Boundary;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.place.ranking.Draws;
 import org.trigpoint.place.ranking.LeftOut;
+import org.trigpoint.question.ConcentrationWords;
 import org.trigpoint.question.IndexDefinition;
+import org.trigpoint.question.RankChange;
 import org.trigpoint.question.RankQuestion;
 import org.trigpoint.question.RankedPlaces;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,8 @@ import java.util.Set;
 final class PlacesPart implements Part {
     private static final int DRAWS = 1000;
     private static final int TOP_PLACES = 4;
+    /// As many ranks as are looked at for what entered and left since the year before.
+    private static final int MOVED = 10;
 
     @Override
     public String title() {
@@ -27,20 +32,32 @@ final class PlacesPart implements Part {
     @Override
     public Optional<Places> find(Enquiry enquiry) {
         try {
-            RankedPlaces ranked = RankQuestion
+            RankQuestion question = RankQuestion
                     .of(enquiry.workspace(), IndexDefinition.HIGH_IMPACT, enquiry.period())
-                    .with(Draws.of(DRAWS, enquiry.request().seed(), TOP_PLACES))
-                    .ask(enquiry.workspace(), enquiry.progress());
+                    .with(Draws.of(DRAWS, enquiry.request().seed(), TOP_PLACES));
+            RankedPlaces ranked = question.ask(enquiry.workspace(), enquiry.progress());
             for (LeftOut indicator : ranked.indicatorsLeftOut()) {
                 enquiry.gap("Index of high-impact locations",
                         indicator.name() + " is left out: " + indicator.reason());
             }
             return Optional.of(new Places(ranked, TOP_PLACES, boundaries(enquiry, ranked),
-                    PlaceWords.sentences(ranked, TOP_PLACES)));
+                    sentences(enquiry, question, ranked)));
         } catch (RefusedException e) {
             enquiry.gap("High-impact locations", e.reason());
             return Optional.empty();
         }
+    }
+
+    private static List<String> sentences(Enquiry enquiry, RankQuestion question, RankedPlaces ranked) {
+        List<String> sentences = new ArrayList<>(PlaceWords.sentences(ranked, TOP_PLACES));
+        ConcentrationWords.sentences(ranked.ranking()).stream().limit(1).forEach(sentences::add);
+        try {
+            sentences.addAll(RankChange.since(enquiry.workspace(), question, ranked, MOVED, enquiry.progress())
+                    .sentences());
+        } catch (RefusedException e) {
+            enquiry.gap("Movement among high-impact locations", e.reason());
+        }
+        return sentences;
     }
 
     private static List<Boundary> boundaries(Enquiry enquiry, RankedPlaces places) {

@@ -1,7 +1,9 @@
 package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.figure.RankPicture;
 import org.trigpoint.model.Period;
+import org.trigpoint.model.RefusedException;
 import org.trigpoint.place.ranking.Denominator;
 import org.trigpoint.place.ranking.Draws;
 import org.trigpoint.place.ranking.IndicatorUse;
@@ -30,6 +32,8 @@ final class RankCommand extends ReportingCommand {
     private static final String RATE = "rate";
     /// As many ranks as are looked at for what entered and left.
     private static final int TOP = 10;
+    /// As many ranks as a picture holds.
+    private static final int SHOWN = 20;
 
     /// What stands for 100.
     enum Hundred {
@@ -58,6 +62,10 @@ final class RankCommand extends ReportingCommand {
 
     @Option(names = "--table", paramLabel = "T", defaultValue = "full", description = "The form of the table: full, or as published: rank in locality, rank in force, code, name, local name.")
     Form form = Form.full;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The top as a picture, .png or .svg: each index, and how far chance and other weights would move its rank.")
+    @Nullable
+    Path out;
 
     @Option(names = "--since", description = "Also say what entered, left and moved since the year before.")
     boolean since;
@@ -98,12 +106,20 @@ final class RankCommand extends ReportingCommand {
             print(form == Form.published
                     ? RankTables.published(places, top)
                     : RankTables.full(places, top, rate, change));
+            if (out != null) {
+                draw(places, out);
+            }
             explain(places, console);
             if (change != null) {
                 change.sentences().forEach(console::note);
             }
         }
         return 0;
+    }
+
+    private void draw(RankedPlaces places, Path file) {
+        PictureFile.write(RankPicture.of("How sure the ranks are, " + period.name(), places, Math.min(top, SHOWN))
+                .orElseThrow(() -> new RefusedException("without --draws there is nothing to draw")), file);
     }
 
     private RankQuestion question(Workspace open) {

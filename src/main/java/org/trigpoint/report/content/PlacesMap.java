@@ -53,7 +53,7 @@ record PlacesMap(Places places, Period period) {
     }
 
     /// Areas of which a count is withheld: their index would give it away.
-    private Set<String> withheld(Seen seen) {
+    Set<String> withheld(Seen seen) {
         return places.ranked()
                 .ranking()
                 .top(PlacesSection.RANKS_SHOWN)

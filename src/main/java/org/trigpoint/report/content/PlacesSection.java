@@ -1,6 +1,7 @@
 package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Places;
+import org.trigpoint.figure.RankPicture;
 import org.trigpoint.model.Period;
 import org.trigpoint.place.ranking.IndicatorScore;
 import org.trigpoint.place.ranking.IndicatorUse;
@@ -23,6 +24,7 @@ import org.trigpoint.report.document.Table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The high-impact locations: the map, the ranked table, what the top holds.
@@ -63,6 +65,12 @@ final class PlacesSection implements Section {
         if (!places.boundaries().isEmpty()) {
             blocks.add(PlacesMap.of(places, period).large(materials));
         }
+        RankPicture.of("How sure the ranks are, " + period.name(), places.ranked(), RANKS_SHOWN)
+                .ifPresent(picture -> blocks.add(materials.picture("rank-intervals", picture,
+                        "1,000 simulated years: counts drawn anew, weights moved",
+                        seen -> PlacesMap.of(places, period).withheld(seen).isEmpty()
+                                ? Optional.of(picture)
+                                : Optional.empty())));
         blocks.add(shares(places));
         blocks.add(new Landscape(List.of(new Heading(2, "Ranks"), ranks(places, period))));
         return blocks;
