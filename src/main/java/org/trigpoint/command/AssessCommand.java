@@ -63,7 +63,7 @@ final class AssessCommand extends ReportingCommand {
     /// The workspace asked for, or a fresh one beside the documents.
     private Workspace workspace() {
         if (workspace != null) {
-            return Files.exists(workspace) ? Workspace.open(workspace) : Workspace.create(workspace);
+            return Files.exists(workspace) ? open(workspace) : Workspace.create(workspace);
         }
         Path own = out.resolve("assessment.trigpoint");
         try {

@@ -16,7 +16,7 @@ final class BatchesCommand extends ReportingCommand {
     @Override
     public Integer call() {
         OutputTable table = new OutputTable().columns("batch", "file", "sha256", "dataset", "rows", "from", "to");
-        for (Batch batch : with(workspace, Workspace::batches)) {
+        for (Batch batch : reading(workspace, Workspace::batches)) {
             table.row(batch.id(), batch.file(), batch.sha256(), batch.dataset().id(), batch.ledger().loaded(),
                     batch.from(), batch.to());
         }

@@ -51,7 +51,7 @@ final class CommentCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
-        try (Workspace open = Workspace.open(workspace)) {
+        try (Workspace open = open(workspace)) {
             Period months = period != null ? period : latest(open);
             if (section == null) {
                 list(open, months);

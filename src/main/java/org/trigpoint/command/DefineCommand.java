@@ -29,10 +29,10 @@ final class DefineCommand extends ReportingCommand {
     @Override
     public Integer call() {
         if (file == null && forget == null) {
-            spec().commandLine().getOut().println(with(workspace, Definitions::text));
+            spec().commandLine().getOut().println(reading(workspace, Definitions::text));
             return 0;
         }
-        try (Workspace open = Workspace.open(workspace)) {
+        try (Workspace open = open(workspace)) {
             if (forget != null && !Definitions.forget(open, forget)) {
                 throw new RefusedException("there is no definition '" + forget + "' of your own");
             }

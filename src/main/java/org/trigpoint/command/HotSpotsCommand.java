@@ -187,7 +187,7 @@ final class HotSpotsCommand extends ReportingCommand {
     }
 
     private Density ofWorkspace(Progress progress) {
-        return with(openable(), open -> options.density().ask(open, selection(), progress));
+        return reading(openable(), open -> options.density().ask(open, selection(), progress));
     }
 
     private Density ofPoints(Path file, Progress progress) {
@@ -204,7 +204,7 @@ final class HotSpotsCommand extends ReportingCommand {
             return with(openable(), open -> question(settings).emerging(open, progress));
         }
         SpotPlaces places = points == null
-                ? with(openable(), open -> question(settings).places(open, progress))
+                ? reading(openable(), open -> question(settings).places(open, progress))
                 : places(PointsFile.read(points));
         return method == Method.moran
                 ? HotSpots.moran(places, options.neighbourhood(), settings, progress)

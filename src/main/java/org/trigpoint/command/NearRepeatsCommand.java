@@ -102,7 +102,7 @@ final class NearRepeatsCommand extends ReportingCommand {
         if (workspace == null) {
             throw new IllegalStateException("a workspace or points are given");
         }
-        return with(workspace, open -> question.ask(open, progress));
+        return reading(workspace, open -> question.ask(open, progress));
     }
 
     /// Nothing is written without an effect: the list would only name the places of old incidents.

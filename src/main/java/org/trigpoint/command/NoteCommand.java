@@ -41,7 +41,7 @@ final class NoteCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
-        try (Workspace open = Workspace.open(workspace)) {
+        try (Workspace open = open(workspace)) {
             List<SeriesNote> notes = asked();
             for (SeriesNote note : notes) {
                 if (remove) {

@@ -95,7 +95,7 @@ final class RankCommand extends ReportingCommand {
     @Override
     public Integer call() {
         Console console = console();
-        try (Workspace open = Workspace.open(workspace)) {
+        try (Workspace open = openToRead(workspace)) {
             RankQuestion question = question(open);
             RankedPlaces places = question.ask(open, console.progress());
             RankChange change = since

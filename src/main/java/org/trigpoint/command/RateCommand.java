@@ -38,7 +38,7 @@ final class RateCommand extends ReportingCommand {
             throw new ParameterException(spec().commandLine(), "--per takes a number above zero, such as 1000");
         }
         AreaType areas = areas();
-        RateTable answer = with(workspace,
+        RateTable answer = reading(workspace,
                 open -> new RateQuestion(options.selection(), period, areas, per).ask(open));
         OutputTable table = new OutputTable().columns("area_code", "area_name", "count", "population")
                 .decimal("rate", 2)

@@ -29,7 +29,7 @@ final class ReportCommand extends ReportingCommand {
     public Integer call() {
         Console console = console();
         Progress progress = console.progress();
-        try (Workspace open = Workspace.open(workspace)) {
+        try (Workspace open = openToRead(workspace)) {
             AssessmentRequest request = edition.request();
             Assessment assessment = AssessmentRun.of(open, request, progress);
             open.reportNotes().remember(assessment.kept());

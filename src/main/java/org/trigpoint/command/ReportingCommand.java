@@ -38,9 +38,32 @@ abstract class ReportingCommand implements Callable<Integer> {
         return spec;
     }
 
-    static <T> T with(Path workspace, Function<Workspace, T> work) {
-        try (Workspace open = Workspace.open(workspace)) {
+    /// Works on a workspace that may be changed; see [#open].
+    <T> T with(Path workspace, Function<Workspace, T> work) {
+        try (Workspace open = open(workspace)) {
             return work.apply(open);
         }
+    }
+
+    /// Asks a workspace, whoever may be writing to it.
+    <T> T reading(Path workspace, Function<Workspace, T> question) {
+        try (Workspace open = openToRead(workspace)) {
+            return question.apply(open);
+        }
+    }
+
+    /// Opens a workspace and tells what became of it the last time, if that was cut short.
+    Workspace open(Path workspace) {
+        return told(Workspace.open(workspace));
+    }
+
+    /// Opens a workspace for reading, whoever may be writing to it.
+    Workspace openToRead(Path workspace) {
+        return told(Workspace.read(workspace));
+    }
+
+    private Workspace told(Workspace open) {
+        open.interrupted().ifPresent(console()::note);
+        return open;
     }
 }

@@ -15,7 +15,7 @@ final class VerifyCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
-        List<Workspace.Check> checks = with(workspace, Workspace::verify);
+        List<Workspace.Check> checks = reading(workspace, Workspace::verify);
         OutputTable table = new OutputTable().columns("check", "result");
         checks.forEach(check -> table.row(check.name(), check.result()));
         print(table);

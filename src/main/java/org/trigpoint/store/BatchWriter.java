@@ -28,7 +28,22 @@ public final class BatchWriter implements AutoCloseable {
     /// Problems kept for the list of rejects; the ledger counts them all.
     private static final int PROBLEMS_KEPT = 10_000;
 
+    /// Is told what is going on, so that an interrupted import can be told from one that never was.
+    interface Notes {
+        void begun(BatchHead head, long batch);
+
+        void ended();
+    }
+
+    /// How a batch comes in.
+    ///
+    /// @param workspace the file, for what is written beside it
+    /// @param journal how it is kept from being half there
+    /// @param notes is told what is going on
+    record Way(Path workspace, Journal journal, Notes notes) {}
+
     private final Connection connection;
+    private final Notes progress;
     private final Dictionaries dictionaries;
     private final AreaWriter areas;
     private final RowMover mover;
@@ -42,12 +57,13 @@ public final class BatchWriter implements AutoCloseable {
     private boolean open;
 
     @SuppressWarnings("NullAway.Init") // start() comes first, and says so when it did not
-    BatchWriter(Connection connection, Path workspace, Journal journal) throws SQLException {
+    BatchWriter(Connection connection, Way way) throws SQLException {
         this.connection = connection;
-        this.journal = journal.begin(connection);
+        this.progress = way.notes();
+        this.journal = way.journal().begin(connection);
         beginBulk(connection);
         this.open = true;
-        this.mover = new RowMover(connection, workspace);
+        this.mover = new RowMover(connection, way.workspace());
         this.dictionaries = new Dictionaries(connection);
         this.areas = new AreaWriter(connection, dictionaries);
         this.measures = new MeasureWriter(connection);
@@ -59,6 +75,7 @@ public final class BatchWriter implements AutoCloseable {
         this.head = batchHead;
         Sql.run(connection, c -> {
             batch = nextBatch(c);
+            progress.begun(head, batch);
             incidents = new IncidentWriter(c, new Shared(dictionaries, areas, mover), batch, head);
         });
     }
@@ -148,6 +165,7 @@ public final class BatchWriter implements AutoCloseable {
         if (open) {
             open = false;
             Sql.run(connection, this::endBulk);
+            progress.ended();
         }
     }
 
@@ -196,8 +214,7 @@ public final class BatchWriter implements AutoCloseable {
     }
 
     private void endBulk(Connection c) throws SQLException {
-        c.rollback();
-        c.setAutoCommit(true);
+        Sql.abandon(c);
         mover.close();
         journal.end(c);
         try (var statement = c.createStatement()) {

@@ -44,6 +44,11 @@ public final class Batches {
         return Sql.list(connection, SELECT + "GROUP BY b.id ORDER BY b.id", Batches::read);
     }
 
+    /// Whether anything came in at all.
+    static boolean any(Connection connection) {
+        return !Sql.list(connection, "SELECT 1 FROM batch LIMIT 1", r -> r.getInt(1)).isEmpty();
+    }
+
     /// The batch of this number; empty when there is none.
     public Optional<Batch> find(long id) {
         return Sql.list(connection, SELECT + "WHERE b.id = ? GROUP BY b.id", Batches::read, id).stream().findFirst();

@@ -6,6 +6,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
 import org.sqlite.SQLiteOpenMode;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,6 +38,40 @@ final class Connections {
         SQLiteConfig config = config();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         return connect(file, config);
+    }
+
+    /// A connection that cannot change anything, beside whoever writes. Where not even the files beside a database can be
+    /// made, as on a read-only disk, the file is read as one that nobody changes.
+    static Connection read(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isWritable(folder)) {
+            return inspect(file);
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setTempStore(TempStore.MEMORY);
+        config.setCacheSize(-CACHE_KIBIBYTES);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        Connection connection = connect(file, config);
+        Sql.run(connection, c -> {
+            try (var statement = c.createStatement()) {
+                statement.execute("PRAGMA query_only = ON");
+            }
+        });
+        return connection;
+    }
+
+    /// A connection to a file that nobody changes: takes no locks and leaves no trace.
+    static Connection inspect(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setTempStore(TempStore.MEMORY);
+        try {
+            return config.createConnection(
+                    "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath() + "?immutable=1");
+        } catch (SQLException e) {
+            throw Sql.explain(e);
+        }
     }
 
     private static SQLiteConfig config() {

@@ -1,6 +1,15 @@
 package org.trigpoint.store;
 
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.trigpoint.model.RefusedException;
+
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +26,8 @@ public final class Integrity {
         }
     }
 
+    private static final int STEPS_BETWEEN_LOOKS = 10_000;
+
     private final Connection connection;
 
     Integrity(Connection connection) {
@@ -26,8 +37,7 @@ public final class Integrity {
     /// Runs every check; reads the whole file and changes nothing.
     public List<Finding> verify() {
         List<Finding> findings = new ArrayList<>();
-        findings.add(new Finding("file integrity", String.join("; ",
-                Sql.list(connection, "PRAGMA integrity_check(10)", r -> r.getString(1)))));
+        findings.add(whole());
         findings.add(none("foreign keys", "PRAGMA foreign_key_check", "dangling in "));
         findings.add(none("ledger sums equal stored rows", """
                 SELECT b.id FROM batch b
@@ -55,6 +65,48 @@ public final class Integrity {
                 ? "ok"
                 : "this Trigpoint writes version " + Migrations.latest()));
         return List.copyOf(findings);
+    }
+
+    /// The pages and records of the file, as far as the time allows: damage is found or it is not, but a large file never
+    /// keeps its reader waiting.
+    Finding quick(Duration atMost) {
+        long until = System.nanoTime() + atMost.toNanos();
+        try {
+            ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new ProgressHandler() {
+                @Override
+                protected int progress() {
+                    return System.nanoTime() - until > 0 ? 1 : 0;
+                }
+            });
+            try (Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery("PRAGMA quick_check(1)")) {
+                return new Finding("file integrity", result.getString(1));
+            } finally {
+                ProgressHandler.clearHandler(connection);
+            }
+        } catch (SQLiteException e) {
+            boolean ranOutOfTime = e.getResultCode() == SQLiteErrorCode.SQLITE_INTERRUPT;
+            return new Finding("file integrity", ranOutOfTime ? "ok" : plain(e));
+        } catch (SQLException e) {
+            throw Sql.explain(e);
+        }
+    }
+
+    /// The pages, records and indexes of the whole file.
+    Finding whole() {
+        try {
+            return new Finding("file integrity", String.join("; ",
+                    Sql.list(connection, "PRAGMA integrity_check(10)", r -> r.getString(1))));
+        } catch (RefusedException e) {
+            return new Finding("file integrity", e.reason());
+        }
+    }
+
+    private static String plain(SQLiteException e) {
+        return switch (e.getResultCode()) {
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> "its pages do not fit together";
+            default -> "it cannot be read: " + e.getResultCode().name();
+        };
     }
 
     private Finding none(String check, String sql, String words) {

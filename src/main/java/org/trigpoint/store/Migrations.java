@@ -32,6 +32,11 @@ final class Migrations {
         if (application != Connections.APPLICATION_ID) {
             throw new RefusedException("this file is not a Trigpoint workspace");
         }
+        refuseNewer(version);
+    }
+
+    /// Refuses a schema version that this program does not know.
+    static void refuseNewer(int version) {
         if (version > latest()) {
             throw new RefusedException("this workspace has schema version " + version
                     + " and this Trigpoint knows versions up to " + latest() + "; open it with a newer Trigpoint");

@@ -1,6 +1,7 @@
 package org.trigpoint.store;
 
 import org.jspecify.annotations.Nullable;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.trigpoint.model.RefusedException;
@@ -78,15 +79,25 @@ final class Sql {
             try {
                 action.on(connection);
                 connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
             } finally {
-                connection.setAutoCommit(true);
+                abandon(connection);
             }
         } catch (SQLException e) {
             throw explain(e);
         }
+    }
+
+    /// Ends a transaction without keeping what is not committed. On a full disk or a disk error SQLite may have ended it
+    /// already, and then there is nothing to roll back.
+    static void abandon(Connection connection) throws SQLException {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("BEGIN"); // the driver believes in a transaction, and ends this one in its place
+            }
+        }
+        connection.setAutoCommit(true);
     }
 
     /// What a person can do about a database error, where there is something; otherwise a fault of the program.
@@ -97,6 +108,12 @@ final class Sql {
                 return new RefusedException(reason, e);
             }
         }
+        if (e.getCause() instanceof Exception cause && cause.getCause() instanceof NativeLibraryNotFoundException) {
+            return new RefusedException(
+                    "the database library could not be unpacked into the temporary folder; free some"
+                            + " space there and see that it may be written to",
+                    e);
+        }
         return new IllegalStateException("the workspace could not be used: " + e.getMessage(), e);
     }
 
@@ -105,9 +122,10 @@ final class Sql {
             case SQLITE_FULL -> "the disk is full; nothing was changed. Free some space and try again";
             case SQLITE_BUSY, SQLITE_LOCKED -> "another program is writing to this workspace; close it and try again";
             case SQLITE_READONLY, SQLITE_PERM ->
-                "this workspace may not be written to; copy it to a folder of your own";
+                "this workspace is open for reading only, as another program has it open or its folder may not be written to";
             case SQLITE_NOTADB -> "this file is not a Trigpoint workspace";
-            case SQLITE_CORRUPT -> "this workspace is damaged; run 'trigpoint verify' on it and open your last backup";
+            case SQLITE_CORRUPT ->
+                "this workspace is damaged; 'trigpoint restore' brings the last checked backup back and 'trigpoint salvage' copies what can still be read";
             case SQLITE_CANTOPEN -> "this workspace cannot be opened; check that its folder may be written to";
             default -> code.name().startsWith("SQLITE_IOERR")
                     ? "the disk reported an error; nothing was changed"

@@ -1,63 +1,132 @@
 package org.trigpoint.store;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.store.file.Doing;
+import org.trigpoint.store.file.OpenFiles;
+import org.trigpoint.store.file.Ownership;
+import org.trigpoint.store.file.Stamp;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 
 /// One open workspace file. Not safe for use by two threads at once; open it twice instead, readers never wait for the
 /// writer.
 public final class Store implements AutoCloseable {
-    private final Path file;
-    private final Connection connection;
-    private final HeldCounts held;
+    /// What opening a file gives.
+    ///
+    /// @param ownership the right to write; `null` when opened for reading
+    /// @param account what became of an interrupted action; `null` when there was none
+    /// @param checked when the file was last found whole
+    record Opened(Path file, Connection connection, @Nullable Ownership ownership, @Nullable String account,
+            Instant checked) {}
 
-    private Store(Path file, Connection connection) {
-        this.file = file;
-        this.connection = connection;
+    private final Opened opened;
+    private final Connection connection;
+    private final InstantSource clock;
+    private final HeldCounts held;
+    private final boolean hadBatches;
+    private boolean backedUp;
+    private boolean closed;
+
+    Store(Opened opened, InstantSource clock) {
+        this.opened = opened;
+        this.connection = opened.connection();
+        this.clock = clock;
         this.held = new HeldCounts(connection);
+        this.hadBatches = isWritable() && Batches.any(connection);
     }
 
     /// Makes an empty workspace.
     ///
-    /// @throws RefusedException when a file of that name is there already, or its folder is not
+    /// @throws RefusedException when a file of that name is there already, its folder is not, or it would lie where a
+    /// workspace is not safe
     public static Store create(Path file) {
-        if (Files.exists(file)) {
-            throw new RefusedException(file.getFileName() + " is there already; choose another name");
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new RefusedException("the folder for " + file.getFileName() + " does not exist");
-        }
-        Store store = new Store(file, Connections.create(file));
-        store.run(Migrations::apply);
-        return store;
+        return new Opening(file, InstantSource.system()).create();
     }
 
-    /// Opens an existing workspace and brings an older one up to date.
+    /// Opens an existing workspace and brings an older one up to date. While another program has the right to write, the
+    /// workspace is opened for reading only; see [#readOnlyBecause].
     ///
-    /// @throws RefusedException when there is none, it is no workspace, or a newer Trigpoint made it
+    /// @throws RefusedException when there is none, it is no workspace, it is damaged, a newer Trigpoint made it, or it
+    /// lies where a workspace is not safe
     public static Store open(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new RefusedException("there is no workspace " + file.getFileName());
+        return new Opening(file, InstantSource.system()).open();
+    }
+
+    /// Opens an existing workspace for reading, beside whoever writes; see [#open].
+    public static Store read(Path file) {
+        return new Opening(file, InstantSource.system()).read();
+    }
+
+    /// Why nothing can be written; empty when it can.
+    public Optional<String> readOnlyBecause() {
+        Ownership ownership = opened.ownership();
+        if (ownership == null) {
+            return Optional.of("it was opened for reading");
         }
-        Leftovers.sweep(file);
-        Store store = new Store(file, Connections.open(file));
-        try {
-            store.run(Migrations::check);
-            store.run(Migrations::apply);
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
+        return ownership.held() ? Optional.empty() : Optional.of(ownership.holder() + " has this workspace open");
+    }
+
+    private boolean isWritable() {
+        return readOnlyBecause().isEmpty();
+    }
+
+    /// What became of an import, an undo or an upgrade that was interrupted the last time; empty when nothing was.
+    public Optional<String> account() {
+        return Optional.ofNullable(opened.account());
+    }
+
+    /// Refuses when another program has the right to write, and backs the workspace up before the first change of a day.
+    ///
+    /// @throws RefusedException saying who has the workspace
+    public void beforeChange() {
+        readOnlyBecause().ifPresent(why -> {
+            throw new RefusedException("this workspace is open for reading only: " + why);
+        });
+        Backups backups = new Backups(file());
+        if (hadBatches && !backedUp && backups.due(clock.instant())) {
+            backups.make(connection, Backups.Reason.DAILY, clock.instant());
         }
-        return store;
+        backedUp = true;
+    }
+
+    /// Makes a checked backup beside the workspace.
+    public Backups.Backup backUp() {
+        return new Backups(file()).make(connection, Backups.Reason.REQUEST, clock.instant());
+    }
+
+    /// Takes a batch out again, in one transaction; see [Batches#remove]. Its bytes are overwritten, in the log too.
+    ///
+    /// @return whether there was such a batch
+    public boolean undo(long batch) {
+        beforeChange();
+        note(new Doing(Doing.Action.UNDO, "", batch, clock.instant()));
+        boolean there = batches().remove(batch);
+        Sql.list(connection, "PRAGMA wal_checkpoint(TRUNCATE)", r -> r.getInt(1));
+        noteEnd();
+        return there;
+    }
+
+    private void note(Doing doing) {
+        if (opened.ownership() != null) {
+            opened.ownership().begin(doing);
+        }
+    }
+
+    private void noteEnd() {
+        if (opened.ownership() != null) {
+            opened.ownership().end();
+        }
     }
 
     /// The workspace file.
     public Path file() {
-        return file;
+        return opened.file();
     }
 
     /// What came in, and taking it out again.
@@ -67,13 +136,28 @@ public final class Store implements AutoCloseable {
 
     /// Starts one batch; nothing is kept until it is committed.
     public BatchWriter begin() {
-        return call(c -> new BatchWriter(c, file, Journal.AHEAD));
+        return begin(Journal.AHEAD);
     }
 
     /// Starts one batch of a file so large that writing it twice would be felt: it is written straight into the
     /// workspace, which nobody else can open meanwhile. Where somebody has it open already, this is [#begin].
     public BatchWriter beginDirect() {
-        return call(c -> new BatchWriter(c, file, Journal.DIRECT));
+        return begin(Journal.DIRECT);
+    }
+
+    private BatchWriter begin(Journal journal) {
+        beforeChange();
+        return call(c -> new BatchWriter(c, new BatchWriter.Way(file(), journal, new BatchWriter.Notes() {
+            @Override
+            public void begun(BatchHead head, long batch) {
+                note(new Doing(Doing.Action.IMPORT, head.file(), batch, clock.instant()));
+            }
+
+            @Override
+            public void ended() {
+                noteEnd();
+            }
+        })));
     }
 
     /// Counts of incidents.
@@ -138,7 +222,19 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        run(Connection::close);
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            run(Connection::close);
+            Stamp.put(file(), opened.checked());
+        } finally {
+            OpenFiles.leave(file());
+            if (opened.ownership() != null) {
+                opened.ownership().close();
+            }
+        }
     }
 
     private void run(Sql.Action action) {

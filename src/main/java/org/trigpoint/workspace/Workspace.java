@@ -48,6 +48,29 @@ public final class Workspace implements AutoCloseable {
         return new Workspace(Store.open(file));
     }
 
+    /// Opens an existing workspace for reading, beside whoever writes.
+    ///
+    /// @throws org.trigpoint.model.RefusedException when it cannot be opened, in plain words
+    public static Workspace read(Path file) {
+        return new Workspace(Store.read(file));
+    }
+
+    /// Who keeps this program from writing, as "ann on this computer (process 12) has this workspace open"; empty when
+    /// nobody does. For the screen, never for a log.
+    public Optional<String> readOnlyBecause() {
+        return store.readOnlyBecause();
+    }
+
+    /// What became of an import, an undo or an upgrade that was interrupted the last time; empty when nothing was.
+    public Optional<String> interrupted() {
+        return store.account();
+    }
+
+    /// Makes a checked backup beside the workspace.
+    public Safekeeping.Backup backUp() {
+        return Safekeeping.of(store.backUp());
+    }
+
     /// The workspace file.
     public Path file() {
         return store.file();
@@ -122,7 +145,7 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @return whether there was such a batch
     public boolean undo(long batch) {
-        return store.batches().remove(batch);
+        return store.undo(batch);
     }
 
     /// The areas of a type, by code.

@@ -33,4 +33,22 @@ class WorkspaceTest {
             assertThat(workspace.notes(workspace.batches().getFirst().id())).isEqualTo(read.notes());
         }
     }
+
+    @Test
+    void replacingAFileKeepsEveryRowThoughItsReferencesAreKnown() throws IOException {
+        Path file = Files.writeString(folder.resolve("crime.csv"), """
+                Crime Number,Offence Group,Date Recorded,LSOA Code
+                C/1,Burglary,05/04/2012,E01000001
+                C/2,Robbery,16/04/2012,E01000001
+                """);
+        try (Workspace workspace = Workspace.create(folder.resolve("test.trigpoint"))) {
+            workspace.importFile(file, ImportOptions.DEFAULT, Progress.NONE);
+            workspace.importFile(file,
+                    new ImportOptions(ImportOptions.DEFAULT.reading(), ImportOptions.Mode.REPLACE), Progress.NONE);
+
+            assertThat(workspace.batches()).singleElement()
+                    .satisfies(batch -> assertThat(batch.ledger().loaded()).isEqualTo(2));
+            assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+        }
+    }
 }

@@ -1,0 +1,224 @@
+package org.trigpoint.store;
+
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.store.file.Companions;
+import org.trigpoint.store.file.Disk;
+import org.trigpoint.store.file.Ownership;
+import org.trigpoint.store.file.Privacy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Copies of a workspace in a folder beside it that only its owner may look into. Each is made whole under another name,
+/// checked, forced to the disk and only then named; a copy that is named was found sound. Few are kept of each reason.
+public final class Backups {
+    /// Why a backup was made, and how many of the kind are kept.
+    public enum Reason {
+        /// Before the first change of a day.
+        DAILY(3),
+        /// Before a newer Trigpoint brought the workspace up to date.
+        UPGRADE(2),
+        /// Because the analyst asked for it.
+        REQUEST(5);
+
+        private final int kept;
+
+        Reason(int kept) {
+            this.kept = kept;
+        }
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// One backup, checked when it was made.
+    public record Backup(Path file, Instant taken, Reason reason) {}
+
+    private static final Duration DAY = Duration.ofHours(20);
+    private static final String ENDING = ".trigpoint";
+    private static final String PART = ".part";
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private final Path workspace;
+    private final Path folder;
+
+    /// The backups of a workspace, which need not exist any more.
+    public Backups(Path workspace) {
+        this.workspace = workspace;
+        this.folder = Companions.backups(workspace);
+    }
+
+    /// Every backup, newest first.
+    public List<Backup> all() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.flatMap(file -> parse(file).stream())
+                    .sorted(Comparator.comparing(Backup::taken).reversed())
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static Optional<Backup> parse(Path file) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith(ENDING)) {
+            return Optional.empty();
+        }
+        String[] parts = name.substring(0, name.length() - ENDING.length()).split("-(?=[a-z]+$)", 2);
+        try {
+            Instant taken = NAME.parse(parts[0], Instant::from);
+            return Arrays.stream(Reason.values())
+                    .filter(reason -> parts.length == 2 && reason.id().equals(parts[1]))
+                    .findFirst()
+                    .map(reason -> new Backup(file, taken, reason));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether no backup was made within a day.
+    boolean due(Instant now) {
+        return all().stream().noneMatch(backup -> backup.taken().plus(DAY).isAfter(now));
+    }
+
+    /// Makes a backup of an open workspace and checks it.
+    ///
+    /// @throws RefusedException when there is no room for it, or the copy is not sound
+    Backup make(Connection connection, Reason reason, Instant now) {
+        Path named = folder.resolve(NAME.format(now) + "-" + reason.id() + ENDING);
+        Path part = folder.resolve(named.getFileName() + PART);
+        try {
+            Privacy.ownersFolder(folder);
+            dropParts();
+            Files.createFile(part);
+            Privacy.ownerOnly(part);
+            try (Connection own = Connections.open(workspace)) { // a session of its own, whatever that one is in the middle of
+                Sql.update(own, "VACUUM INTO ?", part.toString());
+            }
+            checkSound(part, connection);
+            Disk.force(part);
+            Files.move(part, named, StandardCopyOption.ATOMIC_MOVE);
+            Disk.forceFolder(folder);
+            prune(reason);
+            return new Backup(named, now, reason);
+        } catch (SQLException e) {
+            throw Sql.explain(e);
+        } catch (IOException e) {
+            throw new RefusedException("a backup cannot be written beside the workspace; free some space", e);
+        } finally {
+            Disk.discard(part);
+        }
+    }
+
+    private static void checkSound(Path part, Connection original) {
+        try (Connection copy = Connections.inspect(part)) {
+            Integrity.Finding finding = new Integrity(copy).whole();
+            List<Long> batches = batches(copy);
+            if (!finding.ok() || !batches.equals(batches(original))) {
+                throw new RefusedException("a backup was made but is not sound, so it was thrown away: "
+                        + finding.result());
+            }
+        } catch (SQLException e) {
+            throw Sql.explain(e);
+        }
+    }
+
+    private static List<Long> batches(Connection connection) {
+        return Sql.list(connection, "SELECT id FROM batch ORDER BY id", r -> r.getLong(1));
+    }
+
+    /// What an interrupted backup left is no backup.
+    private void dropParts() throws IOException {
+        List<Path> parts;
+        try (Stream<Path> files = Files.list(folder)) {
+            parts = files.filter(file -> file.toString().contains(PART)).toList();
+        }
+        for (Path part : parts) {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private void prune(Reason reason) throws IOException {
+        List<Backup> old = all().stream().filter(backup -> backup.reason() == reason).skip(reason.kept).toList();
+        for (Backup backup : old) {
+            Files.deleteIfExists(backup.file());
+        }
+    }
+
+    /// Puts a backup in the place of the workspace. What stood there, with its log, is set aside in a folder of its own
+    /// and never overwritten.
+    ///
+    /// @return the folder the former files were moved to; empty when there were none
+    /// @throws RefusedException when the backup is not sound any more, or the files cannot be moved
+    public Optional<Path> restore(Backup backup, Instant now) {
+        Path part = Companions.of(workspace, PART);
+        try (Ownership ownership = Ownership.claim(workspace, Duration.ZERO)) {
+            if (!ownership.held()) {
+                throw new RefusedException(ownership.holder() + " has this workspace open; close it there first");
+            }
+            Files.copy(backup.file(), part, StandardCopyOption.REPLACE_EXISTING);
+            Privacy.ownerOnly(part);
+            checkReadable(part);
+            Disk.force(part);
+            Optional<Path> aside = setAside(now);
+            Files.move(part, workspace, StandardCopyOption.ATOMIC_MOVE);
+            Disk.forceFolder(workspace.toAbsolutePath().getParent());
+            return aside;
+        } catch (IOException e) {
+            throw new RefusedException("the backup cannot be put in place; close every program that has the workspace"
+                    + " open and see that there is room on the disk", e);
+        } finally {
+            Disk.discard(part);
+        }
+    }
+
+    private static void checkReadable(Path part) {
+        try (Connection copy = Connections.inspect(part)) {
+            Integrity.Finding finding = new Integrity(copy).whole();
+            if (!finding.ok()) {
+                throw new RefusedException("this backup is damaged itself; choose another one");
+            }
+        } catch (SQLException e) {
+            throw Sql.explain(e);
+        }
+    }
+
+    private Optional<Path> setAside(Instant now) throws IOException {
+        List<Path> there = new ArrayList<>();
+        for (String ending : List.of("-wal", "-shm", "-journal", "")) {
+            Path file = Companions.of(workspace, ending);
+            if (Files.exists(file)) {
+                there.add(file);
+            }
+        }
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        Path aside = Privacy.ownersFolder(Companions.of(workspace, "-set-aside-" + NAME.format(now)));
+        for (Path file : there) {
+            Files.move(file, aside.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+        }
+        return Optional.of(aside);
+    }
+}

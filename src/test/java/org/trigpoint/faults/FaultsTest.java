@@ -1,0 +1,167 @@
+package org.trigpoint.faults;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.model.Batch;
+import org.trigpoint.store.Store;
+import org.trigpoint.workspace.Workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/// Twenty faults in the ordinary build; hundreds with `mvn -Pfaults verify`, which sets `trigpoint.faults`. The seed is
+/// `trigpoint.faults.seed`.
+class FaultsTest {
+    private static final int FAULTS = Integer.getInteger("trigpoint.faults", 20);
+    private static final long SEED = Long.getLong("trigpoint.faults.seed", 7);
+    private static final int[] ROWS = {1500, 900, 1201, 700};
+    private static final int AT_ONCE = 3;
+    private static final Duration REOPENED_WITHIN = Duration.ofSeconds(5);
+
+    @TempDir
+    static Path folder;
+    static List<String> files = new ArrayList<>();
+    static Map<String, Long> rows = new TreeMap<>();
+    static double wholeRun;
+
+    @BeforeAll
+    static void makeFilesAndMeasure() throws IOException, InterruptedException {
+        Child.unpackLibrary(folder);
+        for (int i = 0; i < ROWS.length; i++) {
+            Path file = folder.resolve("part-" + i + ".csv");
+            StringBuilder text = new StringBuilder("Crime Number,Offence Group,Date Recorded,LSOA Code,Street\n");
+            for (int row = 0; row < ROWS[i]; row++) {
+                text.append(String.format("C%d/%05d,Burglary,%02d/04/2012,E01%06d,Street %d%n", i, row, 1 + row % 28,
+                        row % 97, row));
+            }
+            Files.writeString(file, text);
+            files.add(file.toString());
+            rows.put(file.getFileName().toString(), (long) ROWS[i]);
+        }
+        Path workspace = fresh("measure");
+        Child.Said said = Child.run(Fault.kill(2), deeds("ahead", workspace), 0);
+        assertThat(said.lines()).contains("all done");
+        wholeRun = said.milliseconds();
+    }
+
+    private static Path fresh(String name) {
+        Path workspace = folder.resolve(name + ".trigpoint");
+        Workspace.create(workspace).close();
+        return workspace;
+    }
+
+    private static List<String> deeds(String way, Path workspace) {
+        List<String> arguments = new ArrayList<>(List.of(way, workspace.toString()));
+        arguments.addAll(files);
+        return Child.command(folder, Deeds.class.getName(), arguments);
+    }
+
+    private static boolean canTrace() throws InterruptedException {
+        try {
+            return new ProcessBuilder("strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=unlink",
+                    "true").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void noFaultLosesOrHalvesAnything() throws InterruptedException, ExecutionException {
+        List<Callable<Aftermath>> runs = new ArrayList<>();
+        for (Fault fault : Fault.several(FAULTS, canTrace(), new Random(SEED))) {
+            int number = runs.size();
+            runs.add(() -> run(fault, fresh("f" + number)));
+        }
+        List<Aftermath> aftermaths = new ArrayList<>();
+        try (ExecutorService atOnce = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (Future<Aftermath> future : atOnce.invokeAll(runs)) {
+                aftermaths.add(future.get());
+            }
+        }
+        assertThat(aftermaths).extracting(Aftermath::wrong).containsOnly("");
+        assertThat(aftermaths).extracting(Aftermath::told)
+                .as("interruptions that were told")
+                .anyMatch(t -> !t.isEmpty());
+        System.out.println("faults: " + FAULTS + ", really interrupted: "
+                + aftermaths.stream().filter(Aftermath::interrupted).count() + ", told: "
+                + aftermaths.stream().filter(a -> !a.told().isEmpty()).count());
+    }
+
+    /// What came of one fault.
+    ///
+    /// @param wrong what is not as it should be; blank when all is
+    /// @param told what the program said of the interruption
+    /// @param interrupted whether the fault came before all was done
+    private record Aftermath(String wrong, String told, boolean interrupted) {}
+
+    private static Aftermath run(Fault fault, Path workspace) throws IOException, InterruptedException {
+        Child.Said said = Child.run(fault, deeds(fault.hashCode() % 3 == 0 ? "direct" : "ahead", workspace), wholeRun);
+        boolean interrupted = !said.lines().contains("all done");
+        try {
+            return new Aftermath("", checkAftermath(workspace, said), interrupted);
+        } catch (AssertionError | RuntimeException e) {
+            return new Aftermath(fault.words() + ": " + said.lines() + ": " + e.getMessage(), "", interrupted);
+        }
+    }
+
+    /// Everything acknowledged is there, nothing is there by halves, and the workspace opens at once.
+    private static String checkAftermath(Path file, Child.Said said) {
+        long began = System.nanoTime();
+        try (Workspace workspace = Workspace.open(file)) {
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(REOPENED_WITHIN);
+            assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+            Map<String, Long> there = new TreeMap<>();
+            for (Batch batch : workspace.batches()) {
+                assertThat(there.put(batch.file(), batch.ledger().loaded())).isNull();
+            }
+            assertThat(rows).containsAllEntriesOf(there);
+            List<String> acknowledged = new ArrayList<>(said.after("kept "));
+            if (said.lines().contains("taking out")) {
+                acknowledged.remove("part-1.csv"); // batch 2: there until it is gone
+            }
+            assertThat(there.keySet()).containsAll(acknowledged);
+            if (said.lines().contains("gone 2")) {
+                assertThat(there).doesNotContainKey("part-1.csv");
+            }
+            assertThat(said.lines()).noneMatch(line -> line.contains("Exception"));
+            return workspace.interrupted().orElse("");
+        }
+    }
+
+    @Test
+    void anUpgradeIsDoneOrNotDone() throws IOException, InterruptedException {
+        assumeTrue(canTrace(), "strace is not here, so no upgrade can be killed at a chosen call");
+        Random random = new Random(SEED);
+        for (int i = 0; i < Math.max(4, FAULTS / 8); i++) {
+            Path old = folder.resolve("old" + i + ".trigpoint");
+            try (var in = Store.class.getResourceAsStream("workspace-001.trigpoint")) {
+                Files.copy(java.util.Objects.requireNonNull(in), old, StandardCopyOption.REPLACE_EXISTING);
+            }
+            Fault fault = i % 2 == 0
+                    ? Fault.killAt("pwrite64", 1 + random.nextInt(60))
+                    : Fault.failAt("pwrite64", "ENOSPC", 1 + random.nextInt(60));
+            Child.run(fault, Child.command(folder, "org.trigpoint.Trigpoint", List.of("batches", old.toString())), 0);
+            try (Workspace workspace = Workspace.open(old)) {
+                assertThat(workspace.verify()).as(fault.words()).allMatch(Workspace.Check::ok);
+                assertThat(workspace.batches()).as(fault.words()).hasSize(1);
+            }
+        }
+    }
+}
