@@ -10,6 +10,8 @@ import org.trigpoint.report.document.PageBreak;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// An assessment as one document: its [Sections] one after the other, with the analyst's commentary and page breaks.
 final class AssessmentDocument {
@@ -47,9 +49,19 @@ final class AssessmentDocument {
         return DocumentInfo
                 .of("Joint Strategic Intelligence Assessment", assessment.partnership(), assessment.marking(),
                         assessment.date())
-                .withSubtitle("Crime, anti-social behaviour, fire, and drug and alcohol treatment")
+                .withSubtitle(subjects(assessment))
                 .withPeriod(assessment.period().name() + " compared with " + assessment.against().name())
                 .withEdition(assessment.edition().audience().edition())
                 .withVersion("Draft");
+    }
+
+    /// The themes there are data for: "Crime, anti-social behaviour, fire".
+    private static String subjects(Assessment assessment) {
+        String themes = assessment.themes()
+                .stream()
+                .map(theme -> theme.dataset().title())
+                .collect(Collectors.joining(", "))
+                .toLowerCase(Locale.UK);
+        return themes.isEmpty() ? "" : themes.substring(0, 1).toUpperCase(Locale.UK) + themes.substring(1);
     }
 }

@@ -31,7 +31,11 @@ final class ScanningSection implements Section {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, title()));
-        themes.forEach(theme -> blocks.add(table(materials, theme)));
+        for (int i = 0; i < themes.size(); i++) {
+            Table table = table(materials, themes.get(i));
+            // The notes are the same for every theme: under the last table they hold for all.
+            blocks.add(i == themes.size() - 1 ? table : table.withNotes(List.of()));
+        }
         return List.of(new Landscape(blocks));
     }
 
