@@ -37,7 +37,8 @@ public record Sentences(Map<String, String> templates) {
     /// The templates as shipped.
     public static Sentences shipped() {
         try (InputStream in = Sentences.class.getResourceAsStream("sentences.json")) {
-            return new Sentences(new ObjectMapper().readValue(in, new TypeReference<LinkedHashMap<String, String>>() {}));
+            return new Sentences(
+                    new ObjectMapper().readValue(in, new TypeReference<LinkedHashMap<String, String>>() {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

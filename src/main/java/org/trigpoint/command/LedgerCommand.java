@@ -29,7 +29,8 @@ final class LedgerCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
-        OutputTable table = new OutputTable().columns("place", "subject", "name", "column", "value", "source", "method");
+        OutputTable table = new OutputTable().columns("place", "subject", "name", "column", "value", "source",
+                "method");
         try (Workspace open = Workspace.open(workspace)) {
             Assessment assessment = AssessmentRun.of(open, edition.request(), console().progress());
             console().clearLine();

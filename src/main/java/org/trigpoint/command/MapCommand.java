@@ -87,8 +87,11 @@ final class MapCommand extends ReportingCommand {
             }
             print(table(numbers));
             console.note(numbers.title() + ": " + numbers.unit() + "; classes by " + classes.rule() + ", breaks at "
-                    + classes.breaks().stream().map(b -> String.format(Locale.UK, "%,.4g", b)).collect(
-                            Collectors.joining(", "))
+                    + classes.breaks()
+                            .stream()
+                            .map(b -> String.format(Locale.UK, "%,.4g", b))
+                            .collect(
+                                    Collectors.joining(", "))
                     + ".");
         }
         return 0;

@@ -78,8 +78,10 @@ final class SpotTables {
                 .decimal("pai", 2)
                 .decimal("pei", 3)
                 .decimal("rri", 2);
-        steps.stream().limit(top).forEach(step -> table.row(step.places(), step.areaShare(), step.hitRate(),
-                step.accuracy(), step.efficiency(), step.recapture()));
+        steps.stream()
+                .limit(top)
+                .forEach(step -> table.row(step.places(), step.areaShare(), step.hitRate(),
+                        step.accuracy(), step.efficiency(), step.recapture()));
         return table;
     }
 

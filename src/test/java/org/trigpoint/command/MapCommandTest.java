@@ -55,7 +55,8 @@ class MapCommandTest {
         assertThat(lines()).hasSize(66).startsWith("area_code,area_name,value");
         // 642 incidents, 1,712 residents
         assertThat(lines()).contains("E01900013,Central South," + 1000 * 642.0 / 1712);
-        assertThat(Files.readString(picture)).contains("Anti-social behaviour, 2012/13", "incidents per 1,000 residents",
+        assertThat(Files.readString(picture)).contains("Anti-social behaviour, 2012/13",
+                "incidents per 1,000 residents",
                 "Central South", "65 areas; natural breaks");
     }
 
@@ -101,7 +102,8 @@ class MapCommandTest {
     void hotSpotsAndDensitiesAreDrawnToo() throws IOException {
         Path areas = folder.resolve("areas.svg");
         assertThat(run("hotspots", "--dataset", "asb", "--period", "FY2012/13", "--out", areas.toString())).isZero();
-        assertThat(Files.readString(areas)).contains("hot after correction", "Anti-social behaviour: hot spots, 2012/13");
+        assertThat(Files.readString(areas)).contains("hot after correction",
+                "Anti-social behaviour: hot spots, 2012/13");
         Path density = folder.resolve("density.png");
         assertThat(run("hotspots", "--dataset", "asb", "--method", "kde", "--cell", "500", "--top", "1", "--out",
                 density.toString())).isZero();
@@ -116,7 +118,8 @@ class MapCommandTest {
 
     @Test
     void aMapIsTestedOnTheYearAfter() {
-        assertThat(run("hotspots", "--dataset", "asb", "--period", "FY2011/12", "--test", "FY2012/13", "--format", "csv"))
+        assertThat(
+                run("hotspots", "--dataset", "asb", "--period", "FY2011/12", "--test", "FY2012/13", "--format", "csv"))
                 .isZero();
         assertThat(lines()).hasSize(66).startsWith("places,area_share,hit_rate,pai,pei,rri");
         String[] last = lines().getLast().split(",");
@@ -134,7 +137,8 @@ class MapCommandTest {
     void theMonthsOfAYearShowWhichHotSpotsLast() {
         assertThat(run("hotspots", "--dataset", "asb", "--period", "FY2012/13", "--method", "emerging", "--format",
                 "csv")).isZero();
-        assertThat(lines()).hasSize(66).anyMatch(line -> line.startsWith("E01900013,642,") && line.endsWith("persistent"));
+        assertThat(lines()).hasSize(66)
+                .anyMatch(line -> line.startsWith("E01900013,642,") && line.endsWith("persistent"));
         assertThat(run("hotspots", "--dataset", "asb", "--period", "2012-04", "--method", "emerging")).isEqualTo(1);
         assertThat(err.toString()).contains("two months or more");
     }

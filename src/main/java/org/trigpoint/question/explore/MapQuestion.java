@@ -27,6 +27,7 @@ import java.util.function.ToDoubleFunction;
 /// @param measure what the number is
 /// @param question which incidents, months and areas; of an index its months and no more
 public record MapQuestion(Measure measure, ExploreQuestion question) {
+
     /// Percentages on a smaller base say nothing.
     private static final int LEAST_BASE = 20;
     private static final double PER_THOUSAND = 1000;

@@ -40,7 +40,8 @@ final class PeopleFacts {
     private static void residents(Workspace workspace, Area place, Exploration found, List<String> facts) {
         double people = value(workspace, place, AreaValue.POPULATION);
         if (!Double.isNaN(people) && people > 0) {
-            facts.add(String.format(Locale.UK, "%,.0f people live here, so there were %.1f incidents per 1,000 residents.",
+            facts.add(String.format(Locale.UK,
+                    "%,.0f people live here, so there were %.1f incidents per 1,000 residents.",
                     people, 1000 * found.count() / people));
         }
         double young = value(workspace, place, "population_15_24");
@@ -82,8 +83,9 @@ final class PeopleFacts {
             if (flag && yes > 0 && said < FLAGS) {
                 said++;
                 long asked = asked(rows, all);
-                facts.add(String.format(Locale.UK, "%s: %,d of %,d incidents (%.0f%%).", capitalised(heading), yes, asked,
-                        100.0 * yes / asked));
+                facts.add(
+                        String.format(Locale.UK, "%s: %,d of %,d incidents (%.0f%%).", capitalised(heading), yes, asked,
+                                100.0 * yes / asked));
             }
         }
     }

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 /// @param selection which incidents; its period is not used
 /// @param period the months, compared with the same of the year before
 public record ProfileQuestion(@Nullable String area, Selection selection, Period period) {
+
     private static final int CATEGORIES = 5;
 
     /// Asks a workspace.
@@ -36,7 +37,8 @@ public record ProfileQuestion(@Nullable String area, Selection selection, Period
     /// @throws RefusedException when there is no such area, no such incident, or neither place nor theme was chosen
     public Profile ask(Workspace workspace, Progress progress) {
         if (area == null && selection.dataset() == null && selection.where().isEmpty()) {
-            throw new RefusedException("a profile is of a place or of a theme; choose an area, a data set or a category");
+            throw new RefusedException(
+                    "a profile is of a place or of a theme; choose an area, a data set or a category");
         }
         Area place = area == null ? null : find(workspace, area);
         Selection here = place == null ? selection : selection.and(within(place));

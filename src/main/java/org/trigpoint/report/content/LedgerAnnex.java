@@ -31,12 +31,14 @@ final class LedgerAnnex {
                 rows.add(row("Figure " + ++pictures, picture.caption(), picture.source()));
             }
         }
-        return rows.isEmpty() ? List.of() : List.of(new Heading(1, "Annex: figure ledger"),
-                Paragraph.of("Where the numbers of every table and chart come from. How they were made stands under the"
-                        + " tables and in the method. Trigpoint names the source of each single number on request."),
-                Table.of("figure-ledger", "Tables and charts, and the batches they were counted from",
-                        List.of(Column.text("Place"), Column.text("Shows"), Column.text("Source")), rows)
-                        .withSheetName("Figure ledger"));
+        return rows.isEmpty() ? List.of()
+                : List.of(new Heading(1, "Annex: figure ledger"),
+                        Paragraph.of(
+                                "Where the numbers of every table and chart come from. How they were made stands under the"
+                                        + " tables and in the method. Trigpoint names the source of each single number on request."),
+                        Table.of("figure-ledger", "Tables and charts, and the batches they were counted from",
+                                List.of(Column.text("Place"), Column.text("Shows"), Column.text("Source")), rows)
+                                .withSheetName("Figure ledger"));
     }
 
     private static Stream<Block> flat(Block block) {
