@@ -36,9 +36,9 @@ public sealed interface Origin {
             case Imported imported -> "values as the supplier gave them";
             case Counted counted -> counted.count().words();
             case Share share ->
-                "share of " + share.denominator().words() + " that are " + share.numerator().words();
+                share.numerator().words() + ", as a share of " + share.denominator().words();
             case PerThousand rate -> rate.count().words() + ", per 1,000 residents";
-            case Repeats repeats -> "share of " + repeats.count().words() + " whose person had another within the "
+            case Repeats repeats -> repeats.count().words() + ": the share whose person had another within the "
                     + repeats.months() + " months to that month";
         };
     }
