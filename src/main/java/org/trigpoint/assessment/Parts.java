@@ -10,7 +10,8 @@ final class Parts {
             new TreatmentPart(),
             new ReceivedPart(),
             new ThemeDetailPart(),
-            new AreaProfilesPart());
+            new AreaProfilesPart(),
+            new PerformancePart());
 
     private Parts() {}
 }

@@ -63,7 +63,8 @@ final class TargetsCommand extends ReportingCommand {
             double amount = Double.parseDouble(percent ? text.substring(0, text.length() - 1).strip() : text);
             return percent ? new Tolerance.Relative(amount) : new Tolerance.Absolute(amount);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec().commandLine(), "--tolerance takes an amount of 0 or more, or a percentage of the target", e);
+            throw new ParameterException(spec().commandLine(),
+                    "--tolerance takes an amount of 0 or more, or a percentage of the target", e);
         }
     }
 

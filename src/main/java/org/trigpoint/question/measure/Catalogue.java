@@ -50,7 +50,9 @@ final class Catalogue {
                     .orElse(null);
             boolean counted = defined != null && !(defined.origin() instanceof Origin.Imported);
             boolean oursCameIn = workspace.measureValues(measure.name()).stream().anyMatch(v -> v.area() == null);
-            byName.put(key(measure.name()), counted && !oursCameIn ? defined : imported(measure, defined));
+            if (!counted || oursCameIn) {
+                byName.put(key(measure.name()), imported(measure, defined));
+            }
         }
         definitions.measures().values().forEach(defined -> byName.putIfAbsent(key(defined.name()), defined));
         return new Catalogue(workspace, new Counting(workspace, definitions), List.copyOf(byName.values()));

@@ -24,6 +24,7 @@ final class Sections {
             new ThemeSection(Dataset.HOSPITAL),
             new ThemeSection(Dataset.STOP_SEARCH),
             new TreatmentSection(),
+            new PerformanceSection(),
             // Places.
             new PlacesSection(),
             // Cross-cutting subjects, community voice, priorities, gaps, recommendations.

@@ -1,0 +1,33 @@
+package org.trigpoint.assessment;
+
+import org.trigpoint.question.measure.ComparatorRow;
+import org.trigpoint.question.measure.SeriesChart;
+import org.trigpoint.question.measure.TargetsTable;
+
+import java.util.List;
+
+/// How the partnership performs: against its targets, beside others, and over time.
+///
+/// @param targets every measure against its target
+/// @param comparators measures of ours beside those of other areas; empty when none came in
+/// @param charts control charts: of each theme's total, and of measures whose latest months are a signal
+/// @param sentences what it says, in order
+public record Performance(TargetsTable targets, List<ComparatorRow> comparators, List<SeriesChart> charts,
+        List<String> sentences) implements PartResult {
+    public Performance {
+        comparators = List.copyOf(comparators);
+        charts = List.copyOf(charts);
+        sentences = List.copyOf(sentences);
+    }
+
+    /// How many targets were met; nothing where no measure has a level to reach.
+    @Override
+    public List<String> summary() {
+        return targets.rows().stream().anyMatch(PerformanceWords::hasLevel) ? sentences.subList(0, 1) : List.of();
+    }
+
+    @Override
+    public List<String> notes() {
+        return targets.notes();
+    }
+}

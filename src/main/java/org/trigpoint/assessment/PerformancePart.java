@@ -1,0 +1,78 @@
+package org.trigpoint.assessment;
+
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.question.definition.Origin;
+import org.trigpoint.question.measure.ChartQuestion;
+import org.trigpoint.question.measure.ChartSettings;
+import org.trigpoint.question.measure.ComparatorQuestion;
+import org.trigpoint.question.measure.ComparatorRow;
+import org.trigpoint.question.measure.SeriesChart;
+import org.trigpoint.question.measure.TargetRow;
+import org.trigpoint.question.measure.TargetsQuestion;
+import org.trigpoint.question.measure.TargetsTable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Holds the measures against their targets and beside other areas, and tells signals from noise.
+final class PerformancePart implements Part {
+    /// The totals whose control charts are always shown.
+    private static final List<Dataset> TOTALS = List.of(Dataset.CRIME, Dataset.ASB, Dataset.FIRE);
+    private static final int MOST_CHARTS = 8;
+    private static final int LATEST_POINTS = 2;
+
+    @Override
+    public String title() {
+        return "Holding measures against targets";
+    }
+
+    @Override
+    public Optional<Performance> find(Enquiry enquiry) {
+        try {
+            TargetsTable targets = TargetsQuestion.during(enquiry.period()).ask(enquiry.workspace());
+            if (targets.rows().isEmpty()) {
+                return Optional.empty();
+            }
+            List<ComparatorRow> comparators = new ComparatorQuestion(null).ask(enquiry.workspace());
+            return Optional.of(new Performance(targets, comparators, charts(enquiry, targets),
+                    PerformanceWords.sentences(targets, comparators)));
+        } catch (RefusedException nothingToHold) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<SeriesChart> charts(Enquiry enquiry, TargetsTable targets) {
+        Set<String> measures = new LinkedHashSet<>();
+        TOTALS.stream()
+                .filter(dataset -> enquiry.coverage().span(dataset).isPresent())
+                .forEach(dataset -> measures.add(dataset.id()));
+        List<SeriesChart> charts = new ArrayList<>();
+        measures.forEach(measure -> chart(enquiry, measure).ifPresent(charts::add));
+        for (TargetRow row : targets.rows()) {
+            if (charts.size() < MOST_CHARTS && charts.stream().noneMatch(c -> c.title().equals(row.measure().name()))
+                    && row.measure().aim().target() != null
+                    && row.measure().origin() instanceof Origin.Imported) {
+                chart(enquiry, row.measure().name()).filter(PerformancePart::endsInSignal).ifPresent(charts::add);
+            }
+        }
+        return charts;
+    }
+
+    private static boolean endsInSignal(SeriesChart chart) {
+        int from = Math.max(0, chart.points().size() - LATEST_POINTS);
+        return chart.points().subList(from, chart.points().size()).stream().anyMatch(p -> !p.signal().isEmpty());
+    }
+
+    private static Optional<SeriesChart> chart(Enquiry enquiry, String measure) {
+        try {
+            return Optional.of(new ChartQuestion(measure, SeriesChart.Kind.XMR, ChartSettings.USUAL)
+                    .ask(enquiry.workspace()));
+        } catch (RefusedException tooFewMonths) {
+            return Optional.empty();
+        }
+    }
+}

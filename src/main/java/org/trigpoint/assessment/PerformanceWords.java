@@ -1,0 +1,117 @@
+package org.trigpoint.assessment;
+
+import org.trigpoint.question.measure.ComparatorRow;
+import org.trigpoint.question.measure.Outlook;
+import org.trigpoint.question.measure.Peer;
+import org.trigpoint.question.measure.TargetRow;
+import org.trigpoint.question.measure.TargetsTable;
+import org.trigpoint.statistics.Status;
+import org.trigpoint.statistics.target.Target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// What the performance section says.
+final class PerformanceWords {
+    private static final int NAMED = 6;
+
+    private PerformanceWords() {}
+
+    /// Whether a measure has a target with a level to reach.
+    static boolean hasLevel(TargetRow row) {
+        Target target = row.target();
+        return target != null && !(target instanceof Target.MonitorDirection)
+                && !(target instanceof Target.BaselineToBeSet);
+    }
+
+    static List<String> sentences(TargetsTable table, List<ComparatorRow> comparators) {
+        List<String> sentences = new ArrayList<>();
+        List<TargetRow> level = table.rows().stream().filter(PerformanceWords::hasLevel).toList();
+        sentences.add(level.isEmpty() ? watched(table.rows()) : met(level));
+        named("Target missed", level, Status.RED, sentences);
+        named("Within tolerance, or open", level, Status.AMBER, sentences);
+        if (!level.isEmpty()) {
+            List<TargetRow> others = table.rows().stream().filter(row -> !hasLevel(row)).toList();
+            if (!others.isEmpty()) {
+                sentences.add(watched(others));
+            }
+        }
+        table.rows().forEach(row -> {
+            Outlook outlook = row.outlook();
+            if (outlook != null) {
+                sentences.add(expected(row, outlook));
+            }
+        });
+        comparators.forEach(row -> beside(row, sentences));
+        return sentences;
+    }
+
+    private static String met(List<TargetRow> rows) {
+        long judged = rows.stream().filter(row -> row.judgement().status() != Status.NONE).count();
+        long met = rows.stream().filter(row -> row.judgement().status() == Status.GREEN).count();
+        String open = judged == rows.size() ? ""
+                : "; " + Figures.words(rows.size() - judged) + " cannot be judged";
+        return capital("%s of %s measures with a target to reach %s it, or %s on course%s.".formatted(
+                Figures.words(met), Figures.words(judged), met == 1 ? "meets" : "meet", met == 1 ? "is" : "are", open));
+    }
+
+    private static String watched(List<TargetRow> rows) {
+        long better = count(rows, Status.GREEN);
+        long worse = count(rows, Status.RED);
+        long unclear = count(rows, Status.AMBER);
+        return capital(
+                "of %s measures watched for their direction, %s got better, %s got worse and %s did not change clearly."
+                        .formatted(Figures.words(rows.size()), Figures.words(better), Figures.words(worse),
+                                Figures.words(unclear)));
+    }
+
+    private static long count(List<TargetRow> rows, Status status) {
+        return rows.stream().filter(row -> row.judgement().status() == status).count();
+    }
+
+    private static void named(String lead, List<TargetRow> rows, Status status, List<String> sentences) {
+        List<TargetRow> those = rows.stream().filter(row -> row.judgement().status() == status).toList();
+        if (those.isEmpty()) {
+            return;
+        }
+        String names = those.stream()
+                .limit(NAMED)
+                .map(row -> "%s (%s, target %s)".formatted(row.measure().name(), row.words(row.actual().value()),
+                        row.targetWords()))
+                .collect(Collectors.joining("; "));
+        sentences.add(lead + ": " + names
+                + (those.size() > NAMED ? "; and %s more".formatted(Figures.words(those.size() - NAMED)) : "") + ".");
+    }
+
+    private static String expected(TargetRow row, Outlook outlook) {
+        return String.format(Locale.UK,
+                "%s: %,d so far in %d months; expected at the year's end %,.0f (80%% interval %,.0f to %,.0f), target %s:"
+                        + " %s (chance %.0f%%).",
+                row.measure().name(), outlook.soFar(), outlook.months(), outlook.expected(), outlook.interval().low(),
+                outlook.interval().high(), row.targetWords(), outlook.onCourse().words(),
+                100 * outlook.onCourse().chance());
+    }
+
+    private static void beside(ComparatorRow row, List<String> sentences) {
+        for (Peer peer : row.peers()) {
+            if (peer.gap().isEmpty()) {
+                continue;
+            }
+            String ours = row.measure().unit().words(row.ours().value().known().orElseThrow());
+            String theirs = row.measure().unit().words(peer.point().value().known().orElseThrow());
+            String verdict = switch (peer.words()) {
+                case "higher", "lower" -> "clearly " + peer.words() + " than";
+                case "no clear difference" -> "no clear difference from";
+                default -> "beside (" + peer.words() + ")";
+            };
+            sentences.add("%s, %s: %s, %s %s in %s.".formatted(row.measure().name(), row.ours().period().name(), ours,
+                    verdict, theirs, peer.area()));
+        }
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+}

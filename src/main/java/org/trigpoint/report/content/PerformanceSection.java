@@ -1,0 +1,74 @@
+package org.trigpoint.report.content;
+
+import org.trigpoint.assessment.Performance;
+import org.trigpoint.figure.SeriesFigures;
+import org.trigpoint.figure.XmrChart;
+import org.trigpoint.question.measure.SeriesChart;
+import org.trigpoint.report.document.Block;
+import org.trigpoint.report.document.Heading;
+import org.trigpoint.report.document.ItemList;
+import org.trigpoint.report.document.Landscape;
+import org.trigpoint.report.document.Paragraph;
+import org.trigpoint.report.document.Prose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Performance against targets: the measures, their months, other areas, and control charts.
+final class PerformanceSection implements Section {
+    @Override
+    public String id() {
+        return "performance";
+    }
+
+    @Override
+    public String title() {
+        return "Performance against targets";
+    }
+
+    @Override
+    public List<Block> blocks(Materials materials) {
+        return materials.assessment().part(Performance.class).map(p -> section(materials, p)).orElse(List.of());
+    }
+
+    private List<Block> section(Materials materials, Performance performance) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, title()));
+        blocks.add(Paragraph.lead(performance.sentences().getFirst()));
+        if (performance.sentences().size() > 1) {
+            blocks.add(ItemList.bullets(performance.sentences().stream().skip(1).toArray(String[]::new)));
+        }
+        TargetTables tables = new TargetTables(performance.targets());
+        List<Block> wide = new ArrayList<>(List.of(new Heading(2, "Measures and targets"), tables.standing()));
+        tables.months().ifPresent(table -> {
+            wide.add(new Heading(2, "Monthly targets"));
+            wide.add(table);
+        });
+        blocks.add(new Landscape(wide));
+        if (!performance.comparators().isEmpty()) {
+            blocks.add(new Heading(2, "Beside other areas"));
+            blocks.add(ComparatorTables.table(performance.comparators()));
+        }
+        blocks.addAll(charts(materials, performance.charts()));
+        return blocks;
+    }
+
+    private static List<Block> charts(Materials materials, List<SeriesChart> charts) {
+        if (charts.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(2, "Signal or noise"));
+        blocks.add(
+                Paragraph.of(Prose.of("Points between the dashed limits, without a pattern, are what chance makes of an"
+                        + " unchanged process; only the diamonds call for an explanation. "
+                        + charts.getFirst().settings().words() + ".")));
+        for (int i = 0; i < charts.size(); i++) {
+            SeriesChart chart = charts.get(i);
+            XmrChart figure = SeriesFigures.xmr(chart);
+            blocks.add(materials.picture("control-chart-" + (i + 1), figure,
+                    chart.series().measure().origin().words()));
+        }
+        return blocks;
+    }
+}
