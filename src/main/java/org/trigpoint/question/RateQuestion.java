@@ -57,6 +57,9 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
 
     private List<String> notes(Universe universe, long unplaced) {
         List<String> notes = new ArrayList<>(universe.notes().subList(0, 1));
+        if (areas != AreaType.LSOA) {
+            notes.add("Each of the larger areas is the sum of those LSOAs that lie in it, not of others.");
+        }
         if (unplaced > 0) {
             notes.add(String.format(Locale.UK,
                     "%,d incidents have no such area, or lie outside these, and are in no rate.",

@@ -26,8 +26,11 @@ class SampleAssessmentTest {
             "Recorded crime fell by 14%, from 8,111 to 6,976 offences.",
             "Anti-social behaviour fell by 24%, from 10,707 to 8,090 incidents.",
             "Deliberate and not known secondary fires fell by 43%, from 641 to 367 fires.",
-            "The four highest-ranked locations hold 6.3% of residents and 25.2% of anti-social behaviour, 4.0 times their share.");
-    private static final List<String> FIGURES = List.of("asb-by-month", "asb-change", "crime-by-month", "crime-change",
+            "The four highest-ranked locations hold 6.3% of residents and 25.2% of anti-social behaviour, 4.0 times their share.",
+            "Five of seven measures with a target to reach meet it, or are on course.");
+    private static final List<String> FIGURES = List.of("asb-by-month", "asb-change", "control-chart-1",
+            "control-chart-2",
+            "control-chart-3", "control-chart-4", "crime-by-month", "crime-change",
             "fire-by-month", "fire-change", "high-impact-locations");
 
     @TempDir

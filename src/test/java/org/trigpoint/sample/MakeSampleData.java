@@ -28,6 +28,7 @@ final class MakeSampleData {
         maker.antiSocialBehaviour();
         maker.fire();
         maker.treatment();
+        maker.performance();
     }
 
     private void areas() throws IOException {
@@ -69,6 +70,13 @@ final class MakeSampleData {
         List<Episode> episodes = Treatment.make(borough, Chance.of(SEED, "treatment"));
         CsvFile.MARKED.write(folder.resolve("treatment/Calderbrook treatment episodes 2011-13.csv"),
                 TreatmentTable.of(episodes));
+    }
+
+    private void performance() throws IOException {
+        Path folderOf = folder.resolve("performance");
+        ExcelFile.writeXlsx(folderOf.resolve("Calderbrook performance grid 2012-13.xlsx"),
+                List.of(PerformanceGrid.of(Chance.of(SEED, "performance"))));
+        CsvFile.MARKED.write(folderOf.resolve("Calderbrook and other areas 2012-13.csv"), OtherAreas.table());
     }
 
     private static Chance chance(String purpose, FinancialYear year) {

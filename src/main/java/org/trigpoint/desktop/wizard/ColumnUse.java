@@ -75,6 +75,8 @@ record ColumnUse(Role role, boolean kept) {
             case HIGH -> "Upper end of the interval";
             case NUMERATOR -> "Number counted";
             case DENOMINATOR -> "Out of how many";
+            case DESIGN_EFFECT -> "Design effect";
+            case PUBLISHED -> "Date published";
             case EXTRA -> "Keep as it is";
         };
     }

@@ -14,10 +14,13 @@ import org.trigpoint.model.MeasureValue;
 import org.trigpoint.model.MissingReason;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.Value;
+import org.trigpoint.model.When;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +39,8 @@ final class MeasureRowChecker implements RowChecker {
     private final Map<Role, Column> others = new HashMap<>();
     private final PeriodText text;
     private final Map<String, Period> known = new HashMap<>();
-    private final boolean[] percentages;
+    /// The measures of which a value is written as a percentage.
+    private final Set<String> percentages = new HashSet<>();
     private final Map<MissingReason, Long> missing = new EnumMap<>(MissingReason.class);
 
     MeasureRowChecker(Match match, List<Row> sample) {
@@ -47,10 +51,12 @@ final class MeasureRowChecker implements RowChecker {
             others.put(column.field().role(), column);
         }
         this.text = new PeriodText(List.of(), sample.stream().map(this::periodWords).toList());
-        this.percentages = new boolean[values.size()];
-        for (int i = 0; i < percentages.length; i++) {
-            int index = values.get(i).index();
-            percentages[i] = sample.stream().anyMatch(row -> ValueText.isPercentage(row.cell(index)));
+        for (Row row : sample) {
+            for (Column column : values) {
+                if (ValueText.isPercentage(row.cell(column.index()))) {
+                    percentages.add(whole(row, column));
+                }
+            }
         }
     }
 
@@ -74,15 +80,14 @@ final class MeasureRowChecker implements RowChecker {
         }
         List<Entry> found = new ArrayList<>();
         boolean sound = true;
-        for (int i = 0; i < values.size(); i++) {
-            Column column = values.get(i);
+        for (Column column : values) {
             Cell cell = row.cell(column.index());
             Value value = ValueText.read(cell);
             if (value == null) {
                 sound = false;
                 faults.add(column.heading(), cell, "a number, or why there is none, such as n/a or [x]");
             } else {
-                found.add(new MeasureValue(measure(row, name(row, name, column), i), area(row), period, value,
+                found.add(new MeasureValue(measure(row, name(row, name, column), column), area(row), period, value,
                         basis(row)));
                 if (value instanceof Value.Missing(var reason)) {
                     missing.merge(reason, 1L, Long::sum);
@@ -120,8 +125,13 @@ final class MeasureRowChecker implements RowChecker {
         return name.toString();
     }
 
-    private Measure measure(Row row, String name, int value) {
-        MeasureUnit unit = MeasureWords.unit(cell(row, Role.UNIT), percentages[value], name);
+    /// The measure without what divides it: its parts share a unit.
+    private String whole(Row row, Column column) {
+        return cell(row, Role.MEASURE) + "\n" + column.heading();
+    }
+
+    private Measure measure(Row row, String name, Column column) {
+        MeasureUnit unit = MeasureWords.unit(cell(row, Role.UNIT), percentages.contains(whole(row, column)), name);
         Column base = others.get(Role.BASELINE);
         String status = cell(row, Role.STATUS);
         return new Measure(name, unit, new Measure.Plan(cell(row, Role.THEME), cell(row, Role.LEAD_AGENCY),
@@ -136,7 +146,15 @@ final class MeasureRowChecker implements RowChecker {
 
     private Basis basis(Row row) {
         return new Basis(number(row, Role.LOW), number(row, Role.HIGH), number(row, Role.NUMERATOR),
-                number(row, Role.DENOMINATOR), null, null, null);
+                number(row, Role.DENOMINATOR), number(row, Role.DESIGN_EFFECT), cell(row, Role.SOURCE),
+                published(row));
+    }
+
+    /// The day a value was published; `null` where none is stated, or it is no day.
+    private @Nullable LocalDate published(Row row) {
+        String text = cell(row, Role.PUBLISHED);
+        When when = text == null ? null : new DateText(DateOrder.DAY_FIRST).parse(text);
+        return when == null ? null : when.day();
     }
 
     private @Nullable Double number(Row row, Role role) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What words around a measure say of it.
@@ -23,12 +24,17 @@ final class MeasureWords {
 
     private MeasureWords() {}
 
-    /// The unit: a stated one, else a percentage where any value is written so, else what the name says, else counts.
+    /// The unit: a stated one, else a percentage where any of the measure's values is written so, else what the name says,
+    /// else counts.
     ///
     /// @param stated the supplier's word for the unit; `null` when there is none
     /// @param percentages whether any value is written as a percentage
     static MeasureUnit unit(@Nullable String stated, boolean percentages, String name) {
-        if (percentages) {
+        Optional<MeasureUnit> named = stated == null ? Optional.empty() : MeasureUnit.of(stated);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        if (percentages && stated == null) {
             return MeasureUnit.PERCENT;
         }
         String words = (stated == null ? name : stated).toLowerCase(Locale.ROOT);
@@ -38,7 +44,10 @@ final class MeasureWords {
         if (RATE.matcher(words).find()) {
             return MeasureUnit.RATE_PER_THOUSAND;
         }
-        return DAYS.matcher(words).find() ? MeasureUnit.DAYS : MeasureUnit.COUNT;
+        if (DAYS.matcher(words).find()) {
+            return MeasureUnit.DAYS;
+        }
+        return percentages ? MeasureUnit.PERCENT : MeasureUnit.COUNT;
     }
 
     /// The supplier's judgement in full: "Green" for "G"; any other words as they are.

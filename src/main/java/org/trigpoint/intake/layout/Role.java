@@ -80,6 +80,10 @@ public enum Role {
     NUMERATOR,
     /// Those they are counted out of.
     DENOMINATOR,
+    /// How much wider weighting makes the variance of a survey's value.
+    DESIGN_EFFECT,
+    /// When a value was published.
+    PUBLISHED,
     /// Kept as it is.
     EXTRA;
 

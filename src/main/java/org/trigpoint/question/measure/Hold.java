@@ -7,6 +7,7 @@ import org.trigpoint.model.Period;
 import org.trigpoint.model.Value;
 import org.trigpoint.question.definition.MeasureDefinition;
 import org.trigpoint.question.definition.MeasureDefinition.Reach;
+import org.trigpoint.question.definition.Origin;
 import org.trigpoint.question.definition.StatedTarget;
 import org.trigpoint.statistics.Status;
 import org.trigpoint.statistics.StatusRule;
@@ -158,7 +159,8 @@ final class Hold {
             return false;
         }
         if (measure.unit() != MeasureUnit.COUNT) {
-            return series.over(period).value().known().isEmpty();
+            boolean cameIn = measure.origin() instanceof Origin.Imported;
+            return cameIn && series.over(period).value().known().isEmpty();
         }
         OptionalDouble level = stated == null ? OptionalDouble.empty()
                 : stated.target().level(baselineStated());

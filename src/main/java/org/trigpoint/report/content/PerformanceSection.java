@@ -3,6 +3,7 @@ package org.trigpoint.report.content;
 import org.trigpoint.assessment.Performance;
 import org.trigpoint.figure.SeriesFigures;
 import org.trigpoint.figure.XmrChart;
+import org.trigpoint.question.definition.Origin;
 import org.trigpoint.question.measure.SeriesChart;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Heading;
@@ -40,10 +41,7 @@ final class PerformanceSection implements Section {
         }
         TargetTables tables = new TargetTables(performance.targets());
         List<Block> wide = new ArrayList<>(List.of(new Heading(2, "Measures and targets"), tables.standing()));
-        tables.months().ifPresent(table -> {
-            wide.add(new Heading(2, "Monthly targets"));
-            wide.add(table);
-        });
+        wide.addAll(tables.months());
         blocks.add(new Landscape(wide));
         if (!performance.comparators().isEmpty()) {
             blocks.add(new Heading(2, "Beside other areas"));
@@ -67,8 +65,15 @@ final class PerformanceSection implements Section {
             SeriesChart chart = charts.get(i);
             XmrChart figure = SeriesFigures.xmr(chart);
             blocks.add(materials.picture("control-chart-" + (i + 1), figure,
-                    chart.series().measure().origin().words()));
+                    source(materials, chart)));
         }
         return blocks;
+    }
+
+    private static String source(Materials materials, SeriesChart chart) {
+        return switch (chart.series().measure().origin()) {
+            case Origin.Counted counted -> materials.sourceOf(counted.count().dataset());
+            case Origin other -> other.words();
+        };
     }
 }

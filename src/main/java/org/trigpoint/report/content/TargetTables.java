@@ -91,9 +91,20 @@ record TargetTables(TargetsTable targets) {
         return Cell.status(standing, row.judgement().words());
     }
 
-    /// The months of the measures whose target is for each month; empty where there is none.
-    Optional<Table> months() {
+    /// The months of the measures whose target is for each month: numbers and percentages apart, so that each fits a page.
+    List<Table> months() {
+        List<Table> tables = new ArrayList<>();
         List<TargetRow> monthly = targets.rows().stream().filter(row -> row.monthsJudged() > 0).toList();
+        months("targets-by-month", "Monthly targets", monthly.stream()
+                .filter(row -> row.measure().unit() != MeasureUnit.PERCENT)
+                .toList()).ifPresent(tables::add);
+        months("shares-by-month", "Monthly targets of percentages", monthly.stream()
+                .filter(row -> row.measure().unit() == MeasureUnit.PERCENT)
+                .toList()).ifPresent(tables::add);
+        return tables;
+    }
+
+    private Optional<Table> months(String key, String caption, List<TargetRow> monthly) {
         if (monthly.isEmpty()) {
             return Optional.empty();
         }
@@ -108,10 +119,9 @@ record TargetTables(TargetsTable targets) {
             cells.add(Cell.text("%d/%d".formatted(row.monthsMet(), row.monthsJudged())));
             rows.add(new Row(Row.Role.ORDINARY, cells));
         }
-        return Optional.of(Table.of("targets-by-month",
-                "Measures with a monthly target, " + targets.period().name(), columns, rows)
+        return Optional.of(Table.of(key, caption + ", " + targets.period().name(), columns, rows)
                 .withNotes(List.of(Prose.of("Met: months that met the target, of those with a value.")))
-                .withSheetName("Targets by month"));
+                .withSheetName(caption));
     }
 
     /// "Apr", since the caption says of which year; with its year where the table is of more than twelve months.
