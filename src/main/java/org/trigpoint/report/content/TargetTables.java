@@ -34,9 +34,10 @@ record TargetTables(TargetsTable targets) {
     Table standing() {
         List<Row> rows = targets.rows().stream().map(TargetTables::row).toList();
         return Table.of("targets", "Measures and targets, " + targets.period().name(),
-                List.of(Column.text("Measure"), Column.text("Theme and lead"), Column.number("Baseline"),
-                        Column.text("Target"), Column.number("Actual"), Column.text("Of"), Column.status("Status"),
-                        Column.text("Travel")),
+                List.of(Column.text("Measure"), Column.text("Theme and lead").open(), Column.number("Baseline"),
+                        Column.text("Target").open(), Column.number("Actual"), Column.text("Of").open(),
+                        Column.status("Status"),
+                        Column.text("Travel").open()),
                 rows)
                 .withNotes(List.of(
                         Prose.of("A level is met, missed, or missed by no more than the tolerance ("
@@ -109,9 +110,9 @@ record TargetTables(TargetsTable targets) {
             return Optional.empty();
         }
         List<Period> months = targets.period().months().stream().map(month -> Period.of(month, month)).toList();
-        List<Column> columns = new ArrayList<>(List.of(Column.text("Measure"), Column.text("Target")));
+        List<Column> columns = new ArrayList<>(List.of(Column.text("Measure"), Column.text("Target").open()));
         months.forEach(month -> columns.add(Column.number(heading(month))));
-        columns.add(Column.text("Met"));
+        columns.add(Column.text("Met").open());
         List<Row> rows = new ArrayList<>();
         for (TargetRow row : monthly) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.measure().name()), Cell.text(target(row))));

@@ -25,7 +25,7 @@ record Grid(String key, List<String> headings, List<Line> lines) {
     /// One row.
     ///
     /// @param label what its first cell says
-    /// @param names what its cells of words say: a row of places has a code and a name
+    /// @param names what its cells of words say, open columns apart: a row of places has a code and a name
     /// @param role how it relates to the rows around it
     /// @param counts one a column; empty where the cell holds no count
     record Line(String label, List<String> names, Row.Role role, List<OptionalLong> counts) {}
@@ -37,13 +37,20 @@ record Grid(String key, List<String> headings, List<Line> lines) {
             for (int c = 0; c < row.cells().size(); c++) {
                 counts.add(isProtected(table.columns().get(c)) ? count(row.cells().get(c)) : OptionalLong.empty());
             }
-            lines.add(new Line(row.cells().getFirst().text(), names(row.cells()), row.role(), counts));
+            lines.add(new Line(row.cells().getFirst().text(), names(table.columns(), row.cells()), row.role(),
+                    counts));
         }
         return new Grid(table.key(), table.columns().stream().map(Column::heading).toList(), lines);
     }
 
-    private static List<String> names(List<Cell> cells) {
-        return cells.stream().filter(Cell.Text.class::isInstance).map(Cell::text).toList();
+    private static List<String> names(List<Column> columns, List<Cell> cells) {
+        List<String> names = new ArrayList<>();
+        for (int c = 0; c < cells.size(); c++) {
+            if (cells.get(c) instanceof Cell.Text text && columns.get(c).secrecy() != Column.Secrecy.OPEN) {
+                names.add(text.text());
+            }
+        }
+        return names;
     }
 
     private static boolean isProtected(Column column) {

@@ -32,7 +32,7 @@ final class Secrets {
     ///
     /// @param names what the row is called, in small letters
     /// @param numbers as texts: counts, and what follows from them
-    /// @param pair both counts where the row has exactly two; else empty
+    /// @param pair both counts where the row has exactly two that differ; else empty
     private record Secret(List<String> names, Set<String> numbers, List<String> pair) {}
 
     private Secrets(Map<String, Long> exact) {
@@ -72,7 +72,9 @@ final class Secrets {
         if (!numbers.isEmpty()) {
             cells.forEach(cell -> numbers.addAll(following(cell)));
             List<String> names = line.role() == Row.Role.TOTAL ? List.of() : names(line);
-            secrets.add(new Secret(names, numbers, counts.size() == 2 ? counts : List.of()));
+            // one number alone, such as the 13 of 2012/13, is no pair
+            boolean pair = counts.size() == 2 && !counts.getFirst().equals(counts.getLast());
+            secrets.add(new Secret(names, numbers, pair ? counts : List.of()));
         }
     }
 
