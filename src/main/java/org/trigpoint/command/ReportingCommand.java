@@ -54,12 +54,12 @@ abstract class ReportingCommand implements Callable<Integer> {
 
     /// Opens a workspace and tells what became of it the last time, if that was cut short.
     Workspace open(Path workspace) {
-        return told(Workspace.open(workspace));
+        return told(Workspace.open(workspace, PassphrasePrompt.of(workspace)));
     }
 
     /// Opens a workspace for reading, whoever may be writing to it.
     Workspace openToRead(Path workspace) {
-        return told(Workspace.read(workspace));
+        return told(Workspace.read(workspace, PassphrasePrompt.of(workspace)));
     }
 
     private Workspace told(Workspace open) {

@@ -28,7 +28,8 @@ import java.util.function.Function;
     NearRepeatsCommand.class, ExploreCommand.class, IndexCommand.class, AreasCommand.class, MapCommand.class,
     ProfileCommand.class, ReportCommand.class, CommentCommand.class, SectionsCommand.class, LedgerCommand.class,
     SentencesCommand.class, VerifyCommand.class, BackupCommand.class, RestoreCommand.class, SalvageCommand.class,
-    CopyCommand.class, CommandLine.HelpCommand.class})
+    CopyCommand.class, EncryptCommand.class, PassphraseCommand.class, DecryptCommand.class,
+    CommandLine.HelpCommand.class})
 public final class TrigpointCommand implements Callable<Integer> {
     private final Function<List<String>, Integer> desktop;
 

@@ -5,6 +5,7 @@ import org.trigpoint.store.file.Companions;
 import org.trigpoint.store.file.Disk;
 import org.trigpoint.store.file.Ownership;
 import org.trigpoint.store.file.Privacy;
+import org.trigpoint.store.seal.SealedFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,10 +114,7 @@ public final class Backups {
             dropParts();
             Files.createFile(part);
             Privacy.ownerOnly(part);
-            try (Connection own = Connections.open(workspace)) { // a session of its own, whatever that one is in the middle of
-                Sql.update(own, "VACUUM INTO ?", part.toString());
-            }
-            checkSound(part, connection);
+            copy(connection, part);
             Disk.force(part);
             Files.move(part, named, StandardCopyOption.ATOMIC_MOVE);
             Disk.forceFolder(folder);
@@ -129,6 +127,37 @@ public final class Backups {
         } finally {
             Disk.discard(part);
         }
+    }
+
+    /// A workspace with a passphrase is backed up under the same passphrase.
+    private void copy(Connection connection, Path part) throws IOException, SQLException {
+        if (connection instanceof SealedConnection sealed) {
+            Files.copy(workspace, part, StandardCopyOption.REPLACE_EXISTING);
+            Privacy.ownerOnly(part);
+            sealed.sealed().check(part);
+        } else {
+            try (Connection own = Connections.open(workspace)) { // whatever the other session is in the middle of
+                Sql.update(own, "VACUUM INTO ?", part.toString());
+            }
+            checkSound(part, connection);
+        }
+    }
+
+    /// Deletes every backup and makes one of the workspace as it lies there, closed: what came before holds what the
+    /// workspace no longer shows, or opens with a passphrase that is no longer wanted.
+    void startAgain() throws IOException {
+        List<Backup> former = all();
+        Path named = folder.resolve(NAME.format(Instant.now()) + "-" + Reason.REQUEST.id() + ENDING);
+        Path part = folder.resolve(named.getFileName() + PART);
+        Privacy.ownersFolder(folder);
+        Files.copy(workspace, part, StandardCopyOption.REPLACE_EXISTING);
+        Privacy.ownerOnly(part);
+        Disk.force(part);
+        Files.move(part, named, StandardCopyOption.ATOMIC_MOVE);
+        for (Backup backup : former) {
+            Files.deleteIfExists(backup.file());
+        }
+        Disk.forceFolder(folder);
     }
 
     private static void checkSound(Path part, Connection original) {
@@ -194,6 +223,9 @@ public final class Backups {
     }
 
     private static void checkReadable(Path part) {
+        if (SealedFile.isSealed(part)) {
+            return; // only the passphrase can tell, when it is opened
+        }
         try (Connection copy = Connections.inspect(part)) {
             Integrity.Finding finding = new Integrity(copy).whole();
             if (!finding.ok()) {

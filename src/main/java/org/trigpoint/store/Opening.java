@@ -10,6 +10,8 @@ import org.trigpoint.store.file.Ownership;
 import org.trigpoint.store.file.Place;
 import org.trigpoint.store.file.Privacy;
 import org.trigpoint.store.file.Stamp;
+import org.trigpoint.store.seal.Passphrase;
+import org.trigpoint.store.seal.SealedFile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +23,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /// Opens workspace files: looks before it touches, so that what is foreign, newer or damaged stays as it is.
 final class Opening {
@@ -31,10 +34,13 @@ final class Opening {
 
     private final Path file;
     private final InstantSource clock;
+    private final Supplier<Passphrase> unlock;
 
-    Opening(Path file, InstantSource clock) {
+    /// @param unlock asked for the passphrase, when the workspace has one
+    Opening(Path file, InstantSource clock, Supplier<Passphrase> unlock) {
         this.file = file;
         this.clock = clock;
+        this.unlock = unlock;
     }
 
     /// Makes an empty workspace under another name, which becomes its own when it is whole.
@@ -69,7 +75,7 @@ final class Opening {
         Ownership ownership = Ownership.claim(file, PATIENCE);
         try {
             Leftovers.sweep(file);
-            return open(ownership, ownership.held() ? Connections.open(file) : Connections.read(file));
+            return open(ownership, connect(ownership.held()));
         } catch (RuntimeException e) {
             ownership.close();
             throw e;
@@ -79,12 +85,24 @@ final class Opening {
     /// Opens for reading, beside whoever writes. A workspace that must be brought up to date is opened for writing.
     Store read() {
         refuseForeign();
-        Connection connection = Connections.read(file);
+        Connection connection = connect(false);
         if (isOlder(connection)) {
             Sql.run(connection, Connection::close);
             return open();
         }
         return open(null, connection);
+    }
+
+    private Connection connect(boolean writing) {
+        if (!SealedFile.isSealed(file)) {
+            return writing ? Connections.open(file) : Connections.read(file);
+        }
+        SealedFile.Opened opened = SealedFile.open(file, unlock.get());
+        try {
+            return new SealedConnection(opened.sealed(), opened.plain(), writing);
+        } catch (SQLException e) {
+            throw Sql.explain(e);
+        }
     }
 
     private Store open(@Nullable Ownership ownership, Connection connection) {
@@ -111,8 +129,9 @@ final class Opening {
             throw new RefusedException("there is no workspace " + file.getFileName() + Rescue.offer(file));
         }
         Place.refuseUnsafe(file);
-        if (OpenFiles.contains(file)) {
-            return; // looked at when it was first opened; see OpenFiles for why it is not read again
+        if (OpenFiles.contains(file) || SealedFile.isSealed(file)) {
+            return; // what is sealed says what it is when it is unsealed; what is
+            // open was looked at when it was first opened, and is not read again for the reason OpenFiles gives
         }
         try {
             FileHeader header = FileHeader.read(file);
@@ -128,6 +147,9 @@ final class Opening {
 
     private Instant checkWhole(Connection connection) {
         Instant now = clock.instant();
+        if (connection instanceof SealedConnection) {
+            return now; // the seal was whole
+        }
         return Stamp.holds(file, now).orElseGet(() -> {
             Integrity.Finding finding = new Integrity(connection).quick(CHECKING);
             if (!finding.ok()) {

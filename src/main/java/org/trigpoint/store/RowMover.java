@@ -2,6 +2,8 @@ package org.trigpoint.store;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sqlite.SQLiteConnection;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,12 +77,28 @@ final class RowMover implements AutoCloseable {
     /// Attaches a file and says under what name.
     private String attach(RowsFile file) throws SQLException {
         String schema = schema(attached);
-        try (PreparedStatement statement = connection.prepareStatement("ATTACH ? AS " + schema)) {
-            statement.setString(1, file.path().toString());
-            statement.execute();
+        switch (file.pages()) {
+            case Pages.OnDisk onDisk -> attach(onDisk.path().toString(), schema);
+            case Pages.InMemory inMemory -> {
+                attach(":memory:", schema);
+                connection.unwrap(SQLiteConnection.class).deserialize(schema, inMemory.bytes());
+            }
         }
         attached++;
         return schema;
+    }
+
+    private void attach(String name, String schema) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("ATTACH ? AS " + schema)) {
+            statement.setString(1, name);
+            statement.execute();
+        }
+    }
+
+    private Pages pages() throws IOException {
+        return connection instanceof SealedConnection
+                ? new Pages.InMemory()
+                : new Pages.OnDisk(Leftovers.create(workspace));
     }
 
     /// The rows on their way into one table.
@@ -110,7 +128,7 @@ final class RowMover implements AutoCloseable {
 
         private RowsFile file() throws IOException {
             if (open == null) {
-                open = new RowsFile(Leftovers.create(workspace), table, definition);
+                open = new RowsFile(pages(), table, definition);
                 files.add(open);
             }
             return open;

@@ -3,13 +3,8 @@ package org.trigpoint.store;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /// Writes an SQLite database of one table straight to a file, page by page, without SQLite ("Database File Format", 1 and
@@ -31,8 +26,7 @@ final class RowsFile {
     private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
-    private final Path path;
-    private final FileChannel file;
+    private final Pages pages;
     private final String table;
     private final String definition;
     private long[] lastIds = new long[256];
@@ -41,18 +35,17 @@ final class RowsFile {
     private int cells;
     private int content = PAGE;
 
-    /// @param path an empty file
+    /// @param pages where the pages go
     /// @param table the table's name
     /// @param definition its CREATE TABLE statement
-    RowsFile(Path path, String table, String definition) throws IOException {
-        this.path = path;
-        this.file = FileChannel.open(path, StandardOpenOption.WRITE);
+    RowsFile(Pages pages, String table, String definition) {
+        this.pages = pages;
         this.table = table;
         this.definition = definition;
     }
 
-    Path path() {
-        return path;
+    Pages pages() {
+        return pages;
     }
 
     /// Adds a row under an id larger than any before. The row must fit on a page, which takes 65,500 bytes, and the pages
@@ -86,7 +79,7 @@ final class RowsFile {
 
     /// Ends the file: from here on SQLite can read it.
     void finish() throws IOException {
-        try (file) {
+        try (pages) {
             if (leaves == 1) {
                 // over a single leaf a root would be empty, so that leaf is the root itself
                 writeLeaf(ROOT);
@@ -98,14 +91,9 @@ final class RowsFile {
         }
     }
 
-    /// Deletes the file, finished or not.
+    /// Lets go of the pages, finished or not.
     void delete() {
-        try {
-            file.close();
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            path.toFile().deleteOnExit();
-        }
+        pages.delete();
     }
 
     private void writeLeaf(int number) throws IOException {
@@ -114,11 +102,7 @@ final class RowsFile {
     }
 
     private void write(int number, byte[] bytes) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        long start = (long) PAGE * (number - 1);
-        while (buffer.hasRemaining()) {
-            file.write(buffer, start + buffer.position());
-        }
+        pages.write((long) PAGE * (number - 1), bytes);
     }
 
     private record PageHeader(byte type, int cells, int content) {}

@@ -3,6 +3,7 @@ package org.trigpoint.store;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.file.Companions;
 import org.trigpoint.store.file.Privacy;
+import org.trigpoint.store.seal.SealedFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,10 @@ public final class Salvage {
     public static List<Saved> run(Path damaged, Path rescued) {
         if (!Files.isRegularFile(damaged)) {
             throw new RefusedException("there is no file " + damaged.getFileName());
+        }
+        if (SealedFile.isSealed(damaged)) {
+            throw new RefusedException("a workspace with a passphrase is whole or cannot be read at all; bring a backup back"
+                    + " with 'trigpoint restore'");
         }
         Path copy = Companions.of(rescued, ".damaged");
         try {

@@ -6,6 +6,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.trigpoint.model.RefusedException;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -60,7 +61,11 @@ final class Sql {
     static int update(Connection connection, String sql, @Nullable Object... values) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
-            return statement.executeUpdate();
+            int changed = statement.executeUpdate();
+            if (connection instanceof SealedConnection sealed && sealed.getAutoCommit()) {
+                sealed.keep();
+            }
+            return changed;
         } catch (SQLException e) {
             throw explain(e);
         }
@@ -107,6 +112,9 @@ final class Sql {
             if (reason != null) {
                 return new RefusedException(reason, e);
             }
+        }
+        if (e.getCause() instanceof IOException) {
+            return new RefusedException("the disk is full or failed; nothing was changed. Free some space and try again", e);
         }
         if (e.getCause() instanceof Exception cause && cause.getCause() instanceof NativeLibraryNotFoundException) {
             return new RefusedException(

@@ -6,6 +6,7 @@ import org.trigpoint.store.file.Doing;
 import org.trigpoint.store.file.OpenFiles;
 import org.trigpoint.store.file.Ownership;
 import org.trigpoint.store.file.Stamp;
+import org.trigpoint.store.seal.Passphrase;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// One open workspace file. Not safe for use by two threads at once; open it twice instead, readers never wait for the
 /// writer.
@@ -46,7 +48,7 @@ public final class Store implements AutoCloseable {
     /// @throws RefusedException when a file of that name is there already, its folder is not, or it would lie where a
     /// workspace is not safe
     public static Store create(Path file) {
-        return new Opening(file, InstantSource.system()).create();
+        return new Opening(file, InstantSource.system(), Store::noPassphrase).create();
     }
 
     /// Opens an existing workspace and brings an older one up to date. While another program has the right to write, the
@@ -55,12 +57,28 @@ public final class Store implements AutoCloseable {
     /// @throws RefusedException when there is none, it is no workspace, it is damaged, a newer Trigpoint made it, or it
     /// lies where a workspace is not safe
     public static Store open(Path file) {
-        return new Opening(file, InstantSource.system()).open();
+        return open(file, Store::noPassphrase);
+    }
+
+    /// Opens an existing workspace, which may have a passphrase; see [#open(Path)].
+    ///
+    /// @param unlock asked for the passphrase, when there is one
+    public static Store open(Path file, Supplier<Passphrase> unlock) {
+        return new Opening(file, InstantSource.system(), unlock).open();
     }
 
     /// Opens an existing workspace for reading, beside whoever writes; see [#open].
     public static Store read(Path file) {
-        return new Opening(file, InstantSource.system()).read();
+        return read(file, Store::noPassphrase);
+    }
+
+    /// Opens an existing workspace, which may have a passphrase, for reading; see [#open(Path)].
+    public static Store read(Path file, Supplier<Passphrase> unlock) {
+        return new Opening(file, InstantSource.system(), unlock).read();
+    }
+
+    private static Passphrase noPassphrase() {
+        throw new RefusedException("this workspace is protected by a passphrase, and none was given");
     }
 
     /// Why nothing can be written; empty when it can.
@@ -112,9 +130,10 @@ public final class Store implements AutoCloseable {
         return there;
     }
 
+    /// Names of files stay inside a workspace that has a passphrase.
     private void note(Doing doing) {
         if (opened.ownership() != null) {
-            opened.ownership().begin(doing);
+            opened.ownership().begin(connection instanceof SealedConnection ? doing.withoutSubject() : doing);
         }
     }
 

@@ -3,11 +3,14 @@ package org.trigpoint.workspace;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.Backups;
 import org.trigpoint.store.Salvage;
+import org.trigpoint.store.Sealing;
 import org.trigpoint.store.Store;
 import org.trigpoint.store.file.Companions;
 import org.trigpoint.store.file.Disk;
 import org.trigpoint.store.file.Place;
 import org.trigpoint.store.file.Privacy;
+import org.trigpoint.store.seal.Passphrase;
+import org.trigpoint.store.seal.SealedFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +80,32 @@ public final class Safekeeping {
                 .toList();
     }
 
+    /// Whether the workspace has a passphrase.
+    public boolean isSealed() {
+        return SealedFile.isSealed(workspace);
+    }
+
+    /// Encrypts the workspace. Plain backups are deleted and an encrypted one is made.
+    ///
+    /// @throws RefusedException when the passphrase has fewer than twelve characters, or the workspace is open somewhere
+    public void encrypt(char[] passphrase) {
+        new Sealing(workspace).encrypt(Passphrase.of(passphrase));
+    }
+
+    /// Changes the passphrase. Backups under the old one are deleted and a new one is made.
+    ///
+    /// @throws RefusedException when the old one is wrong, the new one too short, or the workspace is open somewhere
+    public void changePassphrase(char[] old, char[] next) {
+        new Sealing(workspace).change(Passphrase.of(old), Passphrase.of(next));
+    }
+
+    /// Takes the passphrase off.
+    ///
+    /// @throws RefusedException when the passphrase is wrong or the workspace is open somewhere
+    public void decrypt(char[] passphrase) {
+        new Sealing(workspace).decrypt(Passphrase.of(passphrase));
+    }
+
     /// What is wrong with the place of the workspace, as "on a network share (smb)"; empty when it is safe.
     public Optional<String> danger() {
         return Place.danger(workspace, System.getenv());
@@ -104,7 +133,9 @@ public final class Safekeeping {
                     Files.copy(Companions.of(workspace, ending), Companions.of(part, ending));
                 }
             }
-            Store.open(part).close();
+            if (!SealedFile.isSealed(part)) {
+                Store.open(part).close();
+            }
             Disk.force(part);
             Files.move(part, local);
         } catch (IOException e) {

@@ -15,12 +15,14 @@ import org.trigpoint.model.Measure;
 import org.trigpoint.model.MeasureValue;
 import org.trigpoint.model.Problem;
 import org.trigpoint.store.Store;
+import org.trigpoint.store.seal.Passphrase;
 import org.trigpoint.task.Progress;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// One open workspace. Use it from one thread at a time.
 public final class Workspace implements AutoCloseable {
@@ -46,6 +48,19 @@ public final class Workspace implements AutoCloseable {
     /// @throws org.trigpoint.model.RefusedException when it cannot be opened, in plain words
     public static Workspace open(Path file) {
         return new Workspace(Store.open(file));
+    }
+
+    /// Opens an existing workspace that may have a passphrase.
+    ///
+    /// @param passphrase asked for it, when there is one; see [Safekeeping#isSealed]
+    /// @throws org.trigpoint.model.RefusedException when it is wrong, or the workspace cannot be opened
+    public static Workspace open(Path file, Supplier<char[]> passphrase) {
+        return new Workspace(Store.open(file, () -> Passphrase.of(passphrase.get())));
+    }
+
+    /// Opens an existing workspace that may have a passphrase, for reading; see [#read(Path)].
+    public static Workspace read(Path file, Supplier<char[]> passphrase) {
+        return new Workspace(Store.read(file, () -> Passphrase.of(passphrase.get())));
     }
 
     /// Opens an existing workspace for reading, beside whoever writes.

@@ -19,6 +19,11 @@ public record Doing(Action action, String subject, long batch, Instant since) {
 
     private static final int PARTS = 4;
 
+    /// The same without saying to what.
+    public Doing withoutSubject() {
+        return new Doing(action, "", batch, since);
+    }
+
     String line() {
         return String.join("\t", action.name(), Long.toString(batch), since.toString(),
                 subject.replaceAll("\\p{Cntrl}", " "));

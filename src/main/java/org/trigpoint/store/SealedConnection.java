@@ -1,0 +1,81 @@
+package org.trigpoint.store;
+
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.jdbc4.JDBC4Connection;
+import org.trigpoint.store.seal.SealedFile;
+
+import java.io.IOException;
+import java.sql.SQLException;
+
+/// A database that lives in memory and is sealed into its file at every commit; a commit that returns is on the disk.
+/// When the file cannot be written, the memory goes back to what the file holds.
+final class SealedConnection extends JDBC4Connection {
+    private static final String MEMORY = ":memory:";
+    private static final String MAIN = "main";
+    /// Where a database's header says how it keeps its log; 1 for none that a memory could not have.
+    private static final int[] LOG_FORMAT_AT = {18, 19};
+
+    private final SealedFile sealed;
+
+    SealedConnection(SealedFile sealed, byte[] plain, boolean writing) throws SQLException {
+        super("jdbc:sqlite:" + MEMORY, MEMORY, config().toProperties());
+        this.sealed = sealed;
+        deserialize(MAIN, withoutLog(plain));
+        if (!writing) {
+            try (var statement = createStatement()) {
+                statement.execute("PRAGMA query_only = ON");
+            }
+        }
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setTempStore(TempStore.MEMORY);
+        config.enforceForeignKeys(true);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        return config;
+    }
+
+    static byte[] withoutLog(byte[] plain) {
+        for (int at : LOG_FORMAT_AT) {
+            plain[at] = 1;
+        }
+        return plain;
+    }
+
+    SealedFile sealed() {
+        return sealed;
+    }
+
+    @Override
+    public void commit() throws SQLException {
+        super.commit();
+        keep();
+    }
+
+    /// Seals what the memory holds into the file.
+    void keep() throws SQLException {
+        try {
+            sealed.write(serialize(MAIN));
+        } catch (IOException e) {
+            goBack();
+            throw new SQLException("the sealed file could not be written", e);
+        }
+    }
+
+    private void goBack() throws SQLException {
+        boolean automatic = getAutoCommit();
+        if (!automatic) {
+            Sql.abandon(this);
+        }
+        deserialize(MAIN, withoutLog(sealed.read()));
+        setAutoCommit(automatic);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        super.close();
+        sealed.close();
+    }
+}

@@ -1,0 +1,205 @@
+package org.trigpoint.store.seal;
+
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.store.file.Disk;
+import org.trigpoint.store.file.Privacy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+
+/// A workspace under a passphrase. The file is a header of 108 bytes and one AES-256-GCM message: the whole database,
+/// with the header as associated data. Each writing draws a new salt, hence a new key, so the nonce can be fixed.
+///
+/// | bytes | holds |
+/// |---|---|
+/// | 16 | `Trigpoint seal 1` |
+/// | 12 | the cost of Argon2id: KiB, passes, lanes |
+/// | 16 | the salt of the passphrase |
+/// | 32 | the salt of this writing |
+/// | 32 | HMAC-SHA-256 of the bytes above, which tells a wrong passphrase from a damaged file |
+///
+/// The plain database exists in memory only.
+public final class SealedFile implements AutoCloseable {
+    private static final byte[] MAGIC = "Trigpoint seal 1".getBytes(StandardCharsets.US_ASCII);
+    private static final int COST_BYTES = 12;
+    private static final int FILE_SALT_BYTES = 32;
+    private static final int CHECK_BYTES = 32;
+    private static final int CHECKED_BYTES = MAGIC.length + COST_BYTES + MasterKey.SALT_BYTES + FILE_SALT_BYTES;
+    private static final int HEADER_BYTES = CHECKED_BYTES + CHECK_BYTES;
+    private static final int TAG_BITS = 128;
+    private static final byte[] NONCE = new byte[12];
+    private static final int PIECE_BYTES = 1 << 20;
+
+    private final Path file;
+    private final MasterKey key;
+
+    private SealedFile(Path file, MasterKey key) {
+        this.file = file;
+        this.key = key;
+    }
+
+    /// Whether a file is a sealed workspace.
+    public static boolean isSealed(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// A file that is yet to be sealed under a passphrase.
+    public static SealedFile under(Path file, Passphrase passphrase) {
+        return new SealedFile(file, MasterKey.fresh(passphrase));
+    }
+
+    /// A sealed file and what it holds.
+    public record Opened(SealedFile sealed, byte[] plain) {}
+
+    /// Opens a sealed file.
+    ///
+    /// @throws RefusedException when the passphrase is wrong, or the file is damaged
+    public static Opened open(Path file, Passphrase passphrase) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            if (bytes.length < HEADER_BYTES) {
+                throw damaged(file, null);
+            }
+            MasterKey key = MasterKey.of(passphrase, Arrays.copyOfRange(bytes, MAGIC.length + COST_BYTES,
+                    MAGIC.length + COST_BYTES + MasterKey.SALT_BYTES), cost(file, bytes));
+            return new Opened(new SealedFile(file, key), decrypt(file, bytes, key));
+        } catch (IOException e) {
+            throw new RefusedException(file.getFileName() + " cannot be read", e);
+        }
+    }
+
+    private static MasterKey.Cost cost(Path file, byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes, MAGIC.length, COST_BYTES);
+        MasterKey.Cost cost = new MasterKey.Cost(buffer.getInt(), buffer.getInt(), buffer.getInt());
+        if (!cost.isSensible()) {
+            throw damaged(file, null);
+        }
+        return cost;
+    }
+
+    /// Reads the file again, as it was last written.
+    public byte[] read() {
+        try {
+            return decrypt(file, Files.readAllBytes(file), key);
+        } catch (IOException e) {
+            throw new RefusedException(file.getFileName() + " cannot be read", e);
+        }
+    }
+
+    /// Refuses a copy of the file whose seal is not whole.
+    public void check(Path copy) throws IOException {
+        decrypt(copy, Files.readAllBytes(copy), key);
+    }
+
+    private static byte[] decrypt(Path file, byte[] bytes, MasterKey key) {
+        byte[] fileSalt = Arrays.copyOfRange(bytes, CHECKED_BYTES - FILE_SALT_BYTES, CHECKED_BYTES);
+        try {
+            byte[] check = Arrays.copyOfRange(bytes, CHECKED_BYTES, HEADER_BYTES);
+            if (!MessageDigest.isEqual(check, check(bytes, key, fileSalt))) {
+                throw new RefusedException("the passphrase of " + file.getFileName() + " is another one");
+            }
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, fileSalt);
+            cipher.updateAAD(bytes, 0, HEADER_BYTES);
+            return cipher.doFinal(bytes, HEADER_BYTES, bytes.length - HEADER_BYTES);
+        } catch (AEADBadTagException e) {
+            throw damaged(file, e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java 25 has AES-GCM and HKDF", e);
+        }
+    }
+
+    private static RefusedException damaged(Path file, @Nullable Exception cause) {
+        String words = file.getFileName() + " is damaged: its seal is broken. It was not changed; bring a backup back with"
+                + " 'trigpoint restore'";
+        return cause == null ? new RefusedException(words) : new RefusedException(words, cause);
+    }
+
+    /// Writes a database in place of the file: wholly, forced to the disk, or not at all.
+    ///
+    /// @throws IOException when there is no room, or the disk fails; the file is then as it was
+    public void write(byte[] plain) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(part);
+            Files.createFile(part);
+            Privacy.ownerOnly(part);
+            try (FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                encrypt(plain, out);
+                out.force(true);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Disk.forceFolder(file.toAbsolutePath().getParent());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java 25 has AES-GCM and HKDF", e);
+        } finally {
+            Disk.discard(part);
+        }
+    }
+
+    private void encrypt(byte[] plain, FileChannel out) throws IOException, GeneralSecurityException {
+        byte[] fileSalt = new byte[FILE_SALT_BYTES];
+        new SecureRandom().nextBytes(fileSalt);
+        ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES);
+        header.put(MAGIC)
+                .putInt(key.cost().kibibytes())
+                .putInt(key.cost().passes())
+                .putInt(key.cost().lanes())
+                .put(key.salt())
+                .put(fileSalt);
+        header.put(check(header.array(), key, fileSalt));
+        writeAll(out, header.array());
+        Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, fileSalt);
+        cipher.updateAAD(header.array());
+        for (int at = 0; at < plain.length; at += PIECE_BYTES) {
+            writeAll(out, cipher.update(plain, at, Math.min(PIECE_BYTES, plain.length - at)));
+        }
+        writeAll(out, cipher.doFinal());
+    }
+
+    private static void writeAll(FileChannel out, byte @Nullable [] bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes == null ? new byte[0] : bytes);
+        while (buffer.hasRemaining()) {
+            out.write(buffer);
+        }
+    }
+
+    private static byte[] check(byte[] header, MasterKey key, byte[] fileSalt) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(key.key("check", fileSalt));
+        mac.update(header, 0, CHECKED_BYTES);
+        return mac.doFinal();
+    }
+
+    private static Cipher cipher(int mode, MasterKey key, byte[] fileSalt) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key.key("file", fileSalt), new GCMParameterSpec(TAG_BITS, NONCE));
+        return cipher;
+    }
+
+    /// Forgets the key.
+    @Override
+    public void close() {
+        key.wipe();
+    }
+}
