@@ -15,7 +15,8 @@ final class EncryptCommand extends ReportingCommand {
     @Override
     public Integer call() {
         new Safekeeping(workspace).encrypt(PassphrasePrompt.fresh(PassphrasePrompt.VARIABLE));
-        console().note(workspace.getFileName() + " has a passphrase now. Plain backups were deleted and an encrypted one"
+        console().note(workspace.getFileName()
+                + " has a passphrase now. Plain backups were deleted and an encrypted one"
                 + " was made. Keep the passphrase where the partnership keeps such things: it cannot be recovered.");
         return 0;
     }

@@ -1,12 +1,10 @@
 package org.trigpoint.store;
 
 import org.jspecify.annotations.Nullable;
-
 import org.sqlite.SQLiteConnection;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

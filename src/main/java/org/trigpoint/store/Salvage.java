@@ -42,8 +42,9 @@ public final class Salvage {
             throw new RefusedException("there is no file " + damaged.getFileName());
         }
         if (SealedFile.isSealed(damaged)) {
-            throw new RefusedException("a workspace with a passphrase is whole or cannot be read at all; bring a backup back"
-                    + " with 'trigpoint restore'");
+            throw new RefusedException(
+                    "a workspace with a passphrase is whole or cannot be read at all; bring a backup back"
+                            + " with 'trigpoint restore'");
         }
         Path copy = Companions.of(rescued, ".damaged");
         try {

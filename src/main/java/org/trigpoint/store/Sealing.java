@@ -101,8 +101,10 @@ public final class Sealing {
             work.run();
             new Backups(file).startAgain();
         } catch (IOException e) {
-            throw new RefusedException("the workspace could not be written anew and is as it was; see that there is room"
-                    + " on the disk and that no other program has the file open", e);
+            throw new RefusedException(
+                    "the workspace could not be written anew and is as it was; see that there is room"
+                            + " on the disk and that no other program has the file open",
+                    e);
         }
     }
 

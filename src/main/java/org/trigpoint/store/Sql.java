@@ -114,7 +114,8 @@ final class Sql {
             }
         }
         if (e.getCause() instanceof IOException) {
-            return new RefusedException("the disk is full or failed; nothing was changed. Free some space and try again", e);
+            return new RefusedException(
+                    "the disk is full or failed; nothing was changed. Free some space and try again", e);
         }
         if (e.getCause() instanceof Exception cause && cause.getCause() instanceof NativeLibraryNotFoundException) {
             return new RefusedException(

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class FolderImport {
     /// Written documents, pictures and our own workspaces. Everything else is looked into, whatever it is called.
     private static final Set<String> DOCUMENTS = Set.of("md", "doc", "docx", "pdf", "ppt", "pptx", "rtf", "odt", "png",
-            "jpg", "jpeg", "gif", "svg", "msg", "eml", "trigpoint", "trigpoint-wal", "trigpoint-shm");
+            "jpg", "jpeg", "gif", "svg", "msg", "eml", "trigpoint", "trigpoint-wal", "trigpoint-shm", "trigpoint-lock");
 
     private final Workspace workspace;
     private final Path folder;

@@ -32,7 +32,8 @@ class RowRecordPropertiesTest {
     @Property(tries = 30)
     void sqliteReadsWhatWasWritten(@ForAll("values") List<@Nullable Object> values) throws IOException, SQLException {
         Path path = Files.createTempFile("rows", ".db");
-        RowsFile file = new RowsFile(path, "value", "CREATE TABLE value (id INTEGER PRIMARY KEY, held ANY) STRICT");
+        RowsFile file = new RowsFile(new Pages.OnDisk(path), "value",
+                "CREATE TABLE value (id INTEGER PRIMARY KEY, held ANY) STRICT");
         try {
             RowRecord row = new RowRecord();
             for (int i = 0; i < values.size(); i++) {

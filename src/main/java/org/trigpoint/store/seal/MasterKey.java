@@ -3,14 +3,14 @@ package org.trigpoint.store.seal;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
-
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
 
 /// What a passphrase becomes: 256 bits by Argon2id (RFC 9106), from which HKDF-SHA-256 (RFC 5869) makes a key of its own
 /// for each purpose and each time the file is written.
@@ -18,6 +18,7 @@ final class MasterKey {
     /// Argon2id's cost, as the header of the file states it. The defaults are the second recommended option of RFC 9106,
     /// section 4: 64 MiB, three passes, four lanes.
     record Cost(int kibibytes, int passes, int lanes) {
+
         static final Cost RECOMMENDED = new Cost(64 * 1024, 3, 4);
         private static final int MOST_KIBIBYTES = 1024 * 1024;
         private static final int MOST_PASSES = 16;

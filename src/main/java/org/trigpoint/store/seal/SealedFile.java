@@ -5,6 +5,11 @@ import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.file.Disk;
 import org.trigpoint.store.file.Privacy;
 
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,11 +23,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
-
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 
 /// A workspace under a passphrase. The file is a header of 108 bytes and one AES-256-GCM message: the whole database,
 /// with the header as associated data. Each writing draws a new salt, hence a new key, so the nonce can be fixed.
@@ -130,7 +130,8 @@ public final class SealedFile implements AutoCloseable {
     }
 
     private static RefusedException damaged(Path file, @Nullable Exception cause) {
-        String words = file.getFileName() + " is damaged: its seal is broken. It was not changed; bring a backup back with"
+        String words = file.getFileName()
+                + " is damaged: its seal is broken. It was not changed; bring a backup back with"
                 + " 'trigpoint restore'";
         return cause == null ? new RefusedException(words) : new RefusedException(words, cause);
     }
