@@ -13,6 +13,8 @@ public final class Passphrase {
     /// A new passphrase has at least so many characters: four or five words.
     public static final int SHORTEST = 12;
 
+    private static final int MOST_BYTES_A_CHARACTER = 3;
+
     private final char[] characters;
 
     private Passphrase(char[] characters) {
@@ -34,9 +36,9 @@ public final class Passphrase {
     }
 
     byte[] bytes() {
-        ByteBuffer buffer = StandardCharsets.UTF_8.encode(CharBuffer.wrap(characters));
-        byte[] bytes = new byte[buffer.remaining()];
-        buffer.get(bytes);
+        ByteBuffer buffer = ByteBuffer.allocate(characters.length * MOST_BYTES_A_CHARACTER);
+        StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(characters), buffer, true);
+        byte[] bytes = Arrays.copyOf(buffer.array(), buffer.position());
         Arrays.fill(buffer.array(), (byte) 0);
         return bytes;
     }
