@@ -37,7 +37,7 @@ final class PassphrasePrompt {
             return given.toCharArray();
         }
         Console console = System.console();
-        char[] typed = console != null && console.isTerminal() ? console.readPassword("%s", question) : null;
+        char[] typed = console.isTerminal() ? console.readPassword("%s", question) : null;
         if (typed == null) {
             throw new RefusedException("a passphrase is needed; run this in a terminal, or set " + variable);
         }
