@@ -1,5 +1,6 @@
 package org.trigpoint.command;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.RefusedException;
 
 import java.io.Console;
@@ -36,11 +37,14 @@ final class PassphrasePrompt {
         if (given != null) {
             return given.toCharArray();
         }
-        Console console = System.console();
-        char[] typed = console.isTerminal() ? console.readPassword("%s", question) : null;
+        char[] typed = type(System.console(), question);
         if (typed == null) {
             throw new RefusedException("a passphrase is needed; run this in a terminal, or set " + variable);
         }
         return typed;
+    }
+
+    private static char @Nullable [] type(@Nullable Console console, String question) {
+        return console != null && console.isTerminal() ? console.readPassword("%s", question) : null;
     }
 }

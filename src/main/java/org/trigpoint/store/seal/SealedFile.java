@@ -70,6 +70,7 @@ public final class SealedFile implements AutoCloseable {
     }
 
     /// A sealed file and what it holds.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Opened(SealedFile sealed, byte[] plain) {}
 
     /// Opens a sealed file.
