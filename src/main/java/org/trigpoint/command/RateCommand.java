@@ -1,21 +1,29 @@
 package org.trigpoint.command;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.question.RateQuestion;
 import org.trigpoint.question.RateRow;
 import org.trigpoint.question.RateTable;
+import org.trigpoint.question.standard.AgeStandard;
+import org.trigpoint.question.standard.StandardisedQuestion;
+import org.trigpoint.question.standard.StandardisedTable;
 import org.trigpoint.statistics.Interval;
+import org.trigpoint.statistics.StandardisedRate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Rates by population, with their intervals.
 @Command(name = "rate", description = "Rates of areas by their mid-year population, with 95%% intervals.")
@@ -32,14 +40,28 @@ final class RateCommand extends ReportingCommand {
     @Option(names = "--per", paramLabel = "N", description = "For every so many residents: 1000, 10000 or 100000.", defaultValue = "1000")
     int per = 1000;
 
+    @Option(names = "--standardise", paramLabel = "S", description = "Directly standardised by age: to esp2013 (the European Standard Population), or to a csv file of ages and people.")
+    @Nullable
+    String standard;
+
+    @Option(names = "--age", paramLabel = "COL", description = "The column with the age, to standardise by.", defaultValue = "age")
+    String age = "age";
+
     @Override
     public Integer call() {
         if (per < 1) {
             throw new ParameterException(spec().commandLine(), "--per takes a number above zero, such as 1000");
         }
         AreaType areas = areas();
-        RateTable answer = reading(workspace,
-                open -> new RateQuestion(options.selection(), period, areas, per).ask(open));
+        RateQuestion question = new RateQuestion(options.selection(), period, areas, per);
+        if (standard != null) {
+            StandardisedQuestion standardised = new StandardisedQuestion(question, standard(standard), age);
+            StandardisedTable answer = reading(workspace, standardised::ask);
+            print(table(answer));
+            answer.notes().forEach(console()::note);
+            return 0;
+        }
+        RateTable answer = reading(workspace, question::ask);
         OutputTable table = new OutputTable().columns("area_code", "area_name", "count", "population")
                 .decimal("rate", 2)
                 .decimal("low", 2)
@@ -53,6 +75,39 @@ final class RateCommand extends ReportingCommand {
         print(table);
         explain(answer);
         return 0;
+    }
+
+    private static AgeStandard standard(String name) {
+        if (name.equalsIgnoreCase(AgeStandard.EUROPEAN)) {
+            return AgeStandard.european();
+        }
+        Path file = Path.of(name);
+        try {
+            return AgeStandard.read(String.valueOf(file.getFileName()), Files.readString(file));
+        } catch (IOException e) {
+            throw new RefusedException("'" + name + "' is neither esp2013 nor a file that can be read as text in UTF-8",
+                    e);
+        }
+    }
+
+    /// The standardised rates, the crude ones beside them; all areas together in the last row.
+    private static OutputTable table(StandardisedTable answer) {
+        OutputTable table = new OutputTable().columns("area_code", "area_name", "count", "population")
+                .decimal("rate", 2)
+                .decimal("low", 2)
+                .decimal("high", 2)
+                .columns("with_age")
+                .decimal("crude_rate", 2)
+                .columns("no_rate_because");
+        Stream.concat(answer.rows().stream(), Stream.of(answer.overall())).forEach(row -> {
+            StandardisedRate rate = row.rate();
+            RateRow crude = row.crude();
+            Object population = Double.isNaN(crude.population()) ? Double.NaN : whole(crude.population());
+            table.row(List.of(crude.areaCode(), crude.areaName(), crude.count(), population,
+                    rate == null ? Double.NaN : rate.value(), rate == null ? Double.NaN : rate.interval().low(),
+                    rate == null ? Double.NaN : rate.interval().high(), row.aged(), crude.rate(), row.why()));
+        });
+        return table;
     }
 
     private static Object whole(double number) {

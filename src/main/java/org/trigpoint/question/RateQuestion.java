@@ -86,22 +86,36 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
     private Map<String, Place> places(Workspace workspace, Universe universe) {
         int middle = period.first().plusMonths(period.length() / 2).getYear();
         Map<String, AreaValue> populations = workspace.store().areas().values(AreaValue.POPULATION, middle);
-        Map<String, Area> larger = areas == AreaType.LSOA ? Map.of() : workspace.store().areas().within(areas);
         Map<String, Place> places = new TreeMap<>();
-        universe.areas().forEach((code, area) -> {
-            Area place = areas == AreaType.LSOA ? area : larger(area, larger);
-            if (place != null) {
-                AreaValue population = populations.get(code);
-                Place found = places.computeIfAbsent(place.code(), _ -> new Place(place.code(), place.displayName()));
-                found.lsoas.add(code);
-                found.population += population == null ? 0 : population.value();
-            }
+        placing(workspace, universe).forEach((code, place) -> {
+            AreaValue population = populations.get(code);
+            Place found = places.computeIfAbsent(place.code(), _ -> new Place(place.code(), place.displayName()));
+            found.lsoas.add(code);
+            found.population += population == null ? 0 : population.value();
         });
         if (places.isEmpty()) {
             throw new RefusedException("there is no look-up that says which " + areas.title().toLowerCase(Locale.UK)
                     + " the LSOAs lie in; import one");
         }
         return places;
+    }
+
+    /// Where each LSOA that the rates are over is counted: itself, or the larger area it lies in; LSOAs that lie in none
+    /// are left out.
+    public Map<String, Area> placing(Workspace workspace) {
+        return placing(workspace, Universe.of(workspace, period, null));
+    }
+
+    private Map<String, Area> placing(Workspace workspace, Universe universe) {
+        Map<String, Area> larger = areas == AreaType.LSOA ? Map.of() : workspace.store().areas().within(areas);
+        Map<String, Area> placing = new TreeMap<>();
+        universe.areas().forEach((code, area) -> {
+            Area place = areas == AreaType.LSOA ? area : larger(area, larger);
+            if (place != null) {
+                placing.put(code, place);
+            }
+        });
+        return placing;
     }
 
     private @Nullable Area larger(Area lsoa, Map<String, Area> larger) {
