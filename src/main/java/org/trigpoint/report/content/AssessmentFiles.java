@@ -54,7 +54,7 @@ public final class AssessmentFiles {
                 files.add(file);
             }
             Path figures = folder.resolve("figures");
-            drawn.save(figures);
+            drawn.save(figures, progress);
             files.add(figures);
             return List.copyOf(files);
         } catch (IOException e) {

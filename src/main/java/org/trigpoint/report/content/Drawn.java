@@ -7,10 +7,14 @@ import org.trigpoint.figure.FigureTable;
 import org.trigpoint.figure.Frame;
 import org.trigpoint.figure.PictureSize;
 import org.trigpoint.figure.map.AreaMap;
+import org.trigpoint.model.RefusedException;
 import org.trigpoint.report.document.Picture;
+import org.trigpoint.report.output.AtomicFile;
 import org.trigpoint.report.publication.Seen;
+import org.trigpoint.task.Progress;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -88,14 +92,40 @@ final class Drawn {
                         .map(drawn -> picture(key, drawn, picture.widthCentimetres(), picture.source()));
     }
 
-    /// Saves every figure as PNG and SVG, named by its key.
-    void save(Path folder) throws IOException {
-        Files.createDirectories(folder);
+    /// Saves every figure as PNG and SVG, named by its key; each file is there wholly or not at all. Files of an earlier
+    /// edition go where this one leaves their figure out.
+    ///
+    /// @throws RefusedException when a file cannot be replaced, as when another program has it open
+    void save(Path folder, Progress progress) throws IOException {
+        for (String key : widths.keySet()) {
+            if (!figures.containsKey(key)) {
+                remove(folder.resolve(key + ".png"));
+                remove(folder.resolve(key + ".svg"));
+            }
+        }
+        int done = 0;
         for (Map.Entry<String, Figure> entry : figures.entrySet()) {
-            Figure figure = entry.getValue();
-            PictureSize size = size(figure, widths.getOrDefault(entry.getKey(), 16.0));
-            FigureFiles.writePng(figure, size, folder.resolve(entry.getKey() + ".png"));
-            FigureFiles.writeSvg(figure, size, folder.resolve(entry.getKey() + ".svg"));
+            progress.checkCancelled();
+            progress.report("Writing the figures", done++, figures.size());
+            save(entry.getValue(), entry.getKey(), folder);
+        }
+    }
+
+    private void save(Figure figure, String key, Path folder) throws IOException {
+        PictureSize size = size(figure, widths.getOrDefault(key, 16.0));
+        Frame frame = Frame.of(size.width(), size.height());
+        byte[] png = FigureFiles.png(figure, size, frame);
+        byte[] svg = FigureFiles.svg(figure, frame).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(folder.resolve(key + ".png"), out -> out.write(png));
+        AtomicFile.write(folder.resolve(key + ".svg"), out -> out.write(svg));
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new RefusedException("Cannot remove " + file.getFileName() + ", a figure of an earlier edition that"
+                    + " this one leaves out. Close it if it is open in another program, then try again.", e);
         }
     }
 
