@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
+import org.trigpoint.model.Audience;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.report.content.ReportChecks;
 import org.trigpoint.task.Progress;
@@ -23,13 +24,15 @@ import java.util.List;
 /// The main job: from a folder of partner files to the assessment.
 @Command(name = "assess", description = "Imports every file under a folder and writes the assessment: Word, Excel, PDF, figures.")
 final class AssessCommand extends ReportingCommand {
+    private static final String OWN = "assessment.trigpoint";
+
     @Parameters(paramLabel = "FOLDER", description = "The folder of partner files.")
     Path folder = Path.of("");
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write to; made where missing.")
     Path out = Path.of("");
 
-    @Option(names = "--workspace", paramLabel = "WS", description = "Keep the records in this workspace, made where missing; DIR/assessment.trigpoint where left out.")
+    @Option(names = "--workspace", paramLabel = "WS", description = "Keep the records in this workspace, made where missing. Where left out: DIR/assessment.trigpoint; with --edition public the records are not kept.")
     @Nullable
     Path workspace;
 
@@ -40,7 +43,7 @@ final class AssessCommand extends ReportingCommand {
     public Integer call() {
         Console console = console();
         Progress progress = console.progress();
-        try (Workspace open = workspace()) {
+        try (PassingFolder passing = new PassingFolder(); Workspace open = workspace(passing)) {
             ChosenLayout.of(null).tell(open);
             FolderReport imported = open.importFolder(folder, out, ImportOptions.DEFAULT, progress);
             console.clearLine();
@@ -56,20 +59,37 @@ final class AssessCommand extends ReportingCommand {
             List<Path> files = edition.write(assessment, out, progress);
             console.clearLine();
             AssessmentSummary.print(this, assessment, imported, files);
+            tellRecords(console);
         }
         return 0;
     }
 
-    /// The workspace asked for, or a fresh one beside the documents.
-    private Workspace workspace() {
+    /// Documents for anybody and the records of people do not belong in one folder.
+    private void tellRecords(Console console) {
+        if (edition.edition != Audience.PUBLIC) {
+            return;
+        }
+        if (workspace == null) {
+            console.note("The records are not kept with a public edition; --workspace WS keeps them elsewhere.");
+        }
+        if (Files.exists(out.resolve(OWN))) {
+            console.note("Do not publish " + OWN + " in " + out.getFileName() + ": it holds the records.");
+        }
+    }
+
+    /// The workspace asked for, or a fresh one: beside the documents, or for the public edition one that passes.
+    private Workspace workspace(PassingFolder passing) {
         if (workspace != null) {
             return Files.exists(workspace) ? open(workspace) : Workspace.create(workspace);
         }
-        Path own = out.resolve("assessment.trigpoint");
+        if (edition.edition == Audience.PUBLIC) {
+            return Workspace.create(passing.make().resolve(OWN));
+        }
+        Path own = out.resolve(OWN);
         try {
             Files.createDirectories(out);
             for (String suffix : List.of("", "-wal", "-shm")) {
-                Files.deleteIfExists(out.resolve("assessment.trigpoint" + suffix));
+                Files.deleteIfExists(out.resolve(OWN + suffix));
             }
         } catch (IOException e) {
             throw new RefusedException("the folder " + out.getFileName() + " cannot be written to", e);

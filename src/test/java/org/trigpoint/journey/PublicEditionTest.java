@@ -23,11 +23,32 @@ class PublicEditionTest {
     @TempDir
     static Path folder;
 
+    private static String told = "";
+
     @BeforeAll
     static void publish() {
         Program.Outcome outcome = Program.run("assess", "sample-data", "--out", folder.toString(), "--edition",
                 "public", "--disclosure", "below-100");
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+        told = outcome.err();
+    }
+
+    @Test
+    void noRecordsLieBesideTheDocuments() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("assessment.docx",
+                    "assessment.xlsx", "assessment.pdf", "figures");
+        }
+        assertThat(told).contains("The records are not kept with a public edition");
+    }
+
+    @Test
+    void sourcesNameNoFile() throws IOException {
+        try (InputStream in = Files.newInputStream(folder.resolve("assessment.docx"));
+                XWPFDocument word = new XWPFDocument(in)) {
+            String tables = String.join("\n", word.getTables().stream().map(table -> table.getText()).toList());
+            assertThat(tables).contains("Rejected", "SHA-256").doesNotContain(".xlsx", ".csv", ".xls");
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.trigpoint.report.document.Table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Where the numbers come from and how they were made.
 final class Sources {
@@ -52,21 +53,33 @@ final class Sources {
     }
 
     private static Table table(Assessment assessment) {
+        boolean isPublic = assessment.edition().isPublic();
         List<Column> columns = List.of(Column.number("Batch").open(), Column.text("File"), Column.text("Data set"),
                 Column.number("Read").open(), Column.number("Loaded").open(), Column.number("Rejected").open(),
                 Column.number("Blank").open(),
                 Column.number("Duplicate").open(), Column.text("Months"), Column.text("SHA-256"));
-        List<Row> rows = assessment.sources().stream().map(Sources::row).toList();
-        return Table.of("sources", "Files received and what became of their rows", columns, rows)
+        List<Row> rows = assessment.sources()
+                .stream()
+                .map(Sources::cells)
+                .map(cells -> Row.of((isPublic ? withoutFile(cells) : cells).toArray(Cell[]::new)))
+                .toList();
+        return Table
+                .of("sources", "Files received and what became of their rows",
+                        isPublic ? withoutFile(columns) : columns, rows)
                 .withSheetName("Sources")
                 .withNotes(List.of(Prose.of("Read = loaded + rejected + blank + duplicate. The"
                         + " SHA-256 is shortened to its first " + HASH_SHOWN + " digits.")));
     }
 
-    private static Row row(Batch batch) {
+    /// The public edition leaves out the names of files, which may name a person.
+    private static <T> List<T> withoutFile(List<T> row) {
+        return Stream.concat(row.stream().limit(1), row.stream().skip(2)).toList();
+    }
+
+    private static List<Cell> cells(Batch batch) {
         String file = batch.sheet().isEmpty() ? batch.file() : batch.file() + " [" + batch.sheet() + "]";
         String months = batch.from() == null || batch.to() == null ? "–" : batch.from() + " to " + batch.to();
-        return Row.of(Cell.count(batch.id()), Cell.text(file), Cell.text(batch.dataset().title()),
+        return List.of(Cell.count(batch.id()), Cell.text(file), Cell.text(batch.dataset().title()),
                 Cell.count(batch.ledger().read()), Cell.count(batch.ledger().loaded()),
                 Cell.count(batch.ledger().rejected()), Cell.count(batch.ledger().blank()),
                 Cell.count(batch.ledger().duplicate()), Cell.text(months),
