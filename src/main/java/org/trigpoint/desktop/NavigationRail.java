@@ -49,6 +49,7 @@ final class NavigationRail extends VBox {
             case DATA -> Feather.DATABASE;
             case EXPLORE -> Feather.SEARCH;
             case CHANGE -> Feather.TRENDING_UP;
+            case TARGETS -> Feather.TARGET;
             case PLACES -> Feather.MAP;
             case REPORT -> Feather.FILE_TEXT;
         };

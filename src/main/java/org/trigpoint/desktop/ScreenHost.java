@@ -11,6 +11,7 @@ import org.trigpoint.desktop.places.PlacesView;
 import org.trigpoint.desktop.report.ReportView;
 import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Scope;
+import org.trigpoint.desktop.targets.TargetsView;
 import org.trigpoint.desktop.welcome.WelcomeView;
 
 import java.util.EnumMap;
@@ -58,6 +59,7 @@ final class ScreenHost extends StackPane {
             case DATA -> new DataView(desk);
             case EXPLORE -> new ExploreView(desk);
             case CHANGE -> new ChangeView(desk);
+            case TARGETS -> new TargetsView(desk);
             case PLACES -> new PlacesView(desk);
             case REPORT -> new ReportView(desk);
         };

@@ -58,6 +58,7 @@ class AppearanceTest {
         look(robot, "Welcome");
         Path workspace = Desktops.workspace(folder);
         Desktops.addBoundaries(workspace);
+        Desktops.addMeasures(workspace);
         robot.interact(() -> window.session.open(workspace));
         for (Theme theme : Theme.values()) {
             robot.interact(() -> window.theme.set(theme));
@@ -132,6 +133,7 @@ class AppearanceTest {
             case DATA -> select(robot, window.table("#batches"));
             case EXPLORE -> select(robot, window.table("#top-places-found"));
             case CHANGE -> select(robot, window.table("#changes"));
+            case TARGETS -> select(robot, window.table("#targets"));
             case PLACES -> select(robot, window.table("#ranking"));
             case REPORT -> OpenWindow.waitUntil(() -> window.scene.lookup(".lines .label") != null);
         }

@@ -9,7 +9,12 @@ import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Entry;
+import org.trigpoint.model.Measure;
+import org.trigpoint.model.MeasureUnit;
+import org.trigpoint.model.MeasureValue;
+import org.trigpoint.model.MissingReason;
 import org.trigpoint.model.Period;
+import org.trigpoint.model.Value;
 import org.trigpoint.store.Rows;
 import org.trigpoint.store.Store;
 
@@ -68,6 +73,31 @@ public final class Desktops {
         }
         try (Store store = Store.open(workspace)) {
             Rows.write(store, "boundaries.geojson", outlines);
+        }
+    }
+
+    /// Writes a grid of measures by month as one more batch: deliberate fires below their target, completed treatment
+    /// below its, and repeat victims suppressed in two months and not known in the others.
+    public static void addMeasures(Path workspace) {
+        Measure fires = new Measure("Deliberate fires", MeasureUnit.COUNT,
+                new Measure.Plan("Fire", "Fire and rescue", null, Value.of(414), "370", null));
+        Measure treatment = new Measure("Completed treatment", MeasureUnit.PERCENT,
+                new Measure.Plan("Health", "Public health", null, null, "at least 40%", null));
+        Measure repeats = new Measure("Repeat victims", MeasureUnit.COUNT,
+                new Measure.Plan("Health", null, null, null, "Baseline to be set during 2013/14", null));
+        List<Entry> values = new ArrayList<>();
+        YEAR.months().forEach(month -> {
+            Period one = Period.of(month, month);
+            int number = month.getMonthValue();
+            values.add(new MeasureValue(fires, one, Value.of(24 + number)));
+            values.add(new MeasureValue(treatment, one, Value.of(30 + number)));
+        });
+        YEAR.months()
+                .subList(0, 2)
+                .forEach(month -> values.add(new MeasureValue(repeats, Period.of(month, month),
+                        Value.missing(MissingReason.SUPPRESSED))));
+        try (Store store = Store.open(workspace)) {
+            Rows.write(store, "measures.csv", values);
         }
     }
 

@@ -6,6 +6,7 @@ public enum Destination {
     DATA("Data", "What have we got, and can we trust it?"),
     EXPLORE("Explore", "What, where, when?"),
     CHANGE("Change", "Is that rise real?"),
+    TARGETS("Targets", "Are we on course?"),
     PLACES("Places", "Where does harm gather?"),
     REPORT("Report", "Would the chief sign this?");
 

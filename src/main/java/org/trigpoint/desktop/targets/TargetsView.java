@@ -1,0 +1,108 @@
+package org.trigpoint.desktop.targets;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.trigpoint.desktop.control.DataTable;
+import org.trigpoint.desktop.control.Desk;
+import org.trigpoint.desktop.control.FigurePane;
+import org.trigpoint.desktop.control.FigureView;
+import org.trigpoint.desktop.control.Invitation;
+import org.trigpoint.desktop.control.Page;
+import org.trigpoint.desktop.control.Screen;
+import org.trigpoint.desktop.session.Destination;
+import org.trigpoint.desktop.session.Scope;
+
+import java.util.function.Function;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The grid of measures above; of the chosen one the control chart, the year with last year behind it, and what its
+/// status rests on below.
+public final class TargetsView implements Screen {
+    private final Page page = new Page(Destination.TARGETS);
+    private final TargetsViewModel model;
+    private final Invitation nothing = new Invitation(Feather.TARGET, "");
+    private final TargetGrid grid = new TargetGrid(nothing);
+    private final Label notes = new Label();
+
+    /// The screen of the open workspace.
+    public TargetsView(Desk desk) {
+        model = new TargetsViewModel(desk.session());
+        page.answerProperty().bind(model.headlineProperty());
+        notes.textProperty().bind(model.notesProperty());
+        notes.getStyleClass().addAll("quiet", "caption");
+        notes.setWrapText(true);
+        notes.setMinHeight(Label.USE_PREF_SIZE);
+        HBox.setHgrow(notes, Priority.ALWAYS);
+        HBox below = new HBox(16, TargetGrid.legend(), notes);
+        below.visibleProperty().bind(model.headlineProperty().isNotEmpty());
+        VBox upper = new VBox(grid.table(), below);
+        upper.getStyleClass().add("stack");
+        VBox.setVgrow(grid.table(), Priority.ALWAYS);
+        SplitPane split = new SplitPane(upper, lower(desk));
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(.56);
+        page.setCenter(split);
+        tie();
+    }
+
+    private Node lower(Desk desk) {
+        SplitPane lower = new SplitPane(chart("target-control", TargetCharts::control, desk),
+                chart("target-line", TargetCharts::line, desk), new FactsPanel(model.facts()));
+        lower.setDividerPositions(.4, .77);
+        lower.visibleProperty().bind(model.selectedProperty().isNotNull());
+        return lower;
+    }
+
+    private StackPane chart(String id, Function<TargetCharts, TargetCharts.Drawn> which, Desk desk) {
+        FigureView figure = new FigureView();
+        figure.setId(id);
+        figure.figureProperty().bind(model.chartsProperty().map(charts -> which.apply(charts).figure()));
+        Label refusal = new Label();
+        refusal.getStyleClass().add("quiet");
+        refusal.setWrapText(true);
+        refusal.setMouseTransparent(true);
+        refusal.textProperty().bind(model.chartsProperty().map(charts -> which.apply(charts).refusal()));
+        StackPane pane = new StackPane(new FigurePane(figure, desk), refusal);
+        pane.setMinWidth(240);
+        return pane;
+    }
+
+    private void tie() {
+        DataTable<TargetLine> table = grid.table();
+        model.answer().valueProperty().subscribe(grid::head);
+        table.setItems(model.lines());
+        table.getSelectionModel().selectedItemProperty().subscribe(line -> {
+            if (line != null) {
+                model.selectedProperty().set(line);
+            }
+        });
+        model.selectedProperty().subscribe(line -> {
+            if (line != null && !line.equals(table.selected())) {
+                table.getSelectionModel().clearSelection();
+                table.getSelectionModel().select(line);
+            }
+        });
+        model.answer()
+                .refusalProperty()
+                .subscribe(why -> nothing.say(why.isEmpty()
+                        ? "No measure has a value in this period. Choose another in the bar above, or import a grid of measures"
+                                + " by month."
+                        : why));
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void show(Scope scope) {
+        model.show(scope);
+    }
+}
