@@ -78,6 +78,9 @@ final class FileWalk {
     /// A workbook, which is a zip inside, or an archive of files.
     private void zipped(Source source, int depth) throws IOException, UnreadableException {
         try (Archive archive = Archive.open(source.path())) {
+            if (archive.has(OpenDocumentReader.LOCKED_WHOLE)) {
+                throw new UnreadableException(OpenDocumentReader.LOCKED);
+            }
             if (archive.has("[Content_Types].xml")) {
                 handler.sheets(source, new WorkbookReader(archive));
             } else if (archive.has(OpenDocumentReader.CONTENT)) {

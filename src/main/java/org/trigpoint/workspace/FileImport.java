@@ -124,10 +124,7 @@ final class FileImport {
             Overlap overlap = writer.overlap();
             reading.notes().addAll(words(overlap));
             if (writer.datedByCollision() > 0) {
-                reading.notes()
-                        .add(String.format(Locale.UK,
-                                "%,d rows took their date from the collision of the same reference.",
-                                writer.datedByCollision()));
+                reading.notes().add(dated(writer.datedByCollision()));
             }
             if (mode == ImportOptions.Mode.DRY_RUN) {
                 Ledger ledger = writer.rehearse(reading.ledger());
@@ -143,6 +140,12 @@ final class FileImport {
         } catch (RefusedException e) {
             return new TableReport.Refused(head.file(), head.sheet(), e.reason());
         }
+    }
+
+    private static String dated(long rows) {
+        return rows == 1
+                ? "1 row took its date from the collision of the same reference."
+                : String.format(Locale.UK, "%,d rows took their date from the collision of the same reference.", rows);
     }
 
     private static List<String> words(Overlap overlap) {

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Imports every file under a folder, in the order of their names.
+/// Imports every file under a folder, in the order of their names, but casualties and vehicles after
+/// the collisions that date them.
 final class FolderImport {
     /// Written documents, pictures and our own workspaces. Everything else is looked into, whatever it is called.
     private static final Set<String> DOCUMENTS = Set.of("md", "doc", "docx", "pdf", "ppt", "pptx", "rtf", "odt", "png",
@@ -50,11 +52,19 @@ final class FolderImport {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
                     .filter(file -> !isHidden(folder.relativize(file)) && !isExcepted(file))
-                    .sorted()
+                    .sorted(Comparator.comparing((Path file) -> isPartOfCollision(file)).thenComparing(file -> file))
                     .toList();
         } catch (IOException e) {
             throw new RefusedException("the folder " + folder.getFileName() + " cannot be read", e);
         }
+    }
+
+    /// Casualties and vehicles take their date from their collision, so they come after it; the Department for Transport's
+    /// own names sort them before.
+    private static boolean isPartOfCollision(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        boolean collisions = name.contains("collision") || name.contains("accident");
+        return !collisions && (name.contains("casualt") || name.contains("vehicle"));
     }
 
     private boolean isExcepted(Path file) {

@@ -77,6 +77,26 @@ class HostileFilesTest {
     }
 
     @Test
+    void aZipWithAPassword() throws IOException {
+        Path file = zip("x.zip", "crime.csv", CRIME);
+        byte[] bytes = Files.readAllBytes(file);
+        // The flag of an encrypted entry, in the entry itself and in the archive's directory.
+        bytes[6] |= 1;
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2") + 8] |= 1;
+        assertRefused(file("y.zip", bytes), "it is a zip with a password; unpack it with the password first");
+    }
+
+    @Test
+    void openDocumentsWithAPassword() throws IOException {
+        String data = "<manifest:manifest xmlns:manifest='m'><manifest:file-entry><manifest:encryption-data/>"
+                + "</manifest:file-entry></manifest:manifest>";
+        assertRefused(zip("x.ods", "mimetype", "a", "content.xml", "?", "META-INF/manifest.xml", data),
+                "it is protected by a password; open it and save a copy without one");
+        assertRefused(zip("y.ods", "mimetype", "a", "encrypted-package", "?", "META-INF/manifest.xml", data),
+                "it is protected by a password; open it and save a copy without one");
+    }
+
+    @Test
     void aWorkbookWhoseXmlIsNone() throws IOException {
         Path file = zip("x.xlsx", "[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook><sheets><sheet");
         assertRefused(file, "it is damaged");

@@ -32,8 +32,8 @@ record DateParts(@Nullable Column year, @Nullable Integer named, @Nullable Colum
     List<String> assumptions() {
         if (month == null) {
             return List.of(
-                    "The table says the year only; every row was dated January of its year, so compare whole calendar "
-                            + "years.");
+                    "The table says the year only; a row counts in January of its year unless the collision it belongs to "
+                            + "gives its date, so compare whole calendar years.");
         }
         return year == null ? List.of("The year was taken to be " + named + ", which is named with the table.")
                 : List.of();

@@ -25,6 +25,9 @@ import java.util.zip.ZipFile;
 /// folder that goes when the archive is closed.
 public final class Archive implements Closeable {
     private static final int MOST_ENTRIES = 20_000;
+    private static final int FLAGS = 6;
+    private static final String LOCKED = "it is a zip with a password; unpack it with the password first, then import the"
+            + " files that were in it";
     private final ZipFile zip;
     private final List<ZipEntry> entries;
     private @Nullable Path folder;
@@ -41,13 +44,21 @@ public final class Archive implements Closeable {
         try {
             zip = new ZipFile(path.toFile());
         } catch (ZipException | IllegalArgumentException e) {
-            throw new UnreadableException("it is damaged or cut short", e);
+            throw new UnreadableException(isLocked(path) ? LOCKED : "it is damaged or cut short", e);
         }
         try {
             return new Archive(zip, files(zip));
         } catch (UnreadableException e) {
             zip.close();
             throw e;
+        }
+    }
+
+    /// Whether the first entry says that it is encrypted: the lowest bit of its flags (PKWARE's APPNOTE, 4.4.4).
+    private static boolean isLocked(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] head = in.readNBytes(FLAGS + 1);
+            return head.length > FLAGS && (head[FLAGS] & 1) == 1;
         }
     }
 

@@ -22,6 +22,10 @@ import java.util.Set;
 public final class OpenDocumentReader implements SheetReader {
     /// The part that makes a zip an OpenDocument file.
     public static final String CONTENT = "content.xml";
+    /// The part that holds everything where a password locks the whole file (OpenDocument 1.4).
+    public static final String LOCKED_WHOLE = "encrypted-package";
+    /// Why a locked one is refused.
+    public static final String LOCKED = "it is protected by a password; open it and save a copy without one";
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final String DAMAGED = "it is damaged: part of the spreadsheet is not the XML it should be";
     private final Archive archive;
@@ -53,8 +57,7 @@ public final class OpenDocumentReader implements SheetReader {
         try (InputStream in = archive.open(MANIFEST); Xml xml = new Xml(in)) {
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 if (event == XMLStreamConstants.START_ELEMENT && xml.is("encryption-data")) {
-                    throw new UnreadableException(
-                            "it is protected by a password; open it and save a copy without one");
+                    throw new UnreadableException(LOCKED);
                 }
             }
         }
