@@ -23,7 +23,7 @@ import java.util.function.Function;
 @Command(name = "trigpoint", mixinStandardHelpOptions = true, versionProvider = TrigpointCommand.Version.class, description = "From partner spreadsheets to a strategic assessment, offline.", synopsisSubcommandLabel = "COMMAND", subcommands = {
     AssessCommand.class, NewCommand.class, ImportCommand.class, LayoutsCommand.class, BatchesCommand.class,
     UndoCommand.class, CountCommand.class, ChangeCommand.class, CompareCommand.class, CheckCommand.class,
-    TargetsCommand.class, ChartCommand.class, ComparatorsCommand.class,
+    TargetsCommand.class, ChartCommand.class, ForecastCommand.class, ComparatorsCommand.class,
     DefineCommand.class, NoteCommand.class, RateCommand.class, RankCommand.class, HotSpotsCommand.class,
     NearRepeatsCommand.class, ExploreCommand.class, IndexCommand.class, AreasCommand.class, MapCommand.class,
     ProfileCommand.class, ReportCommand.class, CommentCommand.class, SectionsCommand.class, LedgerCommand.class,

@@ -5,7 +5,10 @@ import org.trigpoint.model.Period;
 import org.trigpoint.model.Value;
 import org.trigpoint.question.RateRow;
 import org.trigpoint.question.RateTable;
+import org.trigpoint.question.definition.Origin;
+import org.trigpoint.question.measure.ForecastMonth;
 import org.trigpoint.question.measure.SeriesChart;
+import org.trigpoint.question.measure.YearForecast;
 import org.trigpoint.statistics.CountChange;
 import org.trigpoint.statistics.CountChanges;
 import org.trigpoint.statistics.Interval;
@@ -102,6 +105,23 @@ public final class SeriesFigures {
         };
         return new ChangeBars.Change(name, change.before(), change.after(), interval,
                 new ChangeBars.Verdict(status, change.verdict().words()));
+    }
+
+    /// Where a year is likely to end, beside the year before and the target.
+    public static ForecastChart forecast(YearForecast forecast) {
+        List<ForecastChart.Month> months = new ArrayList<>();
+        double before = 0;
+        for (ForecastMonth month : forecast.months()) {
+            before += number(month.before());
+            months.add(new ForecastChart.Month(month.month(), month.total(), month.totalInterval().low(),
+                    month.totalInterval().high(), before, month.complete()));
+        }
+        String unit = forecast.series().measure().origin() instanceof Origin.Counted counted
+                ? counted.count().dataset().unit()
+                : "count";
+        return new ForecastChart(forecast.series().measure().name() + ", " + forecast.year().name(), unit, months,
+                forecast.year().yearBefore().name(),
+                forecast.course() == null ? Double.NaN : forecast.course().level());
     }
 
     /// The rate of each area against its size, with the limits of chance.

@@ -107,7 +107,13 @@ final class Hold {
                         .formatted(Math.round(100 * OnCourse.LIKELY), Math.round(100 * OnCourse.UNLIKELY)));
     }
 
-    private Optional<OnCourse> onCourse(YearEnd year) {
+    /// The target in words; empty where there is none that is understood.
+    String target() {
+        return stated == null ? "" : stated.target().words(measure.unit());
+    }
+
+    /// The chance that a year under way meets the target; empty where there is none to meet.
+    Optional<OnCourse> onCourse(YearEnd year) {
         if (stated == null) {
             return Optional.empty();
         }
@@ -149,7 +155,7 @@ final class Hold {
     }
 
     /// Whether the target is for each month. Where nothing says so, a level of the size of the months is.
-    private boolean isForEachMonth() {
+    boolean isForEachMonth() {
         if (measure.aim().reach() != Reach.UNSAID) {
             return measure.aim().reach() == Reach.MONTH;
         }

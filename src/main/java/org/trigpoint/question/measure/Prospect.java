@@ -43,7 +43,7 @@ record Prospect(Series series, Period year) {
     }
 
     /// The months since the last break, up to the last known month of the year.
-    private List<SeriesPoint> history() {
+    List<SeriesPoint> history() {
         YearMonth since = series.footing()
                 .breaks()
                 .stream()
