@@ -20,6 +20,7 @@ record TargetFact(String name, String words) {
     static List<TargetFact> of(TargetLine line) {
         TargetRow row = line.row();
         List<TargetFact> facts = new ArrayList<>();
+        facts.add(new TargetFact("Measure", line.name()));
         facts.add(new TargetFact("Status", row.judgement().words()));
         facts.add(new TargetFact("Rule", row.judgement().rule()));
         facts.add(new TargetFact("Target", row.targetWords()));

@@ -49,8 +49,8 @@ final class TargetGrid {
         shown = answer.period();
         List<YearMonth> months = answer.period().months();
         List<DataColumn<TargetLine>> columns = new ArrayList<>();
-        columns.add(wrapped(DataColumn.words("Measure", TargetLine::name), 176));
-        columns.add(wrapped(DataColumn.words("Target", line -> line.row().targetWords()), 142));
+        columns.add(wrapped(DataColumn.words("Measure", TargetLine::name), 222));
+        columns.add(wrapped(DataColumn.words("Target", line -> line.row().targetWords()), 116));
         months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size())
                 .forEach(month -> columns.add(month(month)));
         columns.add(DataColumn.number("Year\nto date", TargetLine::actualNumber, TargetLine::actualText)
@@ -61,7 +61,7 @@ final class TargetGrid {
         columns.add(DataColumn.number("Expected year end", TargetLine::expectedNumber, TargetLine::outlookText)
                 .drawn(line -> stacked(line.expectedText(), line.intervalText(), "Expected, with the 80% interval"))
                 .explained("Where a count of a year under way is likely to end, with its 80% interval")
-                .wide(104));
+                .wide(100));
         table.getColumns().clear();
         table.addColumns(columns);
     }
@@ -69,6 +69,7 @@ final class TargetGrid {
     private static DataColumn<TargetLine> wrapped(DataColumn<TargetLine> column, double width) {
         return column.wide(width).drawn(line -> {
             Label label = new Label(column.textOf(line));
+            label.getStyleClass().add("caption");
             label.setWrapText(true);
             label.setTooltip(new Tooltip(column.textOf(line)));
             label.prefWidthProperty().bind(column.widthProperty().subtract(PADDING));
@@ -127,9 +128,10 @@ final class TargetGrid {
 
     private static DataColumn<TargetLine> status() {
         DataColumn<TargetLine> column = DataColumn.words("Status", line -> line.judgement().words());
-        return column.wide(130).drawn(line -> {
+        return column.wide(118).drawn(line -> {
             StatusMark mark = new StatusMark();
             mark.show(line.judgement().status(), line.judgement().words());
+            mark.getStyleClass().add("caption");
             mark.setWrapText(true);
             mark.prefWidthProperty().bind(column.widthProperty().subtract(PADDING));
             mark.setTooltip(new Tooltip(line.judgement().rule()));
