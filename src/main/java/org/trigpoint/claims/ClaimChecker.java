@@ -52,7 +52,9 @@ public final class ClaimChecker {
 
     private static List<Claim> within(Sentence sentence) {
         return Stream.of(ShareCheck.check(sentence), PointsCheck.check(sentence), TargetCheck.check(sentence),
-                PeriodCheck.check(sentence), PartsCheck.check(sentence)).flatMap(List::stream).toList();
+                PeriodCheck.check(sentence), PartsCheck.check(sentence), MultipleCheck.check(sentence))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Claim> within(Table table, List<Sentence> sentences) {

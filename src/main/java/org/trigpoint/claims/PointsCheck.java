@@ -18,6 +18,11 @@ final class PointsCheck {
             .of("^(?:[^«»]|<when>)*<percent:actual>[^«»]*\\btarget\\b[^«»]*<percent:target>[^«»]*"
                     + "<percent:move> (?:\\w+ )?<noun>[^«»]*$");
 
+    /// "from 41% to 45%, an improvement of 6 percentage points".
+    private static final Pattern GAP = Phrase
+            .of("from <percent:before> to <percent:after>,?(?: \\()?(?: )?(?:an? )?"
+                    + "{improvement|gain|difference|change|deterioration} of <points:gap>");
+
     private PointsCheck() {}
 
     /// A stated change against two percentages.
@@ -44,6 +49,10 @@ final class PointsCheck {
         Matcher found = THAN_ANOTHER.matcher(sentence.marked());
         while (found.find()) {
             claims.add(thanAnother(sentence, found));
+        }
+        Matcher gap = GAP.matcher(sentence.marked());
+        while (gap.find()) {
+            claims.add(gap(sentence, gap));
         }
         Matcher three = THREE.matcher(sentence.marked());
         if (three.matches()) {
@@ -74,6 +83,18 @@ final class PointsCheck {
         String computed = String.format(java.util.Locale.UK, "%s at %.1f%% or %.1f%%", other, byPoints, byRatio);
         return new Claim(sentence.line(gap), sentence.quote(found.start(), found.end()), finding, gap.text(), computed,
                 "between percentages this should be percentage points");
+    }
+
+    /// Whether a gap lies between the two percentages; which way is not said.
+    private static Claim gap(Sentence sentence, Matcher found) {
+        Figure before = sentence.figure(found.group("before"));
+        Figure after = sentence.figure(found.group("after"));
+        Figure gap = sentence.figure(found.group("gap"));
+        Interval difference = after.interval().minus(before.interval());
+        boolean agrees = difference.meets(gap.interval()) || difference.negated().meets(gap.interval());
+        return new Claim(sentence.line(gap), sentence.quote(found.start(), found.end()),
+                agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, gap.text(),
+                Wording.points(after.value() - before.value()), "");
     }
 
     /// "85% … target 70% … a 21% increase", where 21% is how far the one lies above the other.
