@@ -59,22 +59,12 @@ final class AssessCommand extends ReportingCommand {
             List<Path> files = edition.write(assessment, out, progress);
             console.clearLine();
             AssessmentSummary.print(this, assessment, imported, files);
-            tellRecords(console);
+            edition.tellOthers(out, files, console);
+            if (edition.edition == Audience.PUBLIC && workspace == null) {
+                console.note("The records are not kept with a public edition; --workspace WS keeps them elsewhere.");
+            }
         }
         return 0;
-    }
-
-    /// Documents for anybody and the records of people do not belong in one folder.
-    private void tellRecords(Console console) {
-        if (edition.edition != Audience.PUBLIC) {
-            return;
-        }
-        if (workspace == null) {
-            console.note("The records are not kept with a public edition; --workspace WS keeps them elsewhere.");
-        }
-        if (Files.exists(out.resolve(OWN))) {
-            console.note("Do not publish " + OWN + " in " + out.getFileName() + ": it holds the records.");
-        }
     }
 
     /// The workspace asked for, or a fresh one: beside the documents, or for the public edition one that passes.

@@ -8,16 +8,20 @@ import org.trigpoint.assessment.Edition;
 import org.trigpoint.model.Audience;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
+import org.trigpoint.model.RefusedException;
 import org.trigpoint.report.content.AssessmentFiles;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.task.Progress;
 import picocli.CommandLine.Option;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What an assessment is asked to be, on the command line.
 final class EditionOptions {
@@ -49,6 +53,25 @@ final class EditionOptions {
         return slides
                 ? AssessmentFiles.writeWithSlides(assessment, out, progress)
                 : AssessmentFiles.write(assessment, out, progress);
+    }
+
+    /// Says which other files lie beside a public edition: records, or documents of an edition for partners.
+    void tellOthers(Path out, List<Path> written, Console console) {
+        if (edition != Audience.PUBLIC) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(out)) {
+            List<String> others = files.filter(file -> !written.contains(file))
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+            if (!others.isEmpty()) {
+                console.note("Not of this public edition, and not checked, but in the same folder: "
+                        + String.join(", ", others) + ". Do not publish them with it.");
+            }
+        } catch (IOException e) {
+            throw new RefusedException("the folder " + out.getFileName() + " cannot be read", e);
+        }
     }
 
     AssessmentRequest request() {

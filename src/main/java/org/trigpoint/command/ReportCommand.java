@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// The documents of a workspace.
 @Command(name = "report", description = "Writes the assessment of a workspace: Word, Excel, PDF, figures.")
@@ -34,8 +35,9 @@ final class ReportCommand extends ReportingCommand {
             Assessment assessment = AssessmentRun.of(open, request, progress);
             open.reportNotes().remember(assessment.kept());
             ReportChecks.of(assessment).forEach(finding -> console.note("Check before signing: " + finding));
-            edition.write(assessment, out, progress)
-                    .forEach(file -> spec().commandLine().getOut().println(file));
+            List<Path> files = edition.write(assessment, out, progress);
+            files.forEach(file -> spec().commandLine().getOut().println(file));
+            edition.tellOthers(out, files, console);
         }
         console.clearLine();
         return 0;

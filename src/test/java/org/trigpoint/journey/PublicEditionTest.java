@@ -26,7 +26,8 @@ class PublicEditionTest {
     private static String told = "";
 
     @BeforeAll
-    static void publish() {
+    static void publish() throws IOException {
+        Files.writeString(folder.resolve("assessment.pptx"), "slides of an edition for partners");
         Program.Outcome outcome = Program.run("assess", "sample-data", "--out", folder.toString(), "--edition",
                 "public", "--disclosure", "below-100");
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
@@ -37,9 +38,14 @@ class PublicEditionTest {
     void noRecordsLieBesideTheDocuments() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("assessment.docx",
-                    "assessment.xlsx", "assessment.pdf", "figures");
+                    "assessment.xlsx", "assessment.pdf", "assessment.pptx", "figures");
         }
         assertThat(told).contains("The records are not kept with a public edition");
+    }
+
+    @Test
+    void filesOfAnotherEditionInTheFolderAreNamed() {
+        assertThat(told).contains("in the same folder: assessment.pptx. Do not publish them with it.");
     }
 
     @Test
