@@ -26,7 +26,7 @@ final class AreasCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
-        try (Workspace open = Workspace.open(workspace)) {
+        try (Workspace open = open(workspace)) {
             names.forEach(open::nameArea);
             if (names.isEmpty()) {
                 print(table(open));

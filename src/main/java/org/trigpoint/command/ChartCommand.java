@@ -94,7 +94,7 @@ final class ChartCommand extends ReportingCommand {
 
     private int funnel() {
         FunnelQuestion question = new FunnelQuestion(measure, areas(), period);
-        try (Workspace open = Workspace.open(workspace)) {
+        try (Workspace open = openToRead(workspace)) {
             RateTable answer = question.ask(open);
             if (out == null) {
                 print(table(answer));

@@ -63,7 +63,7 @@ final class ExploreCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
-        try (Workspace open = Workspace.open(workspace)) {
+        try (Workspace open = open(workspace)) {
             SavedQuestions questions = new SavedQuestions(open);
             if (list) {
                 print(ExploreTables.questions(questions.all()));

@@ -148,7 +148,7 @@ final class HotSpotsCommand extends ReportingCommand {
 
     private void backTest(Period later, Console console) {
         HotSpotSettings settings = options.settings(LocalStatistic.GI_STAR);
-        try (Workspace open = Workspace.open(openable())) {
+        try (Workspace open = openToRead(openable())) {
             HotSpots map = question(settings).getisOrd(open, console.progress());
             List<Backtest> steps = question(settings).test(open, map, later);
             console.clearLine();

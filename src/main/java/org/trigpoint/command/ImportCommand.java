@@ -48,7 +48,7 @@ final class ImportCommand extends ReportingCommand {
         ImportOptions options = new ImportOptions(reading.with(chosen.id()), mode(), Access.ALONE);
         List<TableReport> reports = new ArrayList<>();
         boolean somethingRefused = false;
-        try (Workspace open = openToRead(workspace)) {
+        try (Workspace open = open(workspace)) {
             chosen.tell(open);
             for (Path file : files) {
                 List<TableReport> ofFile = read(open, file, options);

@@ -28,7 +28,7 @@ final class IndexCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
-        try (Workspace open = Workspace.open(workspace)) {
+        try (Workspace open = open(workspace)) {
             if (forget != null && !IndexDefinition.forget(open, forget)) {
                 throw new RefusedException("there is no index '" + forget + "' of your own");
             }

@@ -31,7 +31,7 @@ final class LedgerCommand extends ReportingCommand {
     public Integer call() {
         OutputTable table = new OutputTable().columns("place", "subject", "name", "column", "value", "source",
                 "method");
-        try (Workspace open = Workspace.open(workspace)) {
+        try (Workspace open = openToRead(workspace)) {
             Assessment assessment = AssessmentRun.of(open, edition.request(), console().progress());
             console().clearLine();
             for (LedgerEntry entry : entries(assessment)) {

@@ -75,7 +75,7 @@ final class MapCommand extends ReportingCommand {
     @Override
     public Integer call() {
         Console console = console();
-        try (Workspace open = Workspace.open(workspace)) {
+        try (Workspace open = open(workspace)) {
             ExploreQuestion question = new ExploreQuestion(filter.selection(), period,
                     against == null ? period.yearBefore() : against, unit);
             MapNumbers numbers = new MapQuestion(show, question).ask(open, console.progress());

@@ -47,7 +47,7 @@ final class ProfileCommand extends ReportingCommand {
     public Integer call() {
         Console console = console();
         Progress progress = console.progress();
-        try (Workspace open = Workspace.open(workspace)) {
+        try (Workspace open = openToRead(workspace)) {
             Profile profile = new ProfileQuestion(area, filter.selection(), period).ask(open, progress);
             String whose = partnership != null
                     ? partnership

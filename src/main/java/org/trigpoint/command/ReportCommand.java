@@ -30,10 +30,12 @@ final class ReportCommand extends ReportingCommand {
     public Integer call() {
         Console console = console();
         Progress progress = console.progress();
-        try (Workspace open = openToRead(workspace)) {
+        try (Workspace open = open(workspace)) {
             AssessmentRequest request = edition.request();
             Assessment assessment = AssessmentRun.of(open, request, progress);
-            open.reportNotes().remember(assessment.kept());
+            if (open.readOnlyBecause().isEmpty()) {
+                open.reportNotes().remember(assessment.kept());
+            }
             ReportChecks.of(assessment).forEach(finding -> console.note("Check before signing: " + finding));
             List<Path> files = edition.write(assessment, out, progress);
             files.forEach(file -> spec().commandLine().getOut().println(file));

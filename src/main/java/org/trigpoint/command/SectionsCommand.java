@@ -31,7 +31,7 @@ final class SectionsCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
-        try (Workspace open = openToRead(workspace)) {
+        try (Workspace open = open(workspace)) {
             ReportNotes notes = open.reportNotes();
             off.forEach(Outline::check);
             on.forEach(Outline::check);

@@ -28,7 +28,7 @@ final class SentencesCommand extends ReportingCommand {
     public Integer call() {
         Sentences shipped = Sentences.shipped();
         changed.forEach(shipped::check);
-        try (Workspace open = Workspace.open(workspace)) {
+        try (Workspace open = open(workspace)) {
             ReportNotes notes = open.reportNotes();
             changed.forEach(notes::setSentence);
             if (reset != null) {

@@ -37,9 +37,11 @@ public record FigureLedger(List<LedgerEntry> entries) {
         List<LedgerEntry> entries = new ArrayList<>();
         int tables = 0;
         int pictures = 0;
-        for (Block block : document.blocks().toList()) {
+        List<Block> blocks = document.blocks().toList();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Table table) {
-                entries.addAll(of(table, "Table " + ++tables));
+                entries.addAll(of(table, "Table " + ++tables, method(table, blocks.subList(i, blocks.size()))));
             } else if (block instanceof Picture picture) {
                 entries.addAll(of(picture, "Figure " + ++pictures, charts.get(picture.key())));
             }
@@ -47,15 +49,29 @@ public record FigureLedger(List<LedgerEntry> entries) {
         return new FigureLedger(entries);
     }
 
-    private static List<LedgerEntry> of(Table table, String place) {
-        String method = table.notes().stream().map(FigureLedger::text).collect(Collectors.joining(" "));
+    /// The notes under a table; of tables of the same columns in a row, those under the last hold for all.
+    private static String method(Table table, List<Block> from) {
+        return from.stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .filter(next -> next.columns().equals(table.columns()) && !next.notes().isEmpty())
+                .findFirst()
+                .map(next -> next.notes().stream().map(FigureLedger::text).collect(Collectors.joining(" ")))
+                .orElse("");
+    }
+
+    private static List<LedgerEntry> of(Table table, String place, String method) {
         List<LedgerEntry> entries = new ArrayList<>();
+        String whole = "";
         for (Row row : table.rows()) {
+            boolean part = row.role() == Row.Role.PART;
+            String name = part ? whole + ": " + name(row) : name(row);
+            whole = part ? whole : name;
             for (int c = 1; c < row.cells().size(); c++) {
                 Cell cell = row.cells().get(c);
                 Column column = table.columns().get(c);
                 if (cell instanceof Cell.Amount || cell instanceof Cell.Marked || cell instanceof Cell.Interval) {
-                    entries.add(new LedgerEntry(place, table.key(), subject(table.caption()), name(row),
+                    entries.add(new LedgerEntry(place, table.key(), subject(table.caption()), name,
                             column.heading(), cell.text(), table.source(), method));
                 }
             }
