@@ -54,8 +54,9 @@ public record YearForecast(Series series, Period year, List<ForecastMonth> month
                 series.measure().name(), year.name(), soFar(), complete(), expected(), Math.floor(interval().low()),
                 Math.ceil(interval().high())));
         if (course != null) {
-            sentences.add(String.format(Locale.UK, "Target %s, that is %,.0f: %s (chance %.0f%%).", target,
-                    course.level(), course.words(), 100 * course.chance()));
+            String level = String.format(Locale.UK, "%,.0f", course.level());
+            sentences.add(String.format(Locale.UK, "Target %s%s: %s (chance %.0f%%).", target,
+                    target.contains(level) ? "" : ", that is " + level, course.words(), 100 * course.chance()));
         }
         sentences.add(backTest == null
                 ? "Not back-tested: that takes more than twelve months since the last break or gap, not all alike."
