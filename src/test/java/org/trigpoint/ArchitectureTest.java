@@ -81,7 +81,8 @@ class ArchitectureTest {
             .whereLayer("people")
             .mayOnlyBeAccessedByLayers("question", "assessment", "figure", "report", "desktop", "command")
             .whereLayer("place")
-            .mayOnlyBeAccessedByLayers("people", "question", "assessment", "figure", "report", "desktop", "command")
+            .mayOnlyBeAccessedByLayers("workspace", "people", "question", "assessment", "figure", "report", "desktop",
+                    "command")
             .whereLayer("statistics")
             .mayOnlyBeAccessedByLayers("place", "people", "claims", "question", "assessment",
                     "figure", "report", "desktop", "command");

@@ -12,6 +12,7 @@ import org.trigpoint.model.Selection;
 import org.trigpoint.place.geography.AreaTranslation;
 import org.trigpoint.place.geography.AreaTranslation.Succession;
 import org.trigpoint.store.Areas;
+import org.trigpoint.store.Placements;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
@@ -61,6 +62,7 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         }
         known.keySet().retainAll(chosen);
         countOutside(incidents, chosen, translation(stored), notes);
+        countPlaced(workspace.store().placements(), notes);
         return new Universe(known, localities(stored, known), notes);
     }
 
@@ -140,6 +142,16 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
             }
         });
         return inside;
+    }
+
+    private static void countPlaced(Placements placements, List<String> notes) {
+        long placed = placements.placed();
+        if (placed > 0) {
+            notes.add(String.format(Locale.UK,
+                    "Of all incidents of the workspace, %,d came with a point and no area and"
+                            + " count in the LSOA whose boundary holds the point; %,d lie outside every boundary and are kept.",
+                    placed, placements.unplaced()));
+        }
     }
 
     private static Map<String, String> localities(Areas stored, Map<String, Area> areas) {

@@ -124,6 +124,7 @@ public final class Store implements AutoCloseable {
     public boolean undo(long batch) {
         beforeChange();
         note(new Doing(Doing.Action.UNDO, "", batch, clock.instant()));
+        placements().clear();
         boolean there = batches().remove(batch);
         Sql.list(connection, "PRAGMA wal_checkpoint(TRUNCATE)", r -> r.getInt(1));
         noteEnd();
@@ -187,6 +188,11 @@ public final class Store implements AutoCloseable {
     /// The incidents themselves, as columns.
     public Incidents incidents() {
         return new Incidents(connection);
+    }
+
+    /// The areas of incidents that came with a point and no area.
+    public Placements placements() {
+        return new Placements(connection);
     }
 
     /// Areas, their values and boundaries.

@@ -14,6 +14,7 @@ import org.trigpoint.model.Extent;
 import org.trigpoint.model.Measure;
 import org.trigpoint.model.MeasureValue;
 import org.trigpoint.model.Problem;
+import org.trigpoint.place.geography.AreaIndex;
 import org.trigpoint.store.Store;
 import org.trigpoint.store.seal.Passphrase;
 import org.trigpoint.task.Progress;
@@ -123,7 +124,12 @@ public final class Workspace implements AutoCloseable {
     /// @return what became of every table, in the file's order
     /// @throws org.trigpoint.task.CancelledException when cancelled; tables finished before stay
     public List<TableReport> importFile(Path file, ImportOptions options, Progress progress) {
-        return new FileImport(store, intake, clock).run(file, options, progress);
+        store.placements().clear();
+        try {
+            return new FileImport(store, intake, clock).run(file, options, progress);
+        } finally {
+            place();
+        }
     }
 
     /// Reads every file under a folder; see [#importFile].
@@ -160,7 +166,16 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @return whether there was such a batch
     public boolean undo(long batch) {
-        return store.undo(batch);
+        boolean there = store.undo(batch);
+        place();
+        return there;
+    }
+
+    /// Finds the areas of the incidents that came with a point alone, where there are boundaries.
+    private void place() {
+        if (store.placements().wanted()) {
+            store.placements().place(new AreaIndex(boundaries(AreaType.LSOA))::areasAt);
+        }
     }
 
     /// The areas of a type, by code.

@@ -1,0 +1,84 @@
+package org.trigpoint.workspace;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.model.CountRow;
+import org.trigpoint.model.Selection;
+import org.trigpoint.task.Progress;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Incidents that come with a point and no area.
+class PlacementsTest {
+    private static final String HERE = "E01000001";
+    @TempDir
+    Path folder;
+    private Path incidents = Path.of("");
+    private Path boundaries = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        incidents = Files.writeString(folder.resolve("crime.csv"), """
+                Crime no,Offence,Offence date,Longitude,Latitude
+                A1,Robbery,13/04/2024,-1.05,52.05
+                A2,Robbery,14/04/2024,-1.06,52.06
+                A3,Robbery,15/04/2024,-3.00,54.00
+                """);
+        boundaries = Files.writeString(folder.resolve("areas.geojson"),
+                """
+                        {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"LSOA21CD":"E01000001","LSOA21NM":"City 001A"},
+                        "geometry":{"type":"Polygon","coordinates":[[[-1.1,52],[-1,52],[-1,52.1],[-1.1,52.1],[-1.1,52]]]}}]}
+                        """);
+    }
+
+    @Test
+    void countInTheAreaWhoseBoundaryHoldsThemWhicheverComesFirst() {
+        for (List<Path> order : List.of(List.of(incidents, boundaries), List.of(boundaries, incidents))) {
+            try (Workspace workspace = Workspace
+                    .create(folder.resolve(order.getFirst().getFileName() + ".trigpoint"))) {
+                order.forEach(file -> workspace.importFile(file, ImportOptions.DEFAULT, Progress.NONE));
+                assertThat(byArea(workspace)).containsExactlyInAnyOrder(new CountRow(List.of(HERE), 2),
+                        new CountRow(List.of(""), 1));
+                assertThat(workspace.store().placements().placed()).isEqualTo(2);
+                assertThat(workspace.store().placements().unplaced()).isEqualTo(1);
+                assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+            }
+        }
+    }
+
+    @Test
+    void loseTheAreaAgainWhenTheBoundariesGo() {
+        try (Workspace workspace = Workspace.create(folder.resolve("w.trigpoint"))) {
+            workspace.importFile(incidents, ImportOptions.DEFAULT, Progress.NONE);
+            workspace.importFile(boundaries, ImportOptions.DEFAULT, Progress.NONE);
+            assertThat(workspace.undo(2)).isTrue();
+            assertThat(byArea(workspace)).containsExactly(new CountRow(List.of(""), 3));
+            assertThat(workspace.store().placements().placed()).isZero();
+            assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+        }
+    }
+
+    @Test
+    void areTheSameRecordWhenTheyComeAgain() throws IOException {
+        Path again = Files.writeString(folder.resolve("again.csv"), Files.readString(incidents) + "\n");
+        try (Workspace workspace = Workspace.create(folder.resolve("w.trigpoint"))) {
+            workspace.importFile(boundaries, ImportOptions.DEFAULT, Progress.NONE);
+            workspace.importFile(incidents, ImportOptions.DEFAULT, Progress.NONE);
+            TableReport.Read read = (TableReport.Read) workspace.importFile(again, ImportOptions.DEFAULT, Progress.NONE)
+                    .getFirst();
+            assertThat(read.overlap().identical()).isEqualTo(3);
+            assertThat(byArea(workspace)).contains(new CountRow(List.of(HERE), 2));
+            assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+        }
+    }
+
+    private static List<CountRow> byArea(Workspace workspace) {
+        return workspace.store().counts().count(Selection.ALL, List.of("area"));
+    }
+}
