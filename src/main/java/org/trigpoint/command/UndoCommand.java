@@ -1,10 +1,14 @@
 package org.trigpoint.command;
 
+import org.trigpoint.model.Batch;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /// Takes a batch out again.
 @Command(name = "undo", description = "Takes a batch out again; see 'trigpoint batches'.")
@@ -17,10 +21,31 @@ final class UndoCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
-        if (!with(workspace, open -> open.undo(batch))) {
+        List<Batch> comparedWithIt = with(workspace, this::takeOut);
+        console().note("Batch " + batch + " is taken out.");
+        for (Batch later : comparedWithIt) {
+            long records = later.ledger().duplicate();
+            String left = records == 1
+                    ? "1 record that was"
+                    : String.format(Locale.UK, "%,d records that were", records);
+            console().note(
+                    "Batch " + later.id() + " (" + later.file() + ") left out " + left + " there already. If batch "
+                            + batch + " held any of them, import that file again with --replace.");
+        }
+        return 0;
+    }
+
+    /// Takes it out and gives the later batches of the same data set that left records out, which do not come back alone.
+    private List<Batch> takeOut(Workspace open) {
+        List<Batch> before = open.batches();
+        if (!open.undo(batch)) {
             throw new RefusedException("there is no batch " + batch + "; 'trigpoint batches' lists them");
         }
-        console().note("Batch " + batch + " is taken out.");
-        return 0;
+        return before.stream()
+                .filter(gone -> gone.id() == batch)
+                .flatMap(gone -> before.stream()
+                        .filter(later -> later.id() > batch && later.dataset() == gone.dataset()
+                                && later.ledger().duplicate() > 0))
+                .toList();
     }
 }
