@@ -5,6 +5,7 @@ import org.trigpoint.model.Batch;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.PastAssessment;
 import org.trigpoint.model.Period;
+import org.trigpoint.question.subject.SubjectView;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -67,9 +68,9 @@ public record Assessment(Issue issue, List<PartResult> results, List<Gap> gaps, 
         return part(Themes.class).map(Themes::all).orElse(List.of());
     }
 
-    /// Treatment; `null` when no episodes are complete.
-    public @Nullable Treatment treatment() {
-        return part(Treatment.class).orElse(null);
+    /// The subjects beyond counts of incidents; none when nothing was imported about them.
+    public List<SubjectView> subjects() {
+        return part(FoundSubjects.class).map(FoundSubjects::all).orElse(List.of());
     }
 
     /// The high-impact locations; `null` when there is nothing to rank.

@@ -35,7 +35,7 @@ public final class AssessmentRun {
                 request.date(), request.edition());
         Editing editing = Editing.of(workspace, enquiry.period(), request.edition().audience());
         Assessment assessment = new Assessment(issue, results, enquiry.gaps(), workspace.batches(), editing);
-        if (assessment.themes().isEmpty() && assessment.treatment() == null) {
+        if (assessment.themes().isEmpty() && assessment.subjects().isEmpty()) {
             throw new RefusedException("nothing can be compared: "
                     + String.join("; ", enquiry.gaps().stream().map(Gap::reason).toList()));
         }

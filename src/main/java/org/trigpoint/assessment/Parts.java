@@ -7,7 +7,7 @@ final class Parts {
     static final List<Part> ALL = List.of(
             new ThemesPart(),
             new PlacesPart(),
-            new TreatmentPart(),
+            new SubjectsPart(),
             new ReceivedPart(),
             new ThemeDetailPart(),
             new AreaProfilesPart(),

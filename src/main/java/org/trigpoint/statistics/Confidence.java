@@ -1,7 +1,7 @@
 package org.trigpoint.statistics;
 
 /// Levels of confidence as shares, such as .95.
-final class Confidence {
+public final class Confidence {
     private Confidence() {}
 
     /// Half of what lies outside: .025 for .95.
@@ -13,7 +13,7 @@ final class Confidence {
     }
 
     /// The normal deviate of a two-sided interval: 1.96 for .95.
-    static double deviate(double confidence) {
+    public static double deviate(double confidence) {
         return StandardNormal.exceededWith(tail(confidence));
     }
 }

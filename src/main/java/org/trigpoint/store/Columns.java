@@ -47,6 +47,7 @@ final class Columns {
         // 1970-01-01 was a Thursday, the fourth day of a week that starts on Monday
         known.put("weekday",
                 () -> new Column("weekday", null, "(i.day + 3) % 7", new MappedLabels(weekdays()), AS_WEEKDAY));
+        known.put("day", () -> new Column("day", null, "i.day", ComputedLabels.DAY, AS_TEXT));
         known.put("hour", () -> new Column("hour", null, "i.minute / 60", ComputedLabels.NUMBER, AS_NUMBER));
         known.put("outcome",
                 () -> new Column("outcome", null, "i.outcome", labels("SELECT id, name FROM outcome"), AS_TEXT));

@@ -5,6 +5,7 @@ import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.Column.Labels;
 import org.trigpoint.store.Column.Restriction;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -21,6 +22,18 @@ enum ComputedLabels implements Labels {
         @Override
         int number(String label) {
             return Months.number(YearMonth.parse(label));
+        }
+    },
+    /// Days, written 2012-04-30.
+    DAY {
+        @Override
+        String text(int number) {
+            return LocalDate.ofEpochDay(number).toString();
+        }
+
+        @Override
+        int number(String label) {
+            return (int) LocalDate.parse(label).toEpochDay();
         }
     },
     /// Plain numbers.
@@ -54,7 +67,7 @@ enum ComputedLabels implements Labels {
             return new Restriction(expression + " = ?", List.of(number(label)));
         } catch (NumberFormatException | DateTimeParseException e) {
             throw new RefusedException(
-                    "'" + label + "' is not a value this column can have; a month is written 2012-04,"
+                    "'" + label + "' is not a value this column can have; a month is written 2012-04, a day 2012-04-30,"
                             + " an hour 0 to 23, a batch by its number",
                     e);
         }

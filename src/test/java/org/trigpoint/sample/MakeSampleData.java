@@ -29,6 +29,8 @@ final class MakeSampleData {
         maker.fire();
         maker.treatment();
         maker.performance();
+        maker.cases();
+        maker.partnership();
     }
 
     private void areas() throws IOException {
@@ -77,6 +79,32 @@ final class MakeSampleData {
         ExcelFile.writeXlsx(folderOf.resolve("Calderbrook performance grid 2012-13.xlsx"),
                 List.of(PerformanceGrid.of(Chance.of(SEED, "performance"))));
         CsvFile.MARKED.write(folderOf.resolve("Calderbrook and other areas 2012-13.csv"), OtherAreas.table());
+    }
+
+    private void cases() throws IOException {
+        CaseTables tables = new CaseTables(borough, Chance.of(SEED, "cases"));
+        Path cases = folder.resolve("people");
+        CsvFile.MARKED.write(cases.resolve("Northmoor Police domestic abuse incidents 2011-13.csv"),
+                tables.domesticAbuse());
+        CsvFile.MARKED.write(cases.resolve("Calderbrook MARAC cases 2011-13.csv"), tables.conferences());
+        CsvFile.MARKED.write(cases.resolve("Calderbrook offender cohorts.csv"), tables.offenders());
+        CsvFile.MARKED.write(cases.resolve("Calderbrook proven offences.csv"), tables.provenOffences());
+        CsvFile.MARKED.write(cases.resolve("Calderbrook household register.csv"), tables.households());
+        CsvFile.MARKED.write(cases.resolve("Calderbrook ASB risk assessments.csv"), tables.riskAssessments());
+        CsvFile.MARKED.write(cases.resolve("Northmoor road casualties 2011-13.csv"), tables.casualties());
+    }
+
+    private void partnership() throws IOException {
+        PartnershipTables tables = new PartnershipTables(Chance.of(SEED, "partnership"));
+        Path own = folder.resolve("partnership");
+        CsvFile.MARKED.write(own.resolve("Calderbrook residents survey.csv"), tables.survey());
+        CsvFile.MARKED.write(own.resolve("Calderbrook community concerns.csv"), tables.concerns());
+        CsvFile.MARKED.write(own.resolve("Calderbrook counter-terrorism self-assessment.csv"),
+                tables.selfAssessment());
+        CsvFile.MARKED.write(own.resolve("Calderbrook funding 2011-13.csv"), tables.funding());
+        CsvFile.MARKED.write(own.resolve("Calderbrook priority options.csv"), tables.options());
+        CsvFile.MARKED.write(own.resolve("Calderbrook priorities of last year.csv"), tables.pastPriorities());
+        CsvFile.MARKED.write(own.resolve("Calderbrook PESTELO notes.csv"), tables.notes());
     }
 
     private static Chance chance(String purpose, FinancialYear year) {

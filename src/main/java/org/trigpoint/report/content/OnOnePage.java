@@ -53,10 +53,7 @@ final class OnOnePage implements Section {
             cards.add(new NumberCards.Card(theme.dataset().title(), Cell.count(theme.total().change().after()),
                     change(theme.total().change(), assessment.against().name())));
         }
-        if (assessment.treatment() != null) {
-            cards.add(new NumberCards.Card("In treatment", Cell.count(assessment.treatment().after().inTreatment()),
-                    "%,d in %s".formatted(assessment.treatment().before().inTreatment(), assessment.against().name())));
-        }
+        assessment.subjects().stream().flatMap(subject -> SubjectSection.card(subject).stream()).forEach(cards::add);
         return cards.stream().limit(MOST_CARDS).toList();
     }
 

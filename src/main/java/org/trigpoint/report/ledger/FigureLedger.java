@@ -13,6 +13,8 @@ import org.trigpoint.report.document.Run;
 import org.trigpoint.report.document.Table;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,12 +103,14 @@ public record FigureLedger(List<LedgerEntry> entries) {
         return caption.split("[,:]", 2)[0];
     }
 
+    /// Its first words; where labels follow each other, such as a question and an area, all of them.
     private static String name(Row row) {
         return row.cells()
                 .stream()
-                .filter(Cell.Text.class::isInstance)
+                .dropWhile(cell -> !(cell instanceof Cell.Text))
+                .takeWhile(Cell.Text.class::isInstance)
                 .map(Cell::text)
-                .findFirst()
+                .reduce((first, next) -> first + ", " + next)
                 .orElse(row.cells().getFirst().text());
     }
 
@@ -128,17 +132,26 @@ public record FigureLedger(List<LedgerEntry> entries) {
                 .toList();
     }
 
-    /// Facts that two places give different values; empty in a sound report.
+    /// Facts that two places give different values; empty in a sound report. A place that gives several, as a table does
+    /// that lists a label twice, agrees with one that gives some of them.
     public Set<String> disagreements() {
-        Map<String, Set<String>> values = new LinkedHashMap<>();
-        entries.forEach(
-                entry -> values.computeIfAbsent(entry.fact(), _ -> new LinkedHashSet<>()).add(entry.value()));
+        Map<String, Map<String, Set<String>>> facts = new LinkedHashMap<>();
+        entries.forEach(entry -> facts.computeIfAbsent(entry.fact(), _ -> new LinkedHashMap<>())
+                .computeIfAbsent(entry.place(), _ -> new LinkedHashSet<>())
+                .add(entry.value()));
         Set<String> clashes = new TreeSet<>();
-        values.forEach((fact, different) -> {
-            if (different.size() > 1) {
+        facts.forEach((fact, places) -> {
+            if (!agree(places.values())) {
+                Set<String> different = new LinkedHashSet<>();
+                places.values().forEach(different::addAll);
                 clashes.add(fact + ": " + String.join(" and ", different));
             }
         });
         return clashes;
+    }
+
+    private static boolean agree(Collection<Set<String>> places) {
+        Set<String> most = places.stream().max(Comparator.comparingInt(Set::size)).orElseThrow();
+        return places.stream().allMatch(most::containsAll);
     }
 }

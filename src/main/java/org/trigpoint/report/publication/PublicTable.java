@@ -76,7 +76,7 @@ final class PublicTable {
         return switch (seen.at(spot(r, c))) {
             case Shown.Exact _ -> table.rows().get(r).cells().get(c);
             case Shown.Rounded(long count) -> Cell.count(count);
-            case Shown.Withheld _ -> WITHHELD;
+            case Shown.Withheld _, Shown.Masked _, Shown.Fewer _ -> WITHHELD;
         };
     }
 

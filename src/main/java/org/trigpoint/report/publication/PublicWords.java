@@ -63,7 +63,7 @@ final class PublicWords {
         Cell number = count.isEmpty() ? card.number() : switch (rule.show(count.getAsLong())) {
             case Shown.Exact _ -> card.number();
             case Shown.Rounded(long rounded) -> Cell.count(rounded);
-            case Shown.Withheld _ -> Cell.missing(Shorthand.SUPPRESSED);
+            case Shown.Withheld _, Shown.Masked _, Shown.Fewer _ -> Cell.missing(Shorthand.SUPPRESSED);
         };
         boolean secret = number instanceof Cell.Missing || secrets.in(card.title() + " " + card.change());
         return new NumberCards.Card(card.title(), number,

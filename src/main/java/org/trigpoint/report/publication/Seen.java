@@ -93,7 +93,7 @@ public final class Seen {
         return switch (at(spot)) {
             case Shown.Exact(long count) -> count;
             case Shown.Rounded(long count) -> count;
-            case Shown.Withheld _ -> Double.NaN;
+            case Shown.Withheld _, Shown.Masked _, Shown.Fewer _ -> Double.NaN;
         };
     }
 

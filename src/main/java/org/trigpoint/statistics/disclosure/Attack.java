@@ -47,7 +47,10 @@ public final class Attack {
     /// Whether a withheld figure is found out. That the exact value of a rounded figure can be worked out is no matter:
     /// it is not small.
     public boolean solves(int position) {
-        return shown.get(position) instanceof Shown.Withheld && found(position).fixed();
+        return switch (shown.get(position)) {
+            case Shown.Withheld _, Shown.Fewer _, Shown.Masked _ -> found(position).fixed();
+            case Shown.Exact _, Shown.Rounded _ -> false;
+        };
     }
 
     /// Whether a figure may still take at least so many values, less one.

@@ -14,6 +14,8 @@ record Bounds(long low, long high) {
             case Shown.Rounded rounded -> new Bounds(
                     Math.max(DisclosureRule.LARGEST_HEALTH_COUNT + 1, rounded.count() - DisclosureRule.ROUNDING / 2),
                     rounded.count() + DisclosureRule.ROUNDING / 2);
+            case Shown.Fewer fewer -> new Bounds(zeros == Zeros.SHOWN ? 1 : 0, fewer.than() - 1L);
+            case Shown.Masked masked -> new Bounds(masked.atLeast(), UNLIMITED);
             case Shown.Withheld _ -> new Bounds(zeros == Zeros.SHOWN ? 1 : 0, UNLIMITED);
         };
     }

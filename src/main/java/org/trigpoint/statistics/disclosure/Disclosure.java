@@ -15,4 +15,13 @@ public final class Disclosure {
     public static List<Shown> protect(LinkedCounts linked, DisclosureRule rule) {
         return new Protection(linked, rule).run();
     }
+
+    /// The same, with small counts said to be "fewer than 5" wherever a reader who knows that, and that the other figures
+    /// withheld are not small, still cannot work out any. Under the health rule nothing is said.
+    public static List<Shown> labelled(LinkedCounts linked, DisclosureRule rule) {
+        List<Shown> protectedCounts = protect(linked, rule);
+        return rule instanceof DisclosureRule.Threshold threshold
+                ? new Labelling(linked, threshold).of(protectedCounts)
+                : protectedCounts;
+    }
 }

@@ -14,12 +14,24 @@ public sealed interface Shown {
     /// says "small" gives a reader one more equation.
     record Withheld() implements Shown {}
 
+    /// A count said to be small, where that much more does not tell it.
+    ///
+    /// @param than the threshold: it is from 1, or 0 where zeros are hidden, to one less
+    record Fewer(int than) implements Shown {}
+
+    /// Nothing, because a small one could be worked out from it. Beside figures marked [Fewer] a reader knows that it
+    /// is not small itself.
+    ///
+    /// @param atLeast the threshold
+    record Masked(int atLeast) implements Shown {}
+
     /// The text of a cell without thousands separators: the number, or `[c]`.
     default String text() {
         return switch (this) {
             case Exact exact -> Long.toString(exact.count());
             case Rounded rounded -> Long.toString(rounded.count());
-            case Withheld _ -> MissingReason.SUPPRESSED.shorthand();
+            case Fewer fewer -> "fewer than " + fewer.than();
+            case Withheld _, Masked _ -> MissingReason.SUPPRESSED.shorthand();
         };
     }
 }

@@ -1,0 +1,39 @@
+package org.trigpoint.assessment;
+
+import org.trigpoint.model.Dataset;
+import org.trigpoint.question.subject.SmallCounts;
+import org.trigpoint.question.subject.SubjectQuestion;
+import org.trigpoint.question.subject.SubjectRequest;
+import org.trigpoint.question.subject.SubjectView;
+import org.trigpoint.question.subject.Subjects;
+import org.trigpoint.statistics.disclosure.DisclosureRule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks every subject beyond counts of incidents.
+final class SubjectsPart implements Part {
+    @Override
+    public String title() {
+        return "Looking at people and cases";
+    }
+
+    @Override
+    public Optional<FoundSubjects> find(Enquiry enquiry) {
+        if (enquiry.coverage().span(Dataset.TREATMENT).isEmpty()) {
+            enquiry.gap(Dataset.TREATMENT.title(), "no records were received");
+        }
+        DisclosureRule rule = enquiry.request().edition().isPublic()
+                ? enquiry.request().edition().rule()
+                : SmallCounts.of(enquiry.workspace());
+        SubjectRequest request = new SubjectRequest(enquiry.period(), enquiry.against());
+        List<SubjectView> found = new ArrayList<>();
+        for (SubjectQuestion question : Subjects.ALL) {
+            enquiry.progress().checkCancelled();
+            enquiry.progress().report(question.title(), found.size(), Subjects.ALL.size());
+            Subjects.ask(question, enquiry.workspace(), request, rule).ifPresent(found::add);
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(new FoundSubjects(found));
+    }
+}

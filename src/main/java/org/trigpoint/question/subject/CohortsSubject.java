@@ -1,0 +1,177 @@
+package org.trigpoint.question.subject;
+
+import org.trigpoint.model.CaseRecord;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.MissingReason;
+import org.trigpoint.people.Cohort;
+import org.trigpoint.question.Coverage;
+import org.trigpoint.statistics.CountChange;
+import org.trigpoint.statistics.CountChanges;
+import org.trigpoint.statistics.Interval;
+import org.trigpoint.statistics.RepeatEvents;
+import org.trigpoint.workspace.Workspace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Offenders in schemes: who joins, how many offend again, how often, before and after.
+final class CohortsSubject implements SubjectQuestion {
+    @Override
+    public String id() {
+        return "cohorts";
+    }
+
+    @Override
+    public String title() {
+        return "Offenders and re-offending";
+    }
+
+    @Override
+    public Optional<Subject> ask(Workspace workspace, SubjectRequest request) {
+        List<CaseRecord> members = workspace.store().records().of(Dataset.OFFENDER);
+        List<CaseRecord> offences = workspace.store().records().of(Dataset.REOFFENDING);
+        if (members.isEmpty() && offences.isEmpty()) {
+            return Optional.empty();
+        }
+        Cohort.Rule rule = Definitions.read(workspace, "cohorts", Cohort.Rule.class);
+        CountBook book = new CountBook();
+        List<SubjectTable> tables = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
+        if (!members.isEmpty()) {
+            tables.add(joined(request, book, members));
+        }
+        if (Coverage.of(workspace).covers(Dataset.REOFFENDING, request.period(), request.against())) {
+            tables.add(offending(request, book, offences));
+        }
+        if (!members.isEmpty() && !offences.isEmpty()) {
+            Map<String, Cohort> cohorts = cohorts(members, offences, rule);
+            tables.add(beforeAndAfter(book, sentences, cohorts));
+            tables.add(offenders(book, cohorts));
+        }
+        return Optional.of(new Subject(id(), title(), Dataset.OFFENDER, book, sentences, tables,
+                List.of("Members are followed for %d months from the day they joined; an offence counts when it was"
+                        .formatted(rule.followUpMonths())
+                        + " proven before %d more months had passed. The same lengths hold before they joined."
+                                .formatted(rule.waitingMonths()),
+                        "People join a scheme when they offend most, so that some fall would be seen without it. A"
+                                + " fall is no proof that the scheme caused it.")));
+    }
+
+    private static SubjectTable joined(SubjectRequest request, CountBook book, List<CaseRecord> members) {
+        Map<String, long[]> schemes = new TreeMap<>();
+        for (CaseRecord member : members) {
+            long[] counts = schemes.computeIfAbsent(member.category().name(), _ -> new long[2]);
+            counts[0] += request.against().contains(member.when().month()) ? 1 : 0;
+            counts[1] += request.period().contains(member.when().month()) ? 1 : 0;
+        }
+        Comparison table = new Comparison(request, book);
+        schemes.forEach((scheme, counts) -> table.count(scheme, book.put("joined " + scheme, counts[0], counts[1])));
+        return table.table("joined", "People who joined or entered", "Scheme");
+    }
+
+    private static SubjectTable offending(SubjectRequest request, CountBook book, List<CaseRecord> offences) {
+        List<CaseRecord> before = offences.stream().filter(o -> request.against().contains(o.when().month())).toList();
+        List<CaseRecord> after = offences.stream().filter(o -> request.period().contains(o.when().month())).toList();
+        Pair number = book.put("offences", before.size(), after.size());
+        Pair people = book.put("offenders", people(before), people(after));
+        return new Comparison(request, book).count("Proven offences", number)
+                .count("People who committed them", people)
+                .ratio("Offences per person", number, people, 1)
+                .table("offences", "Proven offences of people known to the schemes", "Measure");
+    }
+
+    private static long people(List<CaseRecord> offences) {
+        return offences.stream().map(o -> o.extra("person")).filter(p -> !p.isEmpty()).distinct().count();
+    }
+
+    private static Map<String, Cohort> cohorts(List<CaseRecord> members, List<CaseRecord> offences,
+            Cohort.Rule rule) {
+        Map<String, List<Cohort.Offence>> proven = new HashMap<>();
+        LocalDate last = LocalDate.MIN;
+        for (CaseRecord offence : offences) {
+            LocalDate committed = day(offence);
+            LocalDate until = offence.when().untilDay();
+            LocalDate on = until == null ? committed : until;
+            last = on.isAfter(last) ? on : last;
+            proven.computeIfAbsent(offence.extra("person"), _ -> new ArrayList<>())
+                    .add(new Cohort.Offence(committed, on));
+        }
+        Map<String, Map<String, LocalDate>> schemes = new TreeMap<>();
+        for (CaseRecord member : members) {
+            if (!member.extra("person").isEmpty()) {
+                schemes.computeIfAbsent(member.category().name(), _ -> new TreeMap<>())
+                        .merge(member.extra("person"), day(member), (a, b) -> a.isBefore(b) ? a : b);
+            }
+        }
+        Map<String, Cohort> cohorts = new TreeMap<>();
+        for (Map.Entry<String, Map<String, LocalDate>> scheme : schemes.entrySet()) {
+            cohorts.put(scheme.getKey(), Cohort.of(scheme.getValue(), proven, rule, last));
+        }
+        return cohorts;
+    }
+
+    private static LocalDate day(CaseRecord record) {
+        LocalDate day = record.when().day();
+        return day == null ? record.when().month().atDay(1) : day;
+    }
+
+    private static SubjectTable beforeAndAfter(CountBook book, List<Sentence> sentences,
+            Map<String, Cohort> cohorts) {
+        List<Line> lines = new ArrayList<>();
+        cohorts.forEach((scheme, cohort) -> {
+            if (cohort.members() > 0) {
+                lines.add(line(book, sentences, scheme, cohort));
+            }
+        });
+        return new SubjectTable("before-and-after", "Proven offending before and after joining", List.of("Scheme"),
+                List.of("Members followed", "Re-offended", "Re-offending rate", "Offences before", "Offences after",
+                        "Change", "95% interval", "Offences per 100 members"),
+                lines, List.of("The interval allows for members who offend many times."));
+    }
+
+    /// How many members offended in the same time before and after, and how often those who did.
+    private static SubjectTable offenders(CountBook book, Map<String, Cohort> cohorts) {
+        List<Line> lines = new ArrayList<>();
+        cohorts.forEach((scheme, cohort) -> {
+            if (cohort.members() > 0) {
+                String before = book.put("offended " + scheme + " before", cohort.offendersBefore());
+                String after = book.put("offended " + scheme + " after", cohort.reoffenders());
+                lines.add(Line.of(scheme, new Figure.Count(before), new Figure.Count(after),
+                        new Figure.Ratio("offences of " + scheme + " before", before, 1),
+                        new Figure.Ratio("offences of " + scheme + " after", after, 1)));
+            }
+        });
+        return new SubjectTable("offenders", "Members who offended, and how often", List.of("Scheme"),
+                List.of("Members before", "Members after", "Offences each before", "Offences each after"), lines,
+                List.of());
+    }
+
+    private static Line line(CountBook book, List<Sentence> sentences, String scheme, Cohort cohort) {
+        String members = book.put("members " + scheme, cohort.members());
+        Pair people = book.put("offended " + scheme, cohort.offendersBefore(), cohort.reoffenders());
+        Pair offences = book.put("offences of " + scheme, cohort.offencesBefore(), cohort.offences());
+        book.within(people.before(), members);
+        book.within(people.after(), members);
+        CountChange change = CountChanges.withDispersion(
+                CountChanges.compare(cohort.offencesBefore(), cohort.offences()),
+                new RepeatEvents(cohort.byNumber()).dispersion());
+        Interval ratio = change.widenedRatio();
+        List<String> restsOn = List.of(offences.before(), offences.after(), people.before(), people.after());
+        Figure interval = Double.isInfinite(ratio.high()) || cohort.offencesBefore() == 0
+                ? new Figure.Absent(MissingReason.NOT_APPLICABLE)
+                : new Figure.Range(100 * (ratio.low() - 1), 100 * (ratio.high() - 1), Unit.PERCENT_CHANGE, restsOn);
+        sentences.add(Sentence.of(scheme + ": %s members, followed for as long after joining as before, went from"
+                + " %s proven offences to %s (%s; 95%% interval %s).", new Figure.Count(members),
+                new Figure.Count(offences.before()), new Figure.Count(offences.after()),
+                new Figure.PercentChange(offences), interval));
+        return Line.of(scheme, new Figure.Count(members), new Figure.Count(people.after()),
+                new Figure.Share(people.after(), members), new Figure.Count(offences.before()),
+                new Figure.Count(offences.after()), new Figure.PercentChange(offences), interval,
+                new Figure.Ratio(offences.after(), members, 100));
+    }
+}

@@ -1,0 +1,87 @@
+package org.trigpoint.question.subject;
+
+import org.trigpoint.statistics.disclosure.LinkedCounts;
+import org.trigpoint.statistics.disclosure.Sum;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Every count of a subject, once, with how they add up: what disclosure control is applied to. A count that stands in
+/// several tables has one key. The book is written while a subject is worked out and only read afterwards.
+public final class CountBook {
+    private final Map<String, Long> counts = new LinkedHashMap<>();
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
+    private final Map<List<String>, String> sums = new LinkedHashMap<>();
+
+    CountBook() {}
+
+    /// Enters a count.
+    ///
+    /// @return its key
+    /// @throws IllegalArgumentException when another count stands under the key
+    String put(String key, long count) {
+        Long there = counts.putIfAbsent(key, count);
+        if (there != null && there != count) {
+            throw new IllegalArgumentException(key + " is " + there + " and cannot be " + count);
+        }
+        positions.putIfAbsent(key, positions.size());
+        return key;
+    }
+
+    /// Enters a count of both periods.
+    Pair put(String key, long before, long after) {
+        return new Pair(put(key + " before", before), put(key + " after", after));
+    }
+
+    /// Says that parts make up a total, each counted once.
+    void adds(String total, Collection<String> parts) {
+        if (!parts.isEmpty() && !(parts.size() == 1 && parts.contains(total))) {
+            sums.put(List.copyOf(parts), total);
+        }
+    }
+
+    /// Says that parts make up a total in both periods.
+    void adds(Pair total, Collection<Pair> parts) {
+        adds(total.before(), parts.stream().map(Pair::before).toList());
+        adds(total.after(), parts.stream().map(Pair::after).toList());
+    }
+
+    /// Says that a count is a part of another: the rest of the whole is guarded like any count.
+    void within(String part, String whole) {
+        String rest = whole + " without " + part;
+        put(rest, count(whole) - count(part));
+        adds(whole, List.of(part, rest));
+    }
+
+    /// Says that a count is a part of another in both periods.
+    void within(Pair part, Pair whole) {
+        within(part.before(), whole.before());
+        within(part.after(), whole.after());
+    }
+
+    /// The count under a key.
+    long count(String key) {
+        Long count = counts.get(key);
+        if (count == null) {
+            throw new IllegalArgumentException("there is no count " + key);
+        }
+        return count;
+    }
+
+    /// Where a key stands among [#linked].
+    public int position(String key) {
+        count(key);
+        return positions.getOrDefault(key, -1);
+    }
+
+    /// The counts as disclosure control takes them.
+    public LinkedCounts linked() {
+        List<Sum> linked = new ArrayList<>();
+        sums.forEach((parts, total) -> linked
+                .add(new Sum(position(total), parts.stream().map(this::position).toList())));
+        return new LinkedCounts(List.copyOf(counts.values()), linked);
+    }
+}

@@ -1,0 +1,62 @@
+package org.trigpoint.question.subject;
+
+import org.trigpoint.model.Dataset;
+import org.trigpoint.statistics.disclosure.Disclosure;
+import org.trigpoint.statistics.disclosure.DisclosureRule;
+import org.trigpoint.statistics.disclosure.Shown;
+
+import java.util.List;
+
+/// A subject as a reader sees it under a rule of disclosure control. This is the only way to a subject's numbers.
+///
+/// @param id the subject's
+/// @param title its name for people
+/// @param dataset the data set its source line names
+/// @param sentences those whose every figure can be seen
+/// @param tables its tables
+/// @param notes definitions, breaks and cautions, and last what the rule withholds
+public record SubjectView(String id, String title, Dataset dataset, List<String> sentences, List<TableView> tables,
+        List<String> notes) {
+
+    public SubjectView {
+        sentences = List.copyOf(sentences);
+        tables = List.copyOf(tables);
+        notes = List.copyOf(notes);
+    }
+
+    /// A table as it is seen; see [SubjectTable].
+    ///
+    /// @param lines its rows
+    public record TableView(String key, String title, List<String> labels, List<String> headings, List<LineView> lines,
+            List<String> notes) {
+        public TableView {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// A row as it is seen; see [Line].
+    public record LineView(List<String> labels, List<Seen> figures) {
+        public LineView {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /// The subject under a rule.
+    public static SubjectView of(Subject subject, DisclosureRule rule) {
+        List<Shown> shown = Disclosure.labelled(subject.counts().linked(), rule);
+        Reading reading = new Reading(subject.counts(), shown);
+        List<TableView> tables = subject.tables()
+                .stream()
+                .map(table -> new TableView(table.key(), table.title(), table.labels(), table.headings(),
+                        table.lines()
+                                .stream()
+                                .map(line -> new LineView(line.labels(),
+                                        line.figures().stream().map(reading::see).toList()))
+                                .toList(),
+                        table.notes()))
+                .toList();
+        List<String> sentences = subject.sentences().stream().flatMap(reading::say).toList();
+        return new SubjectView(subject.id(), subject.title(), subject.dataset(), sentences, tables,
+                reading.withNote(subject.notes(), rule));
+    }
+}

@@ -1,0 +1,164 @@
+package org.trigpoint.question.subject;
+
+import org.trigpoint.model.AreaType;
+import org.trigpoint.model.CaseRecord;
+import org.trigpoint.model.CountRow;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Period;
+import org.trigpoint.model.Selection;
+import org.trigpoint.question.CountQuestion;
+import org.trigpoint.workspace.Workspace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// What residents say: a survey's answers with intervals, and the concerns each area raises most, beside what the data
+/// say of the area.
+final class VoiceSubject implements SubjectQuestion {
+    private static final String WHOLE = "All areas";
+
+    /// How answers are read. Editable.
+    ///
+    /// @param counts the answers, small letters, whose share is shown
+    /// @param top how many concerns of an area are listed
+    record Definition(List<String> counts, int top) {}
+
+    @Override
+    public String id() {
+        return "voice";
+    }
+
+    @Override
+    public String title() {
+        return "Community voice";
+    }
+
+    @Override
+    public Optional<Subject> ask(Workspace workspace, SubjectRequest request) {
+        List<CaseRecord> answers = workspace.store().records().of(Dataset.SURVEY);
+        List<CaseRecord> concerns = workspace.store()
+                .records()
+                .of(Dataset.CONCERN)
+                .stream()
+                .filter(r -> request.period().contains(r.when().month()))
+                .toList();
+        if (answers.isEmpty() && concerns.isEmpty()) {
+            return Optional.empty();
+        }
+        Definition definition = Definitions.read(workspace, "voice", Definition.class);
+        CountBook book = new CountBook();
+        List<SubjectTable> tables = new ArrayList<>();
+        if (!answers.isEmpty()) {
+            tables.add(survey(request, book, answers, definition));
+        }
+        List<Sentence> sentences = new ArrayList<>();
+        TreeSet<String> areas = new TreeSet<>(concerns.stream().map(VoiceSubject::area).toList());
+        for (String area : areas) {
+            List<CaseRecord> own = concerns.stream().filter(r -> area(r).equals(area)).toList();
+            tables.add(concerns(book, area, own, definition, sentences));
+            facts(workspace, request, book, area).ifPresent(tables::add);
+        }
+        return Optional.of(new Subject(id(), title(), Dataset.CONCERN, book, sentences, tables,
+                List.of("A survey's interval says how far chance alone may have moved its share; it does not know who"
+                        + " did not answer. Concerns are those raised in consultation, counted as often as they were"
+                        + " raised.")));
+    }
+
+    private static String area(CaseRecord record) {
+        String area = record.extra("community area");
+        return area.isEmpty() ? WHOLE : area;
+    }
+
+    private static SubjectTable survey(SubjectRequest request, CountBook book, List<CaseRecord> answers,
+            Definition definition) {
+        Map<String, long[]> tallies = new TreeMap<>();
+        for (CaseRecord answer : answers) {
+            int side = request.period().contains(answer.when().month()) ? 2
+                    : request.against().contains(answer.when().month()) ? 0 : -1;
+            if (side >= 0 && answer.outcome() != null) {
+                long[] tally = tallies.computeIfAbsent(answer.category().name() + "\n" + area(answer),
+                        _ -> new long[4]);
+                tally[side]++;
+                tally[side + 1] += definition.counts().contains(answer.outcome().toLowerCase(Locale.ROOT)) ? 1 : 0;
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        tallies.forEach((name, tally) -> lines.add(line(book, name, tally)));
+        return new SubjectTable("survey", "What residents answered", List.of("Question", "Area"),
+                List.of("Answers", "Share", "95% interval", "Share " + request.against().name(), "Difference",
+                        "Verdict"),
+                lines, List.of("The share is of answers such as %s."
+                        .formatted(String.join(", ", definition.counts().stream().limit(3).toList()))));
+    }
+
+    private static Line line(CountBook book, String name, long[] tally) {
+        Pair all = book.put("answers " + name, tally[0], tally[2]);
+        Pair said = book.put("said " + name, tally[1], tally[3]);
+        book.within(said, all);
+        Figure.Share now = new Figure.Share(said.after(), all.after());
+        Figure.Share then = new Figure.Share(said.before(), all.before());
+        return new Line(List.of(name.split("\n", 2)), List.of(new Figure.Count(all.after()), now,
+                new Figure.ShareInterval(said.after(), all.after()), then, new Figure.Points(then, now),
+                new Figure.PointsEvidence(then, now)));
+    }
+
+    private static SubjectTable concerns(CountBook book, String area, List<CaseRecord> own, Definition definition,
+            List<Sentence> sentences) {
+        Map<String, Long> raised = new HashMap<>();
+        own.forEach(record -> raised.merge(record.category().name(), 1L, Long::sum));
+        List<String> sorted = raised.keySet()
+                .stream()
+                .sorted(Comparator.comparingLong((String c) -> -raised.getOrDefault(c, 0L)).thenComparing(c -> c))
+                .toList();
+        String all = book.put("concerns " + area, own.size());
+        List<String> keys = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        for (String concern : sorted) {
+            String key = book.put("concern " + area + " " + concern, raised.getOrDefault(concern, 0L));
+            keys.add(key);
+            if (lines.size() < definition.top()) {
+                lines.add(Line.of(concern, new Figure.Count(key), new Figure.Share(key, all)));
+            }
+        }
+        book.adds(all, keys);
+        sentences.add(Sentence.of(area + " raised most often: %s.", new Figure.Words(sorted.getFirst())));
+        return new SubjectTable(Keys.of("concerns " + area), "Top concerns: " + area, List.of("Concern"),
+                List.of("Times raised", "Share"), lines, List.of());
+    }
+
+    /// What the data say of the area, where it is a locality, ward or district of theirs.
+    private static Optional<SubjectTable> facts(Workspace workspace, SubjectRequest request, CountBook book,
+            String area) {
+        for (AreaType type : List.of(AreaType.LOCALITY, AreaType.WARD, AreaType.DISTRICT)) {
+            Map<String, long[]> counts = new LinkedHashMap<>();
+            fill(counts, workspace, request.against(), type, area, 0);
+            fill(counts, workspace, request.period(), type, area, 1);
+            if (!counts.isEmpty()) {
+                Comparison table = new Comparison(request, book);
+                counts.forEach((dataset, count) -> table.count(Dataset.of(dataset).map(Dataset::title).orElse(dataset),
+                        book.put("facts " + area + " " + dataset, count[0], count[1])));
+                return Optional.of(table.table(Keys.of("facts " + area), "What the data say: " + area, "Data set"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void fill(Map<String, long[]> counts, Workspace workspace, Period period, AreaType type,
+            String area, int side) {
+        List<String> shown = List.of("crime", "asb", "fire", "environment");
+        for (CountRow row : new CountQuestion(Selection.ALL.during(period), List.of("dataset", type.id()))
+                .ask(workspace)) {
+            if (row.values().get(1).equalsIgnoreCase(area) && shown.contains(row.values().getFirst())) {
+                counts.computeIfAbsent(row.values().getFirst(), _ -> new long[2])[side] += row.count();
+            }
+        }
+    }
+}
