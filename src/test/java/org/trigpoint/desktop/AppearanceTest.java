@@ -135,7 +135,7 @@ class AppearanceTest {
             case CHANGE -> select(robot, window.table("#changes"));
             case TARGETS -> select(robot, window.table("#targets"));
             case PLACES -> select(robot, window.table("#ranking"));
-            case REPORT -> OpenWindow.waitUntil(() -> window.scene.lookup(".lines .label") != null);
+            case REPORT -> OpenWindow.waitUntil(() -> window.scene.lookup("#section-text .label") != null);
         }
     }
 

@@ -65,6 +65,7 @@ class JourneyTest {
 
         window.files.folder = folder.resolve("out");
         robot.clickOn("#go-report");
+        OpenWindow.waitUntil(() -> window.scene.lookup("#section-text .label") != null);
         robot.clickOn("#choose-folder");
         OpenWindow.waitUntil(() -> !window.scene.lookup("#export").isDisabled());
         robot.clickOn("#export");

@@ -7,61 +7,48 @@ import org.trigpoint.desktop.control.Icon;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.collections.FXCollections;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// The marking, the folder, and the documents once they are written.
+/// The folder, what is written besides, and the documents once they are written.
 final class ExportPanel extends VBox {
-    private final ReportViewModel model;
+    private final ReportViewModel report;
+    private final Export model;
     private final Desk desk;
-    private final ComboBox<String> marking = new ComboBox<>(
-            FXCollections.observableArrayList("OFFICIAL-SENSITIVE", "OFFICIAL"));
     private final Label folder = new Label();
-    private final VBox documents = new VBox();
+    private final FlowPane documents = new FlowPane();
     private final Button open = new Button("_Show the folder", Icon.of(Feather.FOLDER));
 
-    ExportPanel(ReportViewModel model, Desk desk) {
-        this.model = model;
+    ExportPanel(ReportViewModel report, Desk desk) {
+        this.report = report;
+        this.model = report.export();
         this.desk = desk;
         getStyleClass().addAll("card", "card-content", "export");
-        setMinWidth(320);
-        setPrefWidth(380);
-        setMaxHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         folder.getStyleClass().add("quiet");
         folder.setWrapText(true);
-        documents.getStyleClass().add("lines");
         open.setOnAction(_ -> desk.outside().open(model.folderProperty().get()));
         Label title = new Label("Export");
         title.getStyleClass().add("card-title");
-        Label what = new Label("Word, Excel and PDF of the same assessment, and every chart and map as a picture.");
-        what.setWrapText(true);
-        getChildren().addAll(title, what, marking(), choose(), folder, export(), documents, open);
+        getChildren().addAll(title, option("Sl_ides of the summary too", model.slidesProperty()),
+                option("A _profile of every area too", model.areasProperty()), choose(), folder, export(), documents,
+                open);
         model.folderProperty().subscribe(this::showFolder);
         model.written().addListener((ListChangeListener<Path>) _ -> showWritten());
         showWritten();
     }
 
-    private VBox marking() {
-        Label label = new Label("Protective _marking");
-        label.setMnemonicParsing(true);
-        label.setLabelFor(marking);
-        marking.setId("marking");
-        marking.setEditable(true);
-        marking.setMaxWidth(Double.MAX_VALUE);
-        marking.setAccessibleText("Protective marking");
-        desk.session().markingProperty().subscribe(now -> marking.setValue(now.text()));
-        marking.valueProperty().subscribe(text -> {
-            if (text != null) {
-                model.mark(text);
-            }
-        });
-        return new VBox(4, label, marking);
+    private static CheckBox option(String text, BooleanProperty asked) {
+        CheckBox box = new CheckBox(text);
+        box.selectedProperty().bindBidirectional(asked);
+        return box;
     }
 
     private Button choose() {
@@ -82,8 +69,13 @@ final class ExportPanel extends VBox {
                 .bind(model.folderProperty()
                         .isNull()
                         .or(model.writingProperty())
-                        .or(model.assessment().valueProperty().isNull()));
-        export.setOnAction(_ -> model.export());
+                        .or(report.draft().valueProperty().isNull()));
+        export.setTooltip(
+                new Tooltip("Write Word, Excel and PDF of the same assessment, and every chart and map as a picture"));
+        export.setOnAction(_ -> {
+            report.commentary().keep();
+            model.start();
+        });
         return export;
     }
 

@@ -2,87 +2,94 @@ package org.trigpoint.desktop.report;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.trigpoint.assessment.Assessment;
-import org.trigpoint.assessment.Gap;
+import org.trigpoint.desktop.control.Choice;
 import org.trigpoint.desktop.control.Desk;
-import org.trigpoint.desktop.control.Icon;
+import org.trigpoint.desktop.control.Invitation;
 import org.trigpoint.desktop.control.Page;
 import org.trigpoint.desktop.control.Screen;
 import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Scope;
+import org.trigpoint.model.Audience;
 
 import java.time.InstantSource;
-import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// What the assessment will say and what it cannot say on the left; the marking and the export on the right.
+/// The outline on the left, what the section chosen prints and the analyst's words on it in the middle, the checks and
+/// the export on the right.
 public final class ReportView implements Screen {
     private final Page page = new Page(Destination.REPORT);
     private final ReportViewModel model;
-    private final VBox findings = new VBox();
-    private final VBox gaps = new VBox();
-    private final VBox gapCard;
-    private final Label refusal = new Label();
 
     /// The screen of the open workspace.
     public ReportView(Desk desk) {
         model = new ReportViewModel(desk.session(), InstantSource.system());
-        VBox findingCard = card("What the first page says", findings);
-        gapCard = card("What it cannot say", gaps);
-        refusal.setWrapText(true);
-        refusal.textProperty().bind(model.assessment().refusalProperty());
-        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
-        findingCard.visibleProperty().bind(model.assessment().valueProperty().isNotNull());
-        findingCard.managedProperty().bind(findingCard.visibleProperty());
-        VBox left = new VBox(refusal, findingCard, gapCard);
-        left.getStyleClass().add("stack");
-        ScrollPane scroll = new ScrollPane(left);
-        scroll.setFitToWidth(true);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        HBox content = new HBox(scroll, new ExportPanel(model, desk));
+        CommentaryPanel commentary = new CommentaryPanel(model);
+        HBox.setHgrow(commentary, Priority.ALWAYS);
+        ChecksPanel checks = new ChecksPanel(model);
+        VBox.setVgrow(checks, Priority.ALWAYS);
+        VBox right = new VBox(checks, new ExportPanel(model, desk));
+        right.getStyleClass().add("stack");
+        right.setMinWidth(312);
+        right.setPrefWidth(312);
+        HBox content = new HBox(new OutlinePanel(model.outline(), commentary::turnTo), commentary, right);
         content.getStyleClass().add("columns");
-        page.setCenter(content);
-        model.assessment().valueProperty().subscribe(this::fill);
+        content.visibleProperty().bind(model.draft().refusalProperty().isEmpty());
+        Invitation nothing = new Invitation(Feather.FILE_TEXT, "");
+        nothing.visibleProperty().bind(content.visibleProperty().not());
+        model.draft().refusalProperty().subscribe(nothing::say);
+        page.setCenter(new StackPane(nothing, content));
+        Choice<Audience> edition = new Choice<>("_Edition", FXCollections.observableArrayList(Audience.values()),
+                Audience::edition);
+        edition.box().setId("edition");
+        edition.bind(model.audienceProperty());
+        page.setActions(edition, marking(desk));
+        model.draft().valueProperty().subscribe(this::say);
     }
 
-    private static VBox card(String heading, VBox lines) {
-        Label title = new Label(heading);
-        title.getStyleClass().add("card-title");
-        lines.getStyleClass().add("lines");
-        VBox card = new VBox(title, lines);
-        card.getStyleClass().addAll("card", "card-content");
-        return card;
+    private HBox marking(Desk desk) {
+        ComboBox<String> marking = new ComboBox<>(
+                FXCollections.observableArrayList("OFFICIAL-SENSITIVE", "OFFICIAL"));
+        marking.setId("marking");
+        marking.setEditable(true);
+        marking.setPrefWidth(190);
+        marking.setAccessibleText("Protective marking");
+        desk.session().markingProperty().subscribe(now -> marking.setValue(now.text()));
+        marking.valueProperty().subscribe(text -> {
+            if (text != null) {
+                model.mark(text);
+            }
+        });
+        Label label = new Label("_Marking");
+        label.setMnemonicParsing(true);
+        label.setLabelFor(marking);
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        HBox box = new HBox(label, marking);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("choice");
+        return box;
     }
 
-    private void fill(@Nullable Assessment assessment) {
-        List<Gap> missing = assessment == null ? List.of() : assessment.gaps();
-        List<String> summary = assessment == null ? List.of() : assessment.summary();
+    private void say(@Nullable Draft draft) {
+        if (draft == null) {
+            page.answerProperty().set("");
+            return;
+        }
+        long printed = draft.outline().stream().filter(line -> line.on() && line.filled()).count();
+        int found = model.checks(draft).size();
         page.answerProperty()
-                .set(assessment == null
-                        ? ""
-                        : assessment.partnership() + ": " + assessment.period().name() + " compared with "
-                                + assessment.against().name() + ".");
-        findings.getChildren().setAll(summary.stream().map(text -> line(Feather.CHEVRON_RIGHT, text)).toList());
-        gaps.getChildren()
-                .setAll(missing.stream()
-                        .map(gap -> line(Feather.ALERT_CIRCLE, gap.subject() + ": " + gap.reason()))
-                        .toList());
-        gapCard.setVisible(!missing.isEmpty());
-        gapCard.setManaged(!missing.isEmpty());
-    }
-
-    private static HBox line(Feather icon, String text) {
-        Label words = new Label(text);
-        words.setWrapText(true);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(8, Icon.of(icon), words);
-        line.getStyleClass().add("line");
-        return line;
+                .set(draft.assessment().partnership() + ", " + draft.assessment().period().name() + ": " + printed
+                        + " sections, "
+                        + (found == 0 ? "nothing to put right."
+                                : found + (found == 1 ? " thing" : " things")
+                                        + " to look at before signing."));
     }
 
     @Override

@@ -1,88 +1,109 @@
 package org.trigpoint.desktop.report;
 
 import org.jspecify.annotations.Nullable;
-import org.trigpoint.assessment.Assessment;
+import org.trigpoint.assessment.Annex;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
+import org.trigpoint.assessment.Edition;
 import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
-import org.trigpoint.desktop.work.Notice;
+import org.trigpoint.model.Audience;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
-import org.trigpoint.report.content.AssessmentFiles;
+import org.trigpoint.statistics.disclosure.DisclosureRule;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.BooleanProperty;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
-/// What the assessment says, under which marking, and where its documents are written.
+/// The report as it would be written now, for whom, and under which marking.
 final class ReportViewModel {
     private final Session session;
     private final InstantSource clock;
-    private final Answer<Assessment> assessment;
-    private final ObjectProperty<@Nullable Path> folder = new SimpleObjectProperty<>();
-    private final ObservableList<Path> written = FXCollections.observableArrayList();
-    private final BooleanProperty writing = new SimpleBooleanProperty();
+    private final Answer<Draft> draft;
+    private final OutlineModel outline;
+    private final CommentaryModel commentary;
+    private final Export export;
+    private final ObjectProperty<Audience> audience = new SimpleObjectProperty<>(Audience.RESTRICTED);
     private @Nullable Period period;
+    private @Nullable Path file;
+    private boolean whole = true;
 
     /// @param clock tells the day the documents are made
     ReportViewModel(Session session, InstantSource clock) {
         this.session = session;
         this.clock = clock;
-        this.assessment = new Answer<>(session, "Putting the assessment together");
+        draft = new Answer<>(session, "Putting the report together");
+        ReportEdits edits = new ReportEdits(session, this::layOut);
+        outline = new OutlineModel(edits);
+        commentary = new CommentaryModel(edits, this::today);
+        export = new Export(session, this::request);
+        draft.valueProperty().subscribe(this::take);
+        audience.subscribe((_, _) -> layOut());
+        session.markingProperty().subscribe((_, _) -> layOut());
     }
 
     void show(Scope scope) {
-        period = scope.period();
-        if (period == null) {
-            assessment.refuse("There is no assessment yet: no data set has two whole years, so no year can be compared"
-                    + " with the year before. Import more months, or choose a period in the bar above.");
-            return;
+        Path now = scope.contents().file();
+        if (now.equals(file)) {
+            commentary.keep();
+        } else {
+            file = now;
         }
-        AssessmentRequest request = request();
-        assessment.ask((workspace, progress) -> AssessmentRun.of(workspace, request, progress));
+        if (period == null || !period.equals(scope.period())) {
+            commentary.forget();
+        }
+        period = scope.period();
+        whole = true;
+        layOut();
+    }
+
+    /// Lays the report out anew. The data are only asked where they may have changed.
+    private void layOut() {
+        Draft now = draft.valueProperty().get();
+        Edition edition = edition();
+        Marking marking = session.markingProperty().get();
+        if (period == null) {
+            draft.refuse("There is no report yet: no data set has two whole years, so no year can be compared"
+                    + " with the year before. Import more months, or choose a period in the bar above.");
+        } else if (whole || now == null) {
+            AssessmentRequest request = request();
+            draft.ask((open, progress) -> Draft.of(open, AssessmentRun.of(open, request, progress), edition, marking));
+        } else {
+            draft.ask((open, _) -> Draft.of(open, now.assessment(), edition, marking));
+        }
+    }
+
+    private void take(@Nullable Draft now) {
+        if (now != null) {
+            whole = false;
+            outline.take(now);
+            commentary.take(now);
+        }
+    }
+
+    private Edition edition() {
+        return new Edition(audience.get(), DisclosureRule.usual());
     }
 
     private AssessmentRequest request() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-        return AssessmentRequest.on(today).during(period).marked(session.markingProperty().get());
+        return AssessmentRequest.on(today())
+                .during(period)
+                .marked(session.markingProperty().get())
+                .edition(edition())
+                .annexes(export.areasProperty().get() ? Set.of(Annex.AREAS) : Set.of());
     }
 
-    /// Writes the documents into the folder.
-    void export() {
-        Path into = folder.get();
-        if (into == null || writing.get()) {
-            return;
-        }
-        AssessmentRequest request = request();
-        writing.set(true);
-        written.clear();
-        session.work().start(session.ask("Writing the documents", (workspace, progress) -> {
-            Assessment made = AssessmentRun.of(workspace, request, progress);
-            return AssessmentFiles.write(made, into, progress);
-        }).whenDone(this::exported).whenFailed(failure -> {
-            writing.set(false);
-            session.work().fail(failure);
-        }).whenCancelled(() -> {
-            writing.set(false);
-            session.work().say(Notice.attention("Export stopped. Documents that were finished stay in the folder."));
-        }));
-    }
-
-    private void exported(List<Path> files) {
-        writing.set(false);
-        written.setAll(files);
-        session.work().say(Notice.done("The documents are in " + folder.get() + "."));
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     /// Puts a marking on every page from here on; an empty one is not taken.
@@ -93,22 +114,38 @@ final class ReportViewModel {
         }
     }
 
-    Answer<Assessment> assessment() {
-        return assessment;
+    /// What to look at before signing, in plain words; empty when nothing is wrong.
+    List<String> checks(Draft now) {
+        List<String> found = new ArrayList<>(now.checks());
+        if (now.assessment().edition().isPublic()
+                && now.assessment().marking().equals(Marking.OFFICIAL_SENSITIVE)) {
+            found.addFirst("The public edition is marked OFFICIAL-SENSITIVE. Choose another marking above.");
+        }
+        return found;
     }
 
-    /// Where the documents are written; `null` until chosen.
-    ObjectProperty<@Nullable Path> folderProperty() {
-        return folder;
+    /// The report as it would be written now.
+    Answer<Draft> draft() {
+        return draft;
     }
 
-    /// The documents written last.
-    ObservableList<Path> written() {
-        return written;
+    /// Its sections.
+    OutlineModel outline() {
+        return outline;
     }
 
-    /// Whether documents are being written.
-    BooleanProperty writingProperty() {
-        return writing;
+    /// The analyst's words.
+    CommentaryModel commentary() {
+        return commentary;
+    }
+
+    /// The way out.
+    Export export() {
+        return export;
+    }
+
+    /// Who the report is for.
+    ObjectProperty<Audience> audienceProperty() {
+        return audience;
     }
 }

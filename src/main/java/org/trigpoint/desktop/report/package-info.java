@@ -1,4 +1,5 @@
-/// "Would the chief sign this?" The marking, the period, and the documents.
+/// "Would the chief sign this?" The sections and their order, the analyst's words, the checks,
+/// and the documents. The entry point is [ReportView].
 @NullMarked
 package org.trigpoint.desktop.report;
 
