@@ -47,7 +47,10 @@ final class ChangeCommand extends ReportingCommand {
         Period before = against == null ? period.yearBefore() : against;
         ChangeQuestion question = new ChangeQuestion(options.selection(), period, before, options.by, rule,
                 likeForLike ? Windows.LIKE_FOR_LIKE : Windows.WHOLE);
-        ChangeTable answer = reading(workspace, question::ask);
+        ChangeTable answer = reading(workspace, open -> {
+            options.explain(open, options.by, console());
+            return question.ask(open);
+        });
         OutputTable table = ChangeColumns.table(options.by);
         double widest = 1;
         for (ChangeRow row : answer.rows()) {

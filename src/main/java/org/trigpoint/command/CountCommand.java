@@ -30,7 +30,10 @@ final class CountCommand extends ReportingCommand {
     @Override
     public Integer call() {
         Selection selection = period == null ? options.selection() : options.selection().during(period);
-        List<CountRow> rows = reading(workspace, open -> new CountQuestion(selection, options.by).ask(open));
+        List<CountRow> rows = reading(workspace, open -> {
+            options.explain(open, options.by, console());
+            return new CountQuestion(selection, options.by).ask(open);
+        });
         OutputTable table = new OutputTable().columns(options.by.toArray(String[]::new)).columns("count");
         if (rows.isEmpty() && options.by.isEmpty()) {
             table.row(0L);

@@ -76,6 +76,7 @@ final class MapCommand extends ReportingCommand {
     public Integer call() {
         Console console = console();
         try (Workspace open = open(workspace)) {
+            filter.explain(open, List.of(), console);
             ExploreQuestion question = new ExploreQuestion(filter.selection(), period,
                     against == null ? period.yearBefore() : against, unit);
             MapNumbers numbers = new MapQuestion(show, question).ask(open, console.progress());

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /// A problem profile.
 @Command(name = "profile", description = "Writes a problem profile of one place, one theme, or a theme in a place, as Word, Excel and PDF.")
@@ -48,6 +49,7 @@ final class ProfileCommand extends ReportingCommand {
         Console console = console();
         Progress progress = console.progress();
         try (Workspace open = openToRead(workspace)) {
+            filter.explain(open, List.of(), console);
             Profile profile = new ProfileQuestion(area, filter.selection(), period).ask(open, progress);
             String whose = partnership != null
                     ? partnership

@@ -61,7 +61,10 @@ final class RateCommand extends ReportingCommand {
             answer.notes().forEach(console()::note);
             return 0;
         }
-        RateTable answer = reading(workspace, question::ask);
+        RateTable answer = reading(workspace, open -> {
+            options.explain(open, options.by, console());
+            return question.ask(open);
+        });
         OutputTable table = new OutputTable().columns("area_code", "area_name", "count", "population")
                 .decimal("rate", 2)
                 .decimal("low", 2)

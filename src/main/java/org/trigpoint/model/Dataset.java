@@ -1,7 +1,9 @@
 package org.trigpoint.model;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// A kind of record that partners send. Every data set shares the core fields of [Incident]; whatever else a supplier
 /// sends is kept as extra columns.
@@ -34,6 +36,9 @@ public enum Dataset {
     /// Series that arrive as totals, not rows: a grid of measures by month.
     MEASURE("measure", "Measures", "values");
 
+    /// Each row is one event, told by the service that dealt with it, and no other of these tells it again.
+    private static final Set<Dataset> INCIDENTS = EnumSet.of(CRIME, ASB, FIRE, COLLISION, ENVIRONMENT);
+
     private final String id;
     private final String title;
     private final String unit;
@@ -57,6 +62,14 @@ public enum Dataset {
     /// What one row is, in the plural, such as "offences".
     public String unit() {
         return unit;
+    }
+
+    /// Whether its rows count as incidents where a question names no data set. Those of the others do not, lest an event be
+    /// counted twice or mixed with what is none: much of domestic abuse, hospital admissions, outcomes and proven offences
+    /// stands in recorded crime as well, casualties and vehicles are parts of a collision, and case lists, cohorts,
+    /// treatment, surveys and searches count people and work.
+    public boolean countsAsIncidents() {
+        return INCIDENTS.contains(this);
     }
 
     /// The data set with this [#id()], ignoring case; empty when there is none.

@@ -62,6 +62,11 @@ public record ChangeQuestion(Selection selection, Period period, Period against,
     ///     compared, when there is no month that both have, or there is nothing
     public ChangeTable ask(Workspace workspace) {
         Counting counting = Counting.in(workspace);
+        Meant meant = counting.meant(selection, by);
+        return new ChangeQuestion(meant.selection(), period, against, by, rule, windows).ask(workspace, counting);
+    }
+
+    private ChangeTable ask(Workspace workspace, Counting counting) {
         MonthPairs pairs = pairs(workspace, counting);
         Map<List<String>, Months> groups = monthsByGroup(counting, pairs);
         List<CountChange> changes = CountChanges.adjustTogether(groups.values().stream().map(Months::change).toList());

@@ -49,7 +49,7 @@ public final class Counting {
     public List<CountRow> count(Selection selection, List<String> by) {
         int column = indexOf(by, GROUP);
         if (column < 0) {
-            return workspace.store().counts().count(plain(selection), by);
+            return workspace.store().counts().count(meant(selection, by).selection(), by);
         }
         List<CountRow> rows = new ArrayList<>();
         List<String> others = new ArrayList<>(by);
@@ -78,8 +78,17 @@ public final class Counting {
                 && group.where().keySet().stream().allMatch(name -> columns.stream().anyMatch(name::equalsIgnoreCase));
     }
 
+    /// Which data sets a selection means that may name none, in a form without the column "group" and without values that
+    /// end in `*`.
+    ///
+    /// @param by the columns that are counted by
+    /// @throws RefusedException when a column or a group does not exist
+    public Meant meant(Selection selection, List<String> by) {
+        return Meant.by(workspace, plain(selection), by);
+    }
+
     /// The same selection without the column "group" and without values that end in `*`.
-    public Selection plain(Selection selection) {
+    private Selection plain(Selection selection) {
         Map<String, List<String>> wanted = new HashMap<>();
         List<Condition> others = new ArrayList<>();
         Selection result = selection;

@@ -13,7 +13,7 @@ import java.util.List;
 /// @param sources where its numbers may come from, in order of preference
 public record IndicatorDefinition(String name, @Nullable String basis, List<Source> sources) {
 
-    /// Every incident, whatever its data set.
+    /// Every incident: the data sets that count as incidents, as [Meant] reads a question that names none.
     public static final IndicatorDefinition ALL_INCIDENTS = new IndicatorDefinition("Incidents", null,
             List.of(new Source(null, null, null, null, null)));
 
@@ -40,7 +40,7 @@ public record IndicatorDefinition(String name, @Nullable String basis, List<Sour
 
     /// A count of incidents, or a published value of the areas.
     ///
-    /// @param dataset the id of the data set counted; `null` for a value, or for every data set
+    /// @param dataset the id of the data set counted; `null` for a value, or for every incident
     /// @param column the column that must have one of the values; `null` when every incident counts
     /// @param values the values that count
     /// @param value the name of the published value, such as "imd_score"; `null` for a count

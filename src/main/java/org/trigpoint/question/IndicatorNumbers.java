@@ -24,7 +24,8 @@ import java.util.Set;
 /// @param name the indicator
 /// @param basis how they become comparable
 /// @param byArea a number by area code
-record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea) {
+/// @param origin what they were taken from, in words
+record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, String origin) {
     /// The numbers of the first source there is data for; `null` when there is none.
     static @Nullable IndicatorNumbers find(Workspace workspace, IndicatorDefinition definition, Period period) {
         for (Source source : definition.sources()) {
@@ -32,7 +33,7 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea) {
                     ? counts(workspace, source, period)
                     : values(workspace, source, period);
             if (!numbers.isEmpty()) {
-                return new IndicatorNumbers(definition.name(), basis(definition, source), numbers);
+                return new IndicatorNumbers(definition.name(), basis(definition, source), numbers, origin(source));
             }
         }
         return null;
@@ -46,12 +47,22 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea) {
         Map<String, Double> translated = new HashMap<>();
         byArea.forEach((code, number) -> translated.merge(translation.translate(code, codes).orElse(code), number,
                 Double::sum));
-        return new IndicatorNumbers(name, basis, translated);
+        return new IndicatorNumbers(name, basis, translated, origin);
     }
 
     /// The number of one area: of a count 0 where nothing was recorded, of a value NaN where none is known.
     double of(String areaCode) {
         return byArea.getOrDefault(areaCode, basis.counts() ? 0 : Double.NaN);
+    }
+
+    private static String origin(Source source) {
+        if (source.value() != null) {
+            return "the published " + source.value().replace('_', ' ')
+                    + (source.over() == null ? "" : " as a share of " + source.over());
+        }
+        Dataset dataset = dataset(source);
+        String records = dataset == null ? "all incidents" : "the records of " + dataset.title().toLowerCase(Locale.UK);
+        return source.column() == null ? records : records + " by " + source.column().toLowerCase(Locale.UK);
     }
 
     private static Basis basis(IndicatorDefinition definition, Source source) {
@@ -80,7 +91,7 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea) {
             }
         }
         Map<String, Double> numbers = new HashMap<>();
-        for (CountRow row : workspace.store().counts().count(selection, List.of("area"))) {
+        for (CountRow row : new CountQuestion(selection, List.of("area")).ask(workspace)) {
             if (!row.values().getFirst().isEmpty()) {
                 numbers.put(row.values().getFirst(), (double) row.count());
             }

@@ -95,6 +95,8 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
                 .map(found -> found.in(universe.areas().keySet(), translation))
                 .toList();
         notes.addAll(universe.notes());
+        notes.add("The indicators come from: "
+                + String.join("; ", numbers.stream().map(n -> n.name() + ", " + n.origin()).toList()) + ".");
         IndexRequest request = new IndexRequest(numbers.stream().map(this::indicator).toList(),
                 profiles(workspace, universe, numbers), denominator);
         Ranking ranking = HighImpactIndex.rank(request);

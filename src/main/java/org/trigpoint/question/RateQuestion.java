@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// "How much is that for the people who live there?": counts over mid-year populations, with exact or Byar intervals.
@@ -72,14 +73,15 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
     }
 
     private void refuseIncomplete(Workspace workspace) {
-        Dataset dataset = selection.dataset();
-        if (dataset == null) {
-            return;
-        }
         Coverage coverage = Coverage.of(workspace);
-        String refusal = coverage.refusal(dataset, period, period);
-        if (refusal != null) {
-            throw new RefusedException(refusal.substring(0, refusal.indexOf("; " + dataset.title())));
+        Set<Dataset> meant = selection.dataset() == null
+                ? Meant.of(workspace, selection, List.of("area")).counted()
+                : Set.of(selection.dataset());
+        for (Dataset dataset : meant.stream().sorted().toList()) {
+            String refusal = coverage.refusal(dataset, period, period);
+            if (refusal != null) {
+                throw new RefusedException(refusal.substring(0, refusal.indexOf("; " + dataset.title())));
+            }
         }
     }
 

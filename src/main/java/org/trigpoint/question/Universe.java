@@ -68,7 +68,7 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
 
     private static Map<String, Long> incidents(Workspace workspace, @Nullable Period period) {
         Map<String, Long> counts = new HashMap<>();
-        for (CountRow row : workspace.store().counts().count(new Selection(null, List.of(), period), List.of("area"))) {
+        for (CountRow row : new CountQuestion(new Selection(null, List.of(), period), List.of("area")).ask(workspace)) {
             counts.put(row.values().getFirst(), row.count());
         }
         return counts;

@@ -1,6 +1,7 @@
 package org.trigpoint.store;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Category;
 import org.trigpoint.model.Condition;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.RefusedException;
@@ -34,6 +35,11 @@ public final class Counts {
     /// The headings of the extra columns that files brought.
     public List<String> extraHeadings() {
         return new Columns(connection).extraHeadings();
+    }
+
+    /// The categories that have any rows, and with them the data sets.
+    public List<Category> categories() {
+        return StoredCategory.withRows(connection);
     }
 
     /// How many incidents the selection has for each combination of values of the columns; one row with no values when

@@ -13,4 +13,12 @@ record StoredCategory(int id, Category category) {
                 r -> new StoredCategory(r.getInt(1),
                         new Category(Dataset.of(r.getString(2)).orElseThrow(), r.getString(3))));
     }
+
+    /// The categories of the rows there are; one whose rows were all undone is not among them.
+    static List<Category> withRows(Connection connection) {
+        return Sql.list(connection, """
+                SELECT dataset, name FROM category c
+                WHERE EXISTS (SELECT 1 FROM tally t WHERE t.category = c.id) ORDER BY id
+                """, r -> new Category(Dataset.of(r.getString(1)).orElseThrow(), r.getString(2)));
+    }
 }

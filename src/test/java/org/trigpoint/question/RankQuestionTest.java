@@ -19,6 +19,7 @@ import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,44 @@ class RankQuestionTest {
         }
         assertThat(places.ranking().areas().stream().mapToDouble(RankedArea::index).average().orElseThrow())
                 .isEqualTo(100, within(1e-9));
+    }
+
+    /// Worked out here from the records and the published values themselves. Vulnerability has no data in the sample.
+    @Test
+    void theHighImpactIndexIsTheMeanOfItsIndicatorsAndSaysWhereTheyComeFrom() {
+        RankedPlaces places = RankQuestion.highImpactLocations(YEAR).ask(workspace, Progress.NONE);
+        Map<String, Double> people = values(AreaValue.POPULATION);
+        List<Map<String, Double>> counts = List.of(counts(Selection.of(Dataset.ASB)),
+                counts(Selection.of(Dataset.DOMESTIC_ABUSE)), serious(), counts(Selection.of(Dataset.TREATMENT)));
+        List<ToDoubleFunction<String>> rates = new ArrayList<>();
+        counts.forEach(count -> rates.add(code -> count.getOrDefault(code, 0.0) / people.get(code)));
+        rates.add(values("imd_score")::get);
+        List<String> codes = workspace.areas(AreaType.LSOA).stream().map(area -> area.code()).toList();
+        for (RankedArea area : places.ranking().areas()) {
+            double index = rates.stream()
+                    .mapToDouble(rate -> 100 * rate.applyAsDouble(area.areaCode())
+                            / codes.stream().mapToDouble(rate).average().orElseThrow())
+                    .average()
+                    .orElseThrow();
+            assertThat(area.index()).as(area.areaCode()).isCloseTo(index, within(1e-9));
+        }
+        assertThat(places.notes()).anyMatch(note -> note.contains("Domestic abuse, the records of domestic abuse;"));
+    }
+
+    private static Map<String, Double> serious() {
+        Selection selection = Selection.of(Dataset.CRIME);
+        for (String category : List.of("Violence against the person", "Sexual offences", "Robbery",
+                "Burglary dwelling")) {
+            selection = selection.and(new Condition("category", category));
+        }
+        return counts(selection);
+    }
+
+    private static Map<String, Double> counts(Selection selection) {
+        Map<String, Double> counts = new HashMap<>();
+        new CountQuestion(selection.during(YEAR), List.of("area")).ask(workspace)
+                .forEach(row -> counts.put(row.values().getFirst(), (double) row.count()));
+        return counts;
     }
 
     @Test

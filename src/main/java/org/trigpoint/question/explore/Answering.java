@@ -9,6 +9,7 @@ import org.trigpoint.place.nearrepeat.AoristicHours;
 import org.trigpoint.place.nearrepeat.PeakHours;
 import org.trigpoint.question.AnonymousBatches;
 import org.trigpoint.question.Coverage;
+import org.trigpoint.question.Meant;
 import org.trigpoint.question.Polarities;
 import org.trigpoint.question.explore.Exploration.Place;
 import org.trigpoint.question.explore.Exploration.What;
@@ -61,7 +62,7 @@ final class Answering {
         return period.first().getYear() * 12 + period.first().getMonthValue() - 1;
     }
 
-    Exploration answer(Workspace workspace, Coverage coverage) {
+    Exploration answer(Workspace workspace, Coverage coverage, Meant meant) {
         for (int i = 0; i < incidents.size(); i++) {
             add(i);
         }
@@ -77,7 +78,8 @@ final class Answering {
                 : StatusRule.DIRECTION_AND_EVIDENCE.statusOf(change, Polarities.of(dataset()));
         return new Exploration(question, count, before, change, status, refusal, boxed(months), boxed(monthsBefore),
                 what(),
-                places, hours, count - timed, PeakHours.of(hours), spots.count(anonymous), notes(places, count));
+                places, hours, count - timed, PeakHours.of(hours), spots.count(anonymous),
+                notes(places, count, meant));
     }
 
     private void add(int incident) {
@@ -167,8 +169,8 @@ final class Answering {
         return what;
     }
 
-    private List<String> notes(List<Place> places, long count) {
-        List<String> notes = new ArrayList<>();
+    private List<String> notes(List<Place> places, long count, Meant meant) {
+        List<String> notes = new ArrayList<>(meant.words().stream().toList());
         long placed = places.stream().mapToLong(Place::count).sum();
         if (placed < count) {
             notes.add(String.format(Locale.UK, "%,d of %,d incidents lie in no %s.", count - placed, count,

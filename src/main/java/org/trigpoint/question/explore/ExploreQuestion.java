@@ -4,15 +4,17 @@ import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
-import org.trigpoint.question.Counting;
 import org.trigpoint.question.Coverage;
+import org.trigpoint.question.Meant;
 import org.trigpoint.store.StoredIncidents;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
+import java.util.List;
+
 /// An ad-hoc question: what happened, where and when, and how that differs from the year before.
 ///
-/// @param selection which incidents, by any columns; conditions on `hour` and `weekday` go by the start. Its period is
+/// @param selection which incidents, by any columns, as [Meant] reads them where no data set is named; conditions on `hour` and `weekday` go by the start. Its period is
 ///     not used
 /// @param period the months asked about
 /// @param against the months they are compared with, as many
@@ -54,11 +56,10 @@ public record ExploreQuestion(Selection selection, Period period, Period against
     /// @throws RefusedException when a column does not exist
     /// @throws org.trigpoint.task.CancelledException when cancelled
     public Exploration ask(Workspace workspace, Coverage coverage, Progress progress) {
-        StoredIncidents incidents = workspace.store()
-                .incidents()
-                .read(Counting.in(workspace).plain(selection.during(span())), progress);
+        Meant meant = Meant.of(workspace, selection.during(span()), List.of());
+        StoredIncidents incidents = workspace.store().incidents().read(meant.selection(), progress);
         progress.checkCancelled();
-        return new Answering(this, incidents).answer(workspace, coverage);
+        return new Answering(this, incidents).answer(workspace, coverage, meant);
     }
 
     /// The months from the earlier period's first to the later one's last.

@@ -10,6 +10,7 @@ import org.trigpoint.model.Selection;
 import org.trigpoint.question.ChangeQuestion;
 import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.ChangeTable;
+import org.trigpoint.question.Meant;
 import org.trigpoint.question.explore.Exploration;
 import org.trigpoint.question.explore.Exploration.Place;
 import org.trigpoint.question.explore.ExploreQuestion;
@@ -40,6 +41,12 @@ public record ProfileQuestion(@Nullable String area, Selection selection, Period
             throw new RefusedException(
                     "a profile is of a place or of a theme; choose an area, a data set or a category");
         }
+        // once for all its parts, so that none of them reads the question differently
+        return new ProfileQuestion(area, Meant.of(workspace, selection, List.of()).selection(), period)
+                .of(workspace, subject(area == null ? null : find(workspace, area)), progress);
+    }
+
+    private Profile of(Workspace workspace, String subject, Progress progress) {
         Area place = area == null ? null : find(workspace, area);
         Selection here = place == null ? selection : selection.and(within(place));
         Exploration found = ExploreQuestion.yearOnYear(here, period).ask(workspace, progress);
@@ -49,7 +56,7 @@ public record ProfileQuestion(@Nullable String area, Selection selection, Period
         Exploration around = place == null
                 ? found
                 : ExploreQuestion.yearOnYear(selection, period).ask(workspace, progress);
-        return new Profile(subject(place), place, found, categories(workspace, found), map(workspace, around),
+        return new Profile(subject, place, found, categories(workspace, found), map(workspace, around),
                 place == null || place.type() != AreaType.LSOA
                         ? List.of()
                         : Surroundings.nearest(workspace, place, around, period),

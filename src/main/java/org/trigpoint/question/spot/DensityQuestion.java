@@ -9,6 +9,7 @@ import org.trigpoint.place.hotspot.DensitySettings;
 import org.trigpoint.place.hotspot.Extent;
 import org.trigpoint.place.hotspot.Kernel;
 import org.trigpoint.place.hotspot.KernelDensity;
+import org.trigpoint.question.Meant;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
@@ -37,6 +38,7 @@ public record DensityQuestion(Kernel kernel, @Nullable Double bandwidthMetres, d
         IncidentPoints points = IncidentPoints.of(workspace, selection, progress);
         points.refuseAnonymous("count them by area: --method gistar --by area");
         List<String> notes = new ArrayList<>(points.doubts());
+        Meant.of(workspace, selection, List.of()).words().ifPresent(notes::addFirst);
         if (points.withoutPoint() > 0) {
             notes.add(String.format(Locale.UK, "%,d incidents have no point and are left out.", points.withoutPoint()));
         }

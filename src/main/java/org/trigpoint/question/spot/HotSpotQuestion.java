@@ -6,6 +6,7 @@ import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.place.hotspot.Backtest;
 import org.trigpoint.place.hotspot.HotSpotSettings;
+import org.trigpoint.question.Meant;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
@@ -79,6 +80,13 @@ public record HotSpotQuestion(Selection selection, SpotUnit unit, Neighbourhood 
     ///
     /// @throws RefusedException when there is none, in plain words
     public SpotPlaces places(Workspace workspace, Progress progress) {
+        SpotPlaces places = ofUnit(workspace, progress);
+        List<String> notes = new ArrayList<>(places.notes());
+        Meant.of(workspace, selection, List.of()).words().ifPresent(notes::addFirst);
+        return new SpotPlaces(places.places(), places.outlines(), notes);
+    }
+
+    private SpotPlaces ofUnit(Workspace workspace, Progress progress) {
         return switch (unit) {
             case SpotUnit.Areas areas -> PlacesSource.areas(workspace, selection, areas.measure());
             case SpotUnit.Cells cells -> {

@@ -6,7 +6,7 @@ import org.trigpoint.place.geography.GridPoints;
 import org.trigpoint.place.hotspot.SharedSpots;
 import org.trigpoint.place.nearrepeat.DatedPoints;
 import org.trigpoint.question.AnonymousBatches;
-import org.trigpoint.question.Counting;
+import org.trigpoint.question.Meant;
 import org.trigpoint.store.StoredIncidents;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
@@ -60,7 +60,7 @@ public record IncidentPoints(StoredIncidents incidents, Rows rows, GridPoints po
     public static IncidentPoints of(Workspace workspace, Selection selection, Progress progress) {
         StoredIncidents incidents = workspace.store()
                 .incidents()
-                .read(Counting.in(workspace).plain(selection), progress);
+                .read(Meant.of(workspace, selection, List.of()).selection(), progress);
         int[] rows = IntStream.range(0, incidents.size())
                 .filter(i -> !Double.isNaN(incidents.longitude(i)))
                 .toArray();

@@ -5,6 +5,7 @@ import org.trigpoint.model.Selection;
 import org.trigpoint.place.nearrepeat.DatedPoints;
 import org.trigpoint.place.nearrepeat.Knox;
 import org.trigpoint.place.nearrepeat.KnoxSettings;
+import org.trigpoint.question.Meant;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
@@ -29,6 +30,7 @@ public record NearRepeatQuestion(Selection selection, KnoxSettings settings) {
         points.refuseAnonymous("near repeats need the places themselves");
         DatedPoints dated = points.dated();
         List<String> notes = new ArrayList<>(points.doubts());
+        Meant.of(workspace, selection, List.of()).words().ifPresent(notes::addFirst);
         long left = points.incidents().size() - (long) dated.size();
         if (left > 0) {
             notes.add(String.format(Locale.UK, "%,d of %,d incidents have no day or no coordinates and are left out.",

@@ -5,7 +5,6 @@ import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /// The sample borough in a workspace of its own.
 public final class SampleWorkspace {
@@ -14,9 +13,7 @@ public final class SampleWorkspace {
     /// Imports the sample data into a folder.
     public static Workspace in(Path folder) {
         Workspace workspace = Workspace.create(folder.resolve("sample.trigpoint"));
-        for (String part : List.of("areas", "fire", "performance", "police", "treatment")) {
-            workspace.importFolder(Path.of("sample-data", part), ImportOptions.DEFAULT, Progress.NONE);
-        }
+        workspace.importFolder(Path.of("sample-data"), ImportOptions.DEFAULT, Progress.NONE);
         return workspace;
     }
 }
