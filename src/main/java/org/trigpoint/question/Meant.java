@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// @param counted the data sets with rows that are counted; empty where the question names its own
 /// @param leftOut the data sets with rows that are not counted since they are no incidents
 public record Meant(Selection selection, Set<Dataset> counted, Set<Dataset> leftOut) {
+
     private static final String DATASET = "dataset";
     private static final String CATEGORY = "category";
     private static final Set<String> CHOOSING = Set.of(DATASET, "batch", Counting.GROUP);
@@ -104,7 +105,8 @@ public record Meant(Selection selection, Set<Dataset> counted, Set<Dataset> left
                 .stream()
                 .filter(c -> own.contains(c.column().toLowerCase(Locale.ROOT)))
                 .toList();
-        List<String> columns = new ArrayList<>(by.stream().filter(c -> own.contains(c.toLowerCase(Locale.ROOT)))
+        List<String> columns = new ArrayList<>(by.stream()
+                .filter(c -> own.contains(c.toLowerCase(Locale.ROOT)))
                 .toList());
         if (conditions.isEmpty() && columns.isEmpty()) {
             return all;
