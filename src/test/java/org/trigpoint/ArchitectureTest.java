@@ -21,11 +21,16 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 /// The arrows of the house: each room names the rooms that may use it.
 @AnalyzeClasses(packages = "org.trigpoint", importOptions = ArchitectureTest.WithoutTests.class)
 class ArchitectureTest {
-    /// Leaves out the classes of tests, wherever a build puts its `test-classes`.
+    /// Leaves out the classes of tests: those that lie where this one does, wherever a build puts them.
     static final class WithoutTests implements ImportOption {
+        private static final String TESTS = ArchitectureTest.class.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+
         @Override
         public boolean includes(Location location) {
-            return !location.contains("/test-classes/");
+            return !location.contains(TESTS);
         }
     }
 
