@@ -10,8 +10,10 @@ import org.trigpoint.question.RateTable;
 import org.trigpoint.question.standard.AgeStandard;
 import org.trigpoint.question.standard.StandardisedQuestion;
 import org.trigpoint.question.standard.StandardisedTable;
+import org.trigpoint.question.standard.Standards;
 import org.trigpoint.statistics.Interval;
 import org.trigpoint.statistics.StandardisedRate;
+import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +42,7 @@ final class RateCommand extends ReportingCommand {
     @Option(names = "--per", paramLabel = "N", description = "For every so many residents: 1000, 10000 or 100000.", defaultValue = "1000")
     int per = 1000;
 
-    @Option(names = "--standardise", paramLabel = "S", description = "Directly standardised by age: to esp2013 (the European Standard Population), or to a csv file of ages and people.")
+    @Option(names = "--standardise", paramLabel = "S", description = "Directly standardised by age: to esp2013 (the European Standard Population), a standard of your own ('trigpoint define'), or a csv file of ages and people.")
     @Nullable
     String standard;
 
@@ -55,8 +57,9 @@ final class RateCommand extends ReportingCommand {
         AreaType areas = areas();
         RateQuestion question = new RateQuestion(options.selection(), period, areas, per);
         if (standard != null) {
-            StandardisedQuestion standardised = new StandardisedQuestion(question, standard(standard), age);
-            StandardisedTable answer = reading(workspace, standardised::ask);
+            String to = standard;
+            StandardisedTable answer = reading(workspace,
+                    open -> new StandardisedQuestion(question, standard(open, to), age).ask(open));
             print(table(answer));
             answer.notes().forEach(console()::note);
             return 0;
@@ -80,17 +83,16 @@ final class RateCommand extends ReportingCommand {
         return 0;
     }
 
-    private static AgeStandard standard(String name) {
-        if (name.equalsIgnoreCase(AgeStandard.EUROPEAN)) {
-            return AgeStandard.european();
-        }
-        Path file = Path.of(name);
-        try {
-            return AgeStandard.read(String.valueOf(file.getFileName()), Files.readString(file));
-        } catch (IOException e) {
-            throw new RefusedException("'" + name + "' is neither esp2013 nor a file that can be read as text in UTF-8",
-                    e);
-        }
+    private static AgeStandard standard(Workspace open, String name) {
+        return Standards.of(open, name).orElseGet(() -> {
+            Path file = Path.of(name);
+            try {
+                return AgeStandard.read(String.valueOf(file.getFileName()), Files.readString(file));
+            } catch (IOException e) {
+                throw new RefusedException("'" + name + "' is neither a standard of this workspace ("
+                        + String.join(", ", Standards.of(open).keySet()) + ") nor a file of ages and people", e);
+            }
+        });
     }
 
     /// The standardised rates, the crude ones beside them; all areas together in the last row.

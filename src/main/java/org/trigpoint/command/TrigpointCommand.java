@@ -26,7 +26,8 @@ import java.util.function.Function;
     TargetsCommand.class, ChartCommand.class, ForecastCommand.class, ComparatorsCommand.class,
     DefineCommand.class, NoteCommand.class, RateCommand.class, RankCommand.class, HotSpotsCommand.class,
     NearRepeatsCommand.class, ExploreCommand.class, IndexCommand.class, AreasCommand.class, MapCommand.class,
-    ProfileCommand.class, ReportCommand.class, CommentCommand.class, SectionsCommand.class, LedgerCommand.class,
+    ProfileCommand.class, SubjectCommand.class, CasesCommand.class, EvaluateCommand.class, PrioritiesCommand.class,
+    ReportCommand.class, CommentCommand.class, SectionsCommand.class, LedgerCommand.class,
     SentencesCommand.class, VerifyCommand.class, BackupCommand.class, RestoreCommand.class, SalvageCommand.class,
     CopyCommand.class, EncryptCommand.class, PassphraseCommand.class, DecryptCommand.class,
     CommandLine.HelpCommand.class})
@@ -51,6 +52,10 @@ public final class TrigpointCommand implements Callable<Integer> {
     static CommandLine commandLine(Function<List<String>, Integer> desktop, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new TrigpointCommand(desktop));
         line.addSubcommand("desktop", new DesktopCommand(desktop));
+        // the earlier name of what the subjects rest on; one command, and one help
+        CommandLine define = new CommandLine(new DefineCommand());
+        define.getCommandSpec().usageMessage().hidden(true);
+        line.addSubcommand("definition", define);
         line.getSubcommands().forEach((_, sub) -> {
             if (!sub.getCommandSpec().mixinStandardHelpOptions()) {
                 sub.getCommandSpec().mixinStandardHelpOptions(!sub.getCommandName().equals("help"));
@@ -61,6 +66,7 @@ public final class TrigpointCommand implements Callable<Integer> {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setAbbreviatedOptionsAllowed(false);
+        line.setParameterExceptionHandler(PlainUsage.of(line.getParameterExceptionHandler()));
         line.setExecutionExceptionHandler(faults());
         return line;
     }

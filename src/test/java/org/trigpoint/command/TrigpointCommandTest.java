@@ -7,11 +7,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +35,31 @@ class TrigpointCommandTest {
             assertThat(run("help", command)).as(command).isZero();
             assertThat(command.equals("help") ? 0 : run(command, "--help")).as(command).isZero();
         }
+    }
+
+    /// A command that is written and not listed cannot be run.
+    @Test
+    void everyCommandIsListed() throws IOException {
+        List<String> classes;
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/org/trigpoint/command"))) {
+            classes = files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .filter(name -> name.endsWith("Command") && !name.equals("TrigpointCommand")
+                            && !name.equals("ReportingCommand"))
+                    .toList();
+        }
+        assertThat(classes).isNotEmpty();
+        assertThat(TrigpointCommand.commandLine(_ -> 0, new PrintWriter(out), new PrintWriter(err))
+                .getSubcommands()
+                .values()
+                .stream()
+                .map(sub -> sub.getCommand().getClass().getSimpleName())).containsAll(classes);
+    }
+
+    @Test
+    void aNumberThatIsNoneIsSaidInWords() {
+        assertThat(run("count", "w", "--by")).isEqualTo(2);
+        assertThat(run("near-repeats", "w", "--dataset", "crime", "--permutations", "many")).isEqualTo(2);
+        assertThat(err.toString()).contains("'many' is not a whole number");
     }
 
     @Test

@@ -195,8 +195,12 @@ final class DefinitionJson {
 
     static String pretty(ArrayNode groups, ArrayNode measures) {
         ObjectNode all = JSON.createObjectNode();
-        all.set("groups", groups);
-        all.set("measures", measures);
+        if (!groups.isEmpty()) {
+            all.set("groups", groups);
+        }
+        if (!measures.isEmpty()) {
+            all.set("measures", measures);
+        }
         return all.toPrettyString();
     }
 

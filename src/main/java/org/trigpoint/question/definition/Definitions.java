@@ -47,6 +47,31 @@ public record Definitions(Map<String, CategoryGroup> groups, Map<String, Measure
         return DefinitionJson.pretty(groups, measures);
     }
 
+    /// One definition, or all "groups" or "measures", as JSON that [#load] reads; empty where there is none of this name.
+    public static Optional<String> text(Workspace workspace, String name) {
+        ArrayNode groups = named(bodies(workspace, GROUP), name, "groups");
+        ArrayNode measures = named(bodies(workspace, MEASURE), name, "measures");
+        return groups.isEmpty() && measures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DefinitionJson.pretty(groups, measures));
+    }
+
+    private static ArrayNode named(Map<String, JsonNode> bodies, String name, String all) {
+        ArrayNode found = DefinitionJson.array();
+        bodies.forEach((known, body) -> {
+            if (name.equalsIgnoreCase(all) || name.strip().equalsIgnoreCase(known)) {
+                found.add(body);
+            }
+        });
+        return found;
+    }
+
+    /// Whether the workspace has a group or measure of its own of this name.
+    public static boolean isChanged(Workspace workspace, String name) {
+        return workspace.store().definitions().ofKind(GROUP).containsKey(name)
+                || workspace.store().definitions().ofKind(MEASURE).containsKey(name);
+    }
+
     /// Adds definitions to a workspace, or changes those of the same name.
     ///
     /// @param json an object with "groups", "measures" or both
