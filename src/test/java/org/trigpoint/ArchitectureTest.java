@@ -115,6 +115,14 @@ class ArchitectureTest {
             .because("the same engine runs from the command line");
 
     @ArchTest
+    static final ArchRule chartsStayInFigures = noClasses().that()
+            .resideOutsideOfPackage("org.trigpoint.figure..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jfree.chart..", "org.jfree.data..", "org.jfree.svg..")
+            .because("a screen and a page know figures, not how they are drawn");
+
+    @ArchTest
     static final ArchRule sqlStaysInTheStore = noClasses().that()
             .resideOutsideOfPackages("org.trigpoint.store..", "org.trigpoint.intake.spatial..")
             .should()

@@ -79,20 +79,33 @@ public record ChangeBars(String title, String unit, String beforeName, String af
 
     @Override
     public void draw(Graphics2D graphics, Frame frame) {
-        new ChangeBarsDrawing(this, frame).draw(Pen.on(graphics, frame));
+        ChangeBarsDrawing.of(this, frame).draw(graphics);
     }
 
     @Override
     public List<Hotspot> hotspots(Frame frame) {
-        return new ChangeBarsDrawing(this, frame).hotspots();
+        return isEmpty() ? List.of()
+                : ChangeBarsDrawing.of(this, frame)
+                        .rows(ChangeBarsDrawing.rows(this, frame).visible(),
+                                i -> new Plotted.Spot(changes.get(i).category(), words(changes.get(i))));
     }
 
     @Override
     public double heightFor(double width) {
-        return ChangeBarsDrawing.heightFor(this, width);
+        return ChangeBarsDrawing.rows(this, Frame.of(width, 0)).height();
     }
 
     boolean isEmpty() {
         return changes.stream().allMatch(c -> Double.isNaN(c.before()) && Double.isNaN(c.after()));
+    }
+
+    private String words(Change change) {
+        Interval percent = change.percent();
+        String interval = percent.hasBounds()
+                ? " (" + NumberText.change(percent.low()) + " to " + NumberText.change(percent.high()) + ")"
+                : "";
+        return change.category() + ": " + NumberText.orNoData(change.before()) + " in " + beforeName + ", "
+                + NumberText.orNoData(change.after()) + " in " + afterName + "; "
+                + ChangeBarsDrawing.changeText(change) + interval + ", " + change.verdict().words();
     }
 }

@@ -1,173 +1,176 @@
 package org.trigpoint.figure;
 
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.text.DecimalFormat;
+import java.text.FieldPosition;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
 
-/// Lays out and draws a chart of changes.
+/// How a chart of changes is drawn: category, before, after, the intervals, change, verdict, left to right. A narrow
+/// frame shortens the categories and leaves out the two counts.
 final class ChangeBarsDrawing {
     private static final double HEADINGS = 22;
     private static final double AXIS = 24;
+    private static final double GAP = 13;
+    private static final double SHAPE = 16;
+    private static final double NARROW = 430;
+    private static final double WIDEST_CATEGORY = 0.3;
     // Beyond this multiple of the largest estimate a whisker is cut and ends in an arrow; else one wide interval
     // flattens every other row.
     private static final double LONGEST_WHISKER = 1.5;
 
-    private static final double TICK_DISTANCE = 35;
-    private static final double DOT = 4;
-
     private final ChangeBars chart;
     private final Frame frame;
-    private final Headline headline;
-    private final ChangeColumns columns;
+    private final ChartStyle style;
+    private final Rows rows;
+    private final NumberAxis percent;
 
-    ChangeBarsDrawing(ChangeBars chart, Frame frame) {
+    private ChangeBarsDrawing(ChangeBars chart, Frame frame) {
         this.chart = chart;
         this.frame = frame;
-        this.headline = new Headline(chart.title(), chart.unit());
-        this.columns = ChangeColumns.of(chart, frame.width());
+        this.style = new ChartStyle(frame);
+        this.rows = rows(chart, frame);
+        this.percent = style.sizes();
     }
 
-    static double heightFor(ChangeBars chart, double width) {
-        return new Headline(chart.title(), chart.unit()).height(Frame.of(width, 0)) + HEADINGS
-                + chart.changes().size() * Rows.COMFORTABLE + AXIS + ChangeColumns.MARGIN;
+    static Rows rows(ChangeBars chart, Frame frame) {
+        return new Rows(chart.changes().size(), new Headline(chart.title(), chart.unit()), frame, HEADINGS, AXIS);
     }
 
-    void draw(Pen pen) {
-        headline.draw(pen);
-        if (chart.isEmpty()) {
-            pen.writeNoData(headline.height(frame));
-            return;
-        }
-        Rows rows = rows();
-        Scale scale = scale();
-        drawHeadings(pen, rows.top() - 7);
-        drawAxis(pen, rows, scale);
-        for (int i = 0; i < rows.visible(); i++) {
-            drawRow(pen, chart.changes().get(i), rows.middle(i), scale);
-        }
-        rows.writeRest(pen, ChangeColumns.MARGIN);
+    static Plotted of(ChangeBars chart, Frame frame) {
+        ChangeBarsDrawing drawing = new ChangeBarsDrawing(chart, frame);
+        return drawing.rows.plotted(chart.isEmpty() ? drawing.style.nothing() : drawing.plot());
     }
 
-    List<Hotspot> hotspots() {
-        if (chart.isEmpty()) {
-            return List.of();
-        }
-        Rows rows = rows();
-        return IntStream.range(0, rows.visible())
-                .mapToObj(i -> new Hotspot(chart.changes().get(i).category(), words(chart.changes().get(i)),
-                        rows.bounds(i, ChangeColumns.MARGIN, frame.width() - ChangeColumns.MARGIN)))
-                .toList();
+    private ChartPlot plot() {
+        scalePercent();
+        ChartPlot plot = rows.plot(left(), percent);
+        plot.setDomainAxis(1, right());
+        plot.setRangeAxis(1, new MarginAxis(frame, HEADINGS));
+        plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
+        addIntervals(plot);
+        return plot;
     }
 
-    private String words(ChangeBars.Change change) {
-        ChangeBars.Interval percent = change.percent();
-        String interval = percent.hasBounds()
-                ? " (" + NumberText.change(percent.low()) + " to " + NumberText.change(percent.high()) + ")"
-                : "";
-        return change.category() + ": " + NumberText.orNoData(change.before()) + " in " + chart.beforeName() + ", "
-                + NumberText.orNoData(change.after()) + " in " + chart.afterName() + "; "
-                + ChangeColumns.changeText(change) + interval + ", " + change.verdict().words();
-    }
-
-    private Rows rows() {
-        double top = headline.height(frame) + HEADINGS;
-        return new Rows(chart.changes().size(), top, Math.max(top, frame.height() - AXIS - ChangeColumns.MARGIN));
-    }
-
-    private Scale scale() {
-        double largest = estimates().map(Math::abs).reduce(0.0, Math::max);
+    private void scalePercent() {
+        double largest = chart.changes()
+                .stream()
+                .mapToDouble(c -> Math.abs(c.percent().estimate()))
+                .filter(v -> v > 0)
+                .max()
+                .orElse(0);
         double reach = Math.max(largest * LONGEST_WHISKER, 5);
-        double low = lowest(-reach);
-        double high = highest(reach);
-        double room = (high - low) * 0.06;
-        return new Scale(Math.max(-100, low - room), high + room, columns.plotLeft(), columns.plotRight());
+        DoubleSummaryStatistics ends = chart.changes()
+                .stream()
+                .flatMapToDouble(c -> DoubleStream.of(0, c.percent().estimate(), c.percent().low(), c.percent().high()))
+                .filter(v -> !Double.isNaN(v))
+                .map(v -> Math.clamp(v, -reach, reach))
+                .summaryStatistics();
+        double room = (ends.getMax() - ends.getMin()) * 0.06;
+        percent.setRange(Math.max(-100, ends.getMin() - room), ends.getMax() + room);
+        percent.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        percent.setNumberFormatOverride(new DecimalFormat("+#,##0'%';−#,##0'%'") {
+            @Override
+            public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
+                return number == 0 ? to.append('0') : super.format(number, to, position);
+            }
+        });
     }
 
-    private double lowest(double reach) {
-        return bounds(ChangeBars.Interval::low).map(v -> Math.max(v, reach)).reduce(0.0, Math::min);
-    }
-
-    private double highest(double reach) {
-        return bounds(ChangeBars.Interval::high).map(v -> Math.min(v, reach)).reduce(0.0, Math::max);
-    }
-
-    private Stream<Double> estimates() {
-        return chart.changes().stream().map(c -> c.percent().estimate()).filter(v -> !Double.isNaN(v));
-    }
-
-    private Stream<Double> bounds(Function<ChangeBars.Interval, Double> end) {
-        Stream<Double> ends = chart.changes().stream().map(c -> end.apply(c.percent())).filter(v -> !Double.isNaN(v));
-        return Stream.concat(estimates(), ends);
-    }
-
-    private void drawHeadings(Pen pen, double baseline) {
-        if (!Double.isNaN(columns.before())) {
-            pen.write(pen.note(chart.beforeName(), Pen.Anchor.END), columns.before(), baseline);
-            pen.write(pen.note(chart.afterName(), Pen.Anchor.END), columns.after(), baseline);
+    private MarginAxis left() {
+        double widest = Math.min(widest(ChangeBars.Change::category, ""), frame.width() * WIDEST_CATEGORY);
+        Palette colours = frame.palette();
+        Rows.Column category = new Rows.Column("", Plotted.MARGIN, Pen.Anchor.START, colours.ink(),
+                row -> Lettering.NOTE.fitted(at(row).category(), widest));
+        if (frame.width() < NARROW) {
+            return rows.axis(widest + GAP, rows.table(List.of(category)));
         }
-        pen.write(pen.note("Change", Pen.Anchor.END), columns.change(), baseline);
+        double first = widest + GAP + widest(c -> NumberText.orNoData(c.before()), chart.beforeName());
+        double second = first + GAP + widest(c -> NumberText.orNoData(c.after()), chart.afterName());
+        Rows.Column before = new Rows.Column(chart.beforeName(), Plotted.MARGIN + first, Pen.Anchor.END,
+                colours.quiet(), row -> NumberText.orNoData(at(row).before()));
+        Rows.Column after = new Rows.Column(chart.afterName(), Plotted.MARGIN + second, Pen.Anchor.END, colours.ink(),
+                row -> NumberText.orNoData(at(row).after()));
+        return rows.axis(second + GAP, rows.table(List.of(category, before, after)));
     }
 
-    private static void drawAxis(Pen pen, Rows rows, Scale scale) {
-        int count = (int) Math.clamp((scale.to() - scale.from()) / TICK_DISTANCE, 1, 6);
-        Ticks ticks = Ticks.within(scale.low(), scale.high(), count, 1);
-        new AxisLabels(scale, ticks, v -> v == 0 ? "0" : (v > 0 ? "+" : "") + ticks.text(v) + "%").draw(pen, rows.top(),
-                rows.end());
+    private MarginAxis right() {
+        double words = widest(c -> c.verdict().words(), "");
+        double shape = frame.width() - Plotted.MARGIN - words - SHAPE;
+        Rows.Column change = new Rows.Column("Change", shape - GAP, Pen.Anchor.END, frame.palette().ink(),
+                row -> changeText(at(row)));
+        Rows.Column verdict = new Rows.Column("", shape + SHAPE, Pen.Anchor.START, frame.palette().ink(),
+                row -> at(row).verdict().words());
+        Writing shapes = (pen, area) -> {
+            for (int row = 0; row < rows.visible(); row++) {
+                at(row).verdict().status().draw(pen, shape + 5, rows.middle(area, row));
+            }
+        };
+        return new MarginAxis(frame, words + SHAPE + 2 * GAP + widest(ChangeBarsDrawing::changeText, "Change"),
+                rows.table(List.of(change, verdict)).and(shapes));
     }
 
-    private void drawRow(Pen pen, ChangeBars.Change change, double middle, Scale scale) {
-        pen.writeMiddle(
-                pen.value(Lettering.NOTE.fitted(change.category(), columns.category()), Pen.Anchor.START),
-                ChangeColumns.MARGIN, middle);
-        if (!Double.isNaN(columns.before())) {
-            pen.writeMiddle(pen.note(NumberText.orNoData(change.before()), Pen.Anchor.END), columns.before(), middle);
-            pen.writeMiddle(pen.value(NumberText.orNoData(change.after()), Pen.Anchor.END), columns.after(), middle);
+    private ChangeBars.Change at(int row) {
+        return chart.changes().get(row);
+    }
+
+    private double widest(Function<ChangeBars.Change, String> text, String heading) {
+        return chart.changes()
+                .stream()
+                .mapToDouble(c -> Lettering.NOTE.width(text.apply(c)))
+                .reduce(Lettering.NOTE.width(heading), Math::max);
+    }
+
+    /// The percentage where there is one, else the difference of the counts, else a dash: the verdict says what is missing.
+    static String changeText(ChangeBars.Change change) {
+        if (change.percent().hasEstimate()) {
+            return NumberText.change(change.percent().estimate());
         }
-        pen.writeMiddle(pen.value(ChangeColumns.changeText(change), Pen.Anchor.END), columns.change(), middle);
-        drawVerdict(pen, change.verdict(), middle);
-        drawInterval(pen, change, middle, scale);
+        double difference = change.after() - change.before();
+        return Double.isNaN(difference) ? "–" : (difference > 0 ? "+" : "") + NumberText.of(difference);
     }
 
-    private void drawVerdict(Pen pen, ChangeBars.Verdict verdict, double middle) {
-        verdict.status().draw(pen, columns.verdict() + 5, middle);
-        pen.writeMiddle(pen.value(verdict.words(), Pen.Anchor.START), columns.verdict() + ChangeColumns.SHAPE, middle);
-    }
-
-    private static void drawInterval(Pen pen, ChangeBars.Change change, double middle, Scale scale) {
-        ChangeBars.Interval percent = change.percent();
-        if (!percent.hasEstimate()) {
-            return;
-        }
-        Color colour = change.verdict().status().colour(pen.palette());
-        double at = scale.at(Math.clamp(percent.estimate(), scale.low(), scale.high()));
-        pen.fill(new Ellipse2D.Double(at - DOT, middle - DOT, 2 * DOT, 2 * DOT), colour);
-        if (percent.hasBounds()) {
-            drawWhisker(pen, new Line2D.Double(at, middle, scale.at(Math.max(percent.low(), scale.low())), middle),
-                    percent.low() < scale.low(), colour);
-            drawWhisker(pen, new Line2D.Double(at, middle, scale.at(Math.min(percent.high(), scale.high())), middle),
-                    percent.high() > scale.high(), colour);
+    private void addIntervals(ChartPlot plot) {
+        for (int row = 0; row < rows.visible(); row++) {
+            ChangeBars.Interval interval = at(row).percent();
+            if (interval.hasEstimate()) {
+                double low = interval.hasBounds() ? interval.low() : interval.estimate();
+                double high = interval.hasBounds() ? interval.high() : interval.estimate();
+                Color colour = at(row).verdict().status().colour(frame.palette());
+                plot.add(Values.intervals(List.of(
+                        new double[]{row, clamped(interval.estimate()), clamped(low), clamped(high)})),
+                        style.intervals(colour));
+                addArrow(plot, new double[]{row, low}, style.marks(colour, arrow(-1)));
+                addArrow(plot, new double[]{row, high}, style.marks(colour, arrow(1)));
+            }
         }
     }
 
-    // A cut whisker ends in an arrow, a whole one in a short bar where it reaches out of the dot.
-    private static void drawWhisker(Pen pen, Line2D whisker, boolean cut, Color colour) {
-        pen.line(whisker, colour, 2);
-        double x = whisker.getX2();
-        double y = whisker.getY2();
-        double direction = Math.signum(x - whisker.getX1());
-        if (cut) {
-            Path2D head = new Path2D.Double();
-            head.moveTo(x - direction * 5, y - 4);
-            head.lineTo(x, y);
-            head.lineTo(x - direction * 5, y + 4);
-            pen.outline(head, colour, 2);
-        } else if (Math.abs(x - whisker.getX1()) > DOT + 2) {
-            pen.line(new Line2D.Double(x, y - 4, x, y + 4), colour, 2);
+    private double clamped(double value) {
+        return percent.getRange().constrain(value);
+    }
+
+    // A whisker that is cut ends in an arrow.
+    private void addArrow(ChartPlot plot, double[] end, XYItemRenderer arrow) {
+        if (end[1] != clamped(end[1])) {
+            plot.add(Values.dataset(List.of(new double[]{end[0], clamped(end[1])})), arrow);
         }
+    }
+
+    private static Shape arrow(int direction) {
+        Path2D arrow = new Path2D.Double();
+        arrow.moveTo(-direction, -5);
+        arrow.lineTo(direction * 7, 0);
+        arrow.lineTo(-direction, 5);
+        arrow.closePath();
+        return arrow;
     }
 }

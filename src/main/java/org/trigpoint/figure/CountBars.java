@@ -63,24 +63,23 @@ public record CountBars(String title, String unit, List<Bar> bars) implements Fi
 
     @Override
     public void draw(Graphics2D graphics, Frame frame) {
-        new CountBarsDrawing(this, frame).draw(Pen.on(graphics, frame));
+        CountBarsDrawing.of(this, frame).draw(graphics);
     }
 
     @Override
     public List<Hotspot> hotspots(Frame frame) {
-        return new CountBarsDrawing(this, frame).hotspots();
+        return isEmpty() ? List.of()
+                : CountBarsDrawing.of(this, frame)
+                        .rows(CountBarsDrawing.rows(this, frame).visible(),
+                                i -> new Plotted.Spot(bars.get(i).label(), bars.get(i).words()));
     }
 
     @Override
     public double heightFor(double width) {
-        return new Headline(title, unit).height(Frame.of(width, 0)) + bars.size() * Rows.COMFORTABLE + 16;
+        return CountBarsDrawing.rows(this, Frame.of(width, 0)).height();
     }
 
     boolean isEmpty() {
         return bars.stream().noneMatch(Bar::present);
-    }
-
-    double highest() {
-        return bars.stream().filter(Bar::present).mapToDouble(Bar::value).max().orElse(0);
     }
 }

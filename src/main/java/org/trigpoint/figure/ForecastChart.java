@@ -23,7 +23,13 @@ public record ForecastChart(String title, String unit, List<Month> months, Strin
     /// @param high the upper end
     /// @param before the running total of the year before; NaN where unknown
     /// @param counted whether it has been counted
-    public record Month(YearMonth month, double total, double low, double high, double before, boolean counted) {}
+    public record Month(YearMonth month, double total, double low, double high, double before, boolean counted) {
+        String words() {
+            String name = MonthNames.full(month.getMonth()) + ": " + NumberText.of(Math.rint(total));
+            return counted ? name + " so far"
+                    : name + " expected, " + NumberText.of(Math.floor(low)) + " to " + NumberText.of(Math.ceil(high));
+        }
+    }
 
     public ForecastChart {
         months = List.copyOf(months);
@@ -57,11 +63,14 @@ public record ForecastChart(String title, String unit, List<Month> months, Strin
 
     @Override
     public void draw(Graphics2D graphics, Frame frame) {
-        new ForecastDrawing(this, frame).draw(Pen.on(graphics, frame));
+        ForecastDrawing.of(this, frame).draw(graphics);
     }
 
     @Override
     public List<Hotspot> hotspots(Frame frame) {
-        return new ForecastDrawing(this, frame).hotspots();
+        return months.isEmpty() ? List.of()
+                : ForecastDrawing.of(this, frame)
+                        .columns(months.size(),
+                                i -> new Plotted.Spot(months.get(i).month().toString(), months.get(i).words()));
     }
 }

@@ -1,165 +1,84 @@
 package org.trigpoint.figure;
 
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.trigpoint.figure.ForecastChart.Month;
 
-import java.awt.Color;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/// Lays out and draws the forecast of a year.
+/// How the forecast of a year is drawn.
 final class ForecastDrawing {
-    private static final double MARGIN = 8;
-    private static final double LABEL_GAP = 10;
-
     private final ForecastChart chart;
-    private final Frame frame;
-    private final Headline headline;
+    private final ChartStyle style;
 
-    ForecastDrawing(ForecastChart chart, Frame frame) {
+    private ForecastDrawing(ForecastChart chart, Frame frame) {
         this.chart = chart;
-        this.frame = frame;
-        this.headline = new Headline(chart.title(), chart.unit() + ", running total; dashes are expected, and the band"
-                + " holds the total four times in five");
+        this.style = new ChartStyle(frame);
     }
 
-    void draw(Pen pen) {
-        headline.draw(pen);
+    static Plotted of(ForecastChart chart, Frame frame) {
+        return new Plotted(new Headline(chart.title(), chart.unit() + ", running total; dashes are expected, and the"
+                + " band holds the total four times in five"), frame, new ForecastDrawing(chart, frame).plot());
+    }
+
+    private ChartPlot plot() {
         if (chart.months().isEmpty()) {
-            pen.writeNoData(headline.height(frame));
-            return;
+            return style.nothing();
         }
-        PlotArea plot = plot();
-        pen.fill(band(plot), pen.palette().sequential().low());
-        plot.drawGrid(pen);
-        drawMonths(pen, plot);
-        Palette colours = pen.palette();
+        Palette colours = style.palette();
+        NumberAxis values = style.values(new Values(List.of()));
+        ChartPlot plot = style.plot(
+                style.names(MonthlyDrawing.names(chart.months().stream().map(Month::month).toList(), style)), values);
+        plot.add(values(Month::before).dataset(), style.line(colours.past(), ChartStyle.solid(2), i -> false));
+        plot.add(expected(), band());
+        Values known = values(m -> m.counted() ? m.total() : Double.NaN);
+        plot.add(known.dataset(), style.line(colours.accent(), ChartStyle.solid(2.5), i -> true));
         if (!Double.isNaN(chart.target())) {
-            double y = plot.vertical().at(chart.target());
-            pen.line(new Line2D.Double(plot.bounds().getMinX(), y, plot.bounds().getMaxX(), y), colours.ink(), 1.2);
+            double end = chart.months().size() - 0.5;
+            plot.add(Values.dataset(List.of(new double[]{-0.5, chart.target()}, new double[]{end, chart.target()})),
+                    style.line(colours.ink(), ChartStyle.solid(1.2), i -> false));
         }
-        pen.outline(line(plot, Month::before).path(), colours.past(), 2);
-        int counted = counted();
-        pen.dashes(line(plot, m -> expected(m, counted)).path(), colours.accent(), 2);
-        ValueLine known = line(plot, m -> m.counted() ? m.total() : Double.NaN);
-        pen.outline(known.path(), colours.accent(), 2.5);
-        IntStream.range(0, counted).forEach(i -> pen.fill(known.dot(i, 3.5), colours.accent()));
-        drawLabels(pen, plot);
+        plot.setRangeAxis(1, labels().margin(style.frame(), values));
+        return plot;
     }
 
-    List<Hotspot> hotspots() {
-        if (chart.months().isEmpty()) {
-            return List.of();
-        }
-        PlotArea plot = plot();
-        double band = plot.bounds().getWidth() / chart.months().size();
-        return IntStream.range(0, chart.months().size())
-                .mapToObj(i -> new Hotspot(chart.months().get(i).month().toString(), words(chart.months().get(i)),
-                        new Rectangle2D.Double(plot.bounds().getMinX() + i * band, plot.bounds().getMinY(), band,
-                                plot.bounds().getHeight())))
-                .toList();
+    private Values values(ToDoubleFunction<Month> value) {
+        return new Values(chart.months().stream().mapToDouble(value).boxed().toList());
     }
 
-    private static String words(Month month) {
-        String name = MonthNames.full(month.month().getMonth()) + ": " + NumberText.of(Math.rint(month.total()));
-        return month.counted() ? name + " so far"
-                : name + " expected, " + NumberText.of(Math.floor(month.low())) + " to "
-                        + NumberText.of(Math.ceil(month.high()));
+    // From the last month counted on, so that the dashes start where the line ends.
+    private YIntervalSeriesCollection expected() {
+        int counted = (int) chart.months().stream().filter(Month::counted).count();
+        return Values.intervals(IntStream.range(Math.max(0, counted - 1), chart.months().size()).mapToObj(i -> {
+            Month month = chart.months().get(i);
+            return new double[]{i, month.total(), month.low(), month.high()};
+        }).toList());
     }
 
-    private int counted() {
-        return (int) chart.months().stream().filter(Month::counted).count();
+    private DeviationRenderer band() {
+        DeviationRenderer band = new DeviationRenderer(true, false);
+        band.setSeriesPaint(0, style.palette().accent());
+        band.setSeriesFillPaint(0, style.palette().accent());
+        band.setAlpha(0.2f);
+        band.setSeriesStroke(0, ChartStyle.dashes(2));
+        return band;
     }
 
-    /// From the last month counted on, so that the dashes start where the line ends.
-    private double expected(Month month, int counted) {
-        boolean joins = counted > 0 && month.equals(chart.months().get(counted - 1));
-        return month.counted() && !joins ? Double.NaN : month.total();
-    }
-
-    private PlotArea plot() {
-        double top = headline.height(frame) + MARGIN;
-        double bottom = frame.height() - MARGIN - Lettering.NOTE.lineHeight() - 6;
-        double height = Math.max(1, bottom - top);
-        double highest = DoubleStream.concat(DoubleStream.of(chart.target()),
-                chart.months().stream().flatMapToDouble(m -> DoubleStream.of(m.high(), m.before())))
-                .filter(v -> !Double.isNaN(v))
-                .max()
-                .orElse(0);
-        Ticks ticks = Ticks.fromZero(highest, PlotArea.tickCount(height), 1);
-        double left = MARGIN + ticks.widestText() + 8;
-        double labels = labels(Color.BLACK, Color.BLACK, Color.BLACK).stream()
-                .mapToDouble(label -> Lettering.LABEL.width(label.text().words()))
-                .max()
-                .orElse(0);
-        double width = Math.max(1, frame.width() - left - labels - LABEL_GAP - MARGIN);
-        return new PlotArea(new Rectangle2D.Double(left, top, width, height), ticks);
-    }
-
-    private double x(PlotArea plot, int month) {
-        return plot.bounds().getMinX() + plot.bounds().getWidth() * (month + 0.5) / chart.months().size();
-    }
-
-    private ValueLine line(PlotArea plot, ToDoubleFunction<Month> value) {
-        List<Double> values = chart.months().stream().mapToDouble(value).boxed().toList();
-        return new ValueLine(values, i -> x(plot, i), plot.vertical());
-    }
-
-    private Path2D band(PlotArea plot) {
-        Path2D path = new Path2D.Double();
-        int size = chart.months().size();
-        int first = Math.max(0, counted() - 1);
-        path.moveTo(x(plot, first), plot.vertical().at(chart.months().get(first).high()));
-        for (int i = first + 1; i < size; i++) {
-            path.lineTo(x(plot, i), plot.vertical().at(chart.months().get(i).high()));
-        }
-        for (int i = size - 1; i >= first; i--) {
-            path.lineTo(x(plot, i), plot.vertical().at(chart.months().get(i).low()));
-        }
-        path.closePath();
-        return path;
-    }
-
-    private void drawMonths(Pen pen, PlotArea plot) {
-        double room = plot.bounds().getWidth() / chart.months().size();
-        double baseline = plot.bounds().getMaxY() + Lettering.NOTE.lineHeight() + 2;
-        for (int i = 0; i < chart.months().size(); i++) {
-            var month = chart.months().get(i).month().getMonth();
-            String name = room >= 28 ? MonthNames.abbreviated(month) : MonthNames.initial(month);
-            pen.write(pen.note(name, Pen.Anchor.MIDDLE), x(plot, i), baseline);
-        }
-    }
-
-    private void drawLabels(Pen pen, PlotArea plot) {
-        Palette colours = pen.palette();
-        double x = plot.bounds().getMaxX() + LABEL_GAP;
-        List<LineLabels.Label> wanted = labels(colours.accent(), colours.quiet(), colours.ink()).stream()
-                .map(label -> label.at(plot.vertical().at(label.y())))
-                .toList();
-        LineLabels.spread(wanted, plot.bounds().getMinY(), plot.bounds().getMaxY() + LABEL_GAP)
-                .forEach(label -> pen.writeMiddle(label.text(), x, label.y()));
-    }
-
-    /// What stands at the ends of the lines, at the value of each.
-    private List<LineLabels.Label> labels(Color expected, Color past, Color target) {
+    private EndLabels labels() {
         Month end = chart.months().getLast();
-        List<LineLabels.Label> labels = new ArrayList<>();
-        labels.add(label("expected " + NumberText.of(Math.rint(end.total())), expected, end.total()));
+        EndLabels labels = new EndLabels();
+        labels.add("expected " + NumberText.of(Math.rint(end.total())), Lettering.LABEL, style.palette().accent(),
+                end.total());
         if (!Double.isNaN(end.before())) {
-            labels.add(label(chart.before(), past, end.before()));
+            labels.add(chart.before(), Lettering.LABEL, style.palette().quiet(), end.before());
         }
         if (!Double.isNaN(chart.target())) {
-            labels.add(label("target " + NumberText.of(Math.rint(chart.target())), target, chart.target()));
+            labels.add("target " + NumberText.of(Math.rint(chart.target())), Lettering.LABEL, style.palette().ink(),
+                    chart.target());
         }
         return labels;
-    }
-
-    private static LineLabels.Label label(String words, Color colour, double value) {
-        return new LineLabels.Label(new Pen.Text(words, Lettering.LABEL, colour, Pen.Anchor.START), value);
     }
 }

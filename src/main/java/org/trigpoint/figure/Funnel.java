@@ -111,16 +111,21 @@ public record Funnel(String title, String unit, String sizeWord, double mean, Li
 
     @Override
     public void draw(Graphics2D graphics, Frame frame) {
-        new FunnelDrawing(this, frame).draw(Pen.on(graphics, frame));
+        FunnelDrawing.of(this, frame).draw(graphics);
     }
 
     @Override
     public List<Hotspot> hotspots(Frame frame) {
-        return new FunnelDrawing(this, frame).hotspots();
+        return isEmpty() ? List.of() : FunnelDrawing.hotspots(this, frame);
     }
 
     @Override
     public double heightFor(double width) {
         return Math.round(width * 0.6);
+    }
+
+    String words(Place place) {
+        return place.name() + ": " + NumberText.of(place.rate()) + " " + unit + ", " + NumberText.of(place.size())
+                + " " + sizeWord + "; " + place.standing().words();
     }
 }

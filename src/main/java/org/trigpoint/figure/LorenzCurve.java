@@ -16,6 +16,7 @@ public record LorenzCurve(String title, String placeWord, String eventWord, List
         implements
             Figure {
 
+    private static final int BANDS = 20;
     private static final List<Double> SHOWN_SHARES = List.of(0.01, 0.05, 0.1, 0.2, 0.25, 0.5, 0.75, 1.0);
 
     /// A point of the curve.
@@ -70,24 +71,38 @@ public record LorenzCurve(String title, String placeWord, String eventWord, List
     }
 
     private List<FigureTable.Cell> row(double share) {
-        int places = (int) Math.round(share * counts.size());
-        double events = counts.stream().limit(places).mapToDouble(Double::doubleValue).sum() / total();
+        int places = places(share);
+        double events = held(places);
         return List.of(new FigureTable.Cell(NumberText.share(share), share), FigureTable.Cell.of(places),
                 new FigureTable.Cell(NumberText.share(events), events));
     }
 
     @Override
     public void draw(Graphics2D graphics, Frame frame) {
-        new LorenzDrawing(this, frame).draw(Pen.on(graphics, frame));
+        LorenzDrawing.of(this, frame).draw(graphics);
     }
 
     @Override
     public List<Hotspot> hotspots(Frame frame) {
-        return new LorenzDrawing(this, frame).hotspots();
+        return isEmpty() ? List.of() : LorenzDrawing.of(this, frame).columns(BANDS, this::spot);
     }
 
     @Override
     public double heightFor(double width) {
         return Math.round(width * 0.6);
+    }
+
+    private int places(double share) {
+        return (int) Math.round(share * counts.size());
+    }
+
+    private double held(int places) {
+        return counts.stream().limit(places).mapToDouble(Double::doubleValue).sum() / total();
+    }
+
+    private Plotted.Spot spot(int band) {
+        String share = NumberText.share((band + 1.0) / BANDS);
+        return new Plotted.Spot(share, share + " of " + placeWord + " hold "
+                + NumberText.share(held(places((band + 1.0) / BANDS))) + " of the " + eventWord);
     }
 }

@@ -56,12 +56,14 @@ public record MonthlyComparison(String title, String unit, YearMonth firstMonth,
 
     @Override
     public void draw(Graphics2D graphics, Frame frame) {
-        new MonthlyDrawing(this, frame).draw(Pen.on(graphics, frame));
+        MonthlyDrawing.of(this, frame).draw(graphics);
     }
 
     @Override
     public List<Hotspot> hotspots(Frame frame) {
-        return new MonthlyDrawing(this, frame).hotspots();
+        return isEmpty() ? List.of()
+                : MonthlyDrawing.of(this, frame)
+                        .columns(months(), i -> new Plotted.Spot(month(i).toString(), words(i)));
     }
 
     int months() {

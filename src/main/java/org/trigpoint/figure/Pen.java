@@ -129,21 +129,4 @@ public final class Pen {
     public void writeNoData(double top) {
         writeMiddle(note("No data for this figure", Anchor.MIDDLE), frame.width() / 2, (top + frame.height()) / 2);
     }
-
-    /// Draws a shape's outline in dashes.
-    public void dashes(Shape shape, Color colour, double width) {
-        broken(shape, colour, width, 4, 3);
-    }
-
-    /// Draws a shape's outline in dots.
-    public void dots(Shape shape, Color colour, double width) {
-        broken(shape, colour, width, 1, 3);
-    }
-
-    private void broken(Shape shape, Color colour, double width, float... pattern) {
-        graphics.setColor(colour);
-        graphics.setStroke(
-                new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, pattern, 0));
-        graphics.draw(shape);
-    }
 }

@@ -1,142 +1,108 @@
 package org.trigpoint.figure;
 
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.ui.RectangleInsets;
+
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Lays out and draws ranked places: rank, name, bar of the index, and the interval of the rank, left to right.
+/// How ranked places are drawn: rank, name, bar of the index, and the interval of the rank, left to right.
 final class RankDrawing {
-    private static final double MARGIN = 8;
-    private static final double GAP = 12;
     private static final double HEADINGS = 20;
     private static final double AXIS = 22;
+    private static final double GAP = 12;
     private static final double WIDEST_NAME = 0.34;
-    private static final double SHARE_OF_BARS = 0.55;
-    private static final double DOT = 4;
+    private static final int BARS = 55;
+    private static final int RANKS = 45;
 
     private final RankIntervals chart;
+    private final Rows rows;
     private final Frame frame;
-    private final Headline headline;
+    private final ChartStyle style;
 
-    RankDrawing(RankIntervals chart, Frame frame) {
+    private RankDrawing(RankIntervals chart, Frame frame) {
         this.chart = chart;
+        this.rows = rows(chart, frame);
         this.frame = frame;
-        this.headline = new Headline(chart.title(), chart.unit());
+        this.style = new ChartStyle(frame);
     }
 
-    static double heightFor(RankIntervals chart, double width) {
-        return new Headline(chart.title(), chart.unit()).height(Frame.of(width, 0)) + HEADINGS
-                + chart.places().size() * Rows.COMFORTABLE + AXIS + MARGIN;
+    static Rows rows(RankIntervals chart, Frame frame) {
+        return new Rows(chart.places().size(), new Headline(chart.title(), chart.unit()), frame, HEADINGS, AXIS);
     }
 
-    void draw(Pen pen) {
-        headline.draw(pen);
-        if (chart.places().isEmpty()) {
-            pen.writeNoData(headline.height(frame));
-            return;
-        }
-        Rows rows = rows();
-        Scale bars = bars();
-        Scale ranks = ranks();
-        pen.write(pen.note("Index", Pen.Anchor.START), bars.from(), rows.top() - 6);
-        pen.write(pen.note(Lettering.NOTE.fitted("Rank, " + chart.level(), ranks.to() - ranks.from() + GAP),
-                Pen.Anchor.START), ranks.from(), rows.top() - 6);
-        drawRankAxis(pen, rows, ranks);
-        for (int i = 0; i < rows.visible(); i++) {
-            drawPlace(pen, chart.places().get(i), rows, i);
-            drawInterval(pen, chart.places().get(i).ranks(), rows.middle(i), ranks);
-        }
-        pen.line(new Line2D.Double(bars.from(), rows.top(), bars.from(), rows.end()), pen.palette().quiet(), 1);
-        rows.writeRest(pen, MARGIN);
+    static Plotted of(RankIntervals chart, Frame frame) {
+        RankDrawing drawing = new RankDrawing(chart, frame);
+        return drawing.rows.plotted(chart.places().isEmpty() ? drawing.style.nothing() : drawing.plot());
     }
 
-    List<Hotspot> hotspots() {
-        Rows rows = rows();
-        return IntStream.range(0, rows.visible()).mapToObj(i -> {
-            RankIntervals.Ranked place = chart.places().get(i);
-            String words = place.name() + ": rank " + place.ranks().rank() + " (" + chart.level() + " "
-                    + RankIntervals.range(place) + "), index " + NumberText.of(place.index());
-            return new Hotspot(place.code(), words, rows.bounds(i, MARGIN, frame.width() - MARGIN));
-        }).toList();
+    private CombinedDomainXYPlot plot() {
+        CombinedDomainXYPlot both = new CombinedDomainXYPlot(left());
+        both.setOrientation(PlotOrientation.HORIZONTAL);
+        both.setInsets(ChartStyle.AROUND);
+        both.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        List<Double> values = chart.places().stream().map(RankIntervals.Ranked::index).toList();
+        both.setGap(Rows.valueRoom(values) + GAP);
+        ChartPlot bars = rows.bars(null, values);
+        bars.setInsets(RectangleInsets.ZERO_INSETS);
+        both.add(headed(bars, "Index"), BARS);
+        ChartPlot ranks = rows.plot(null, ranks());
+        ranks.setInsets(RectangleInsets.ZERO_INSETS);
+        addIntervals(ranks);
+        both.add(headed(ranks, "Rank, " + chart.level()), RANKS);
+        return both;
     }
 
-    private Rows rows() {
-        double top = headline.height(frame) + HEADINGS;
-        return new Rows(chart.places().size(), top, Math.max(top, frame.height() - AXIS - MARGIN));
+    private MarginAxis left() {
+        double ranks = chart.places().stream().mapToDouble(p -> Lettering.NOTE.width(rank(p))).max().orElse(0);
+        double widest = chart.places().stream().mapToDouble(p -> Lettering.NOTE.width(p.name())).max().orElse(0);
+        double names = Math.min(widest, frame.width() * WIDEST_NAME);
+        Rows.Column rank = new Rows.Column("", Plotted.MARGIN + ranks, Pen.Anchor.END, frame.palette().quiet(),
+                row -> rank(chart.places().get(row)));
+        Rows.Column name = new Rows.Column("", Plotted.MARGIN + ranks + GAP / 2, Pen.Anchor.START,
+                frame.palette().ink(), row -> Lettering.NOTE.fitted(chart.places().get(row).name(), names));
+        return rows.axis(ranks + names + 1.5 * GAP, rows.table(List.of(rank, name)));
     }
 
-    private double rankWidth() {
-        return chart.places().stream().mapToDouble(p -> Lettering.NOTE.width(rankText(p))).max().orElse(0);
-    }
-
-    private static String rankText(RankIntervals.Ranked place) {
+    private static String rank(RankIntervals.Ranked place) {
         return Integer.toString(place.ranks().rank());
     }
 
-    private double nameWidth() {
-        double widest = chart.places().stream().mapToDouble(p -> Lettering.NOTE.width(p.name())).max().orElse(0);
-        return Math.min(widest, frame.width() * WIDEST_NAME);
+    private ChartPlot headed(ChartPlot plot, String heading) {
+        plot.setRangeAxis(1, new MarginAxis(frame, HEADINGS, (pen, area) -> pen.write(
+                pen.note(Lettering.NOTE.fitted(heading, frame.width() - Plotted.MARGIN - area.getMinX()),
+                        Pen.Anchor.START), area.getMinX(), area.getMinY() - 6)));
+        plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
+        return plot;
     }
 
-    private double valueWidth() {
-        return chart.places().stream().mapToDouble(p -> Lettering.NOTE.width(NumberText.of(p.index()))).max().orElse(0);
-    }
-
-    private double plotsLeft() {
-        return MARGIN + rankWidth() + GAP / 2 + nameWidth() + GAP;
-    }
-
-    private double middle() {
-        return plotsLeft() + Math.max(1, frame.width() - MARGIN - plotsLeft()) * SHARE_OF_BARS;
-    }
-
-    private Scale bars() {
-        double highest = chart.places().stream().mapToDouble(RankIntervals.Ranked::index).max().orElse(0);
-        double to = Math.max(plotsLeft(), middle() - valueWidth() - 2 * GAP);
-        return new Scale(0, Math.max(highest, Double.MIN_NORMAL), plotsLeft(), to);
-    }
-
-    private Scale ranks() {
+    private NumberAxis ranks() {
         int last = chart.places().stream().mapToInt(p -> p.ranks().high()).max().orElse(1);
-        return new Scale(1, Math.max(2, last), middle() + DOT, Math.max(middle() + DOT, frame.width() - MARGIN - GAP));
+        NumberAxis axis = style.lying(new NumberAxis() {
+            // Ranks begin with the first: there is no rank nought.
+            @Override
+            protected double calculateLowestVisibleTickValue() {
+                return 1;
+            }
+
+            @Override
+            protected int calculateVisibleTickCount() {
+                return 1 + (int) ((getUpperBound() - 1) / getTickUnit().getSize());
+            }
+        });
+        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        axis.setRange(1 - last * 0.05, last * 1.05);
+        return axis;
     }
 
-    private static void drawRankAxis(Pen pen, Rows rows, Scale ranks) {
-        int count = (int) Math.clamp((ranks.to() - ranks.from()) / 28, 1, 6);
-        Ticks round = Ticks.within(ranks.low(), ranks.high(), count, 1);
-        List<Double> values = new ArrayList<>(round.values());
-        if (!values.contains(1.0)) {
-            values.addFirst(1.0);
-        }
-        Ticks ticks = new Ticks(values, 0);
-        new AxisLabels(ranks, ticks, ticks::text).draw(pen, rows.top(), rows.end());
-    }
-
-    private void drawPlace(Pen pen, RankIntervals.Ranked place, Rows rows, int row) {
-        double middle = rows.middle(row);
-        Scale bars = bars();
-        double nameLeft = MARGIN + rankWidth() + GAP / 2;
-        pen.writeMiddle(pen.note(rankText(place), Pen.Anchor.END), MARGIN + rankWidth(), middle);
-        pen.writeMiddle(pen.value(Lettering.NOTE.fitted(place.name(), nameWidth()), Pen.Anchor.START), nameLeft,
-                middle);
-        double thick = rows.height() * 0.6;
-        double end = bars.at(place.index());
-        pen.fill(new Rectangle2D.Double(bars.from(), middle - thick / 2, end - bars.from(), thick),
-                pen.palette().accent());
-        pen.writeMiddle(pen.value(NumberText.of(place.index()), Pen.Anchor.START), end + GAP / 2, middle);
-    }
-
-    private static void drawInterval(Pen pen, RankIntervals.RankRange range, double y, Scale ranks) {
-        double from = ranks.at(range.low());
-        double to = ranks.at(range.high());
-        pen.line(new Line2D.Double(from, y, to, y), pen.palette().accent(), 2);
-        for (double x : new double[]{from, to}) {
-            pen.line(new Line2D.Double(x, y - 4, x, y + 4), pen.palette().accent(), 2);
-        }
-        double at = ranks.at(range.rank());
-        pen.fill(new Ellipse2D.Double(at - DOT, y - DOT, 2 * DOT, 2 * DOT), pen.palette().accent());
+    private void addIntervals(ChartPlot plot) {
+        List<double[]> intervals = IntStream.range(0, rows.visible()).mapToObj(row -> {
+            RankIntervals.RankRange range = chart.places().get(row).ranks();
+            return new double[]{row, range.rank(), range.low(), range.high()};
+        }).toList();
+        plot.add(Values.intervals(intervals), style.intervals(frame.palette().accent()));
     }
 }

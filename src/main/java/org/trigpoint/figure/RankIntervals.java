@@ -59,16 +59,24 @@ public record RankIntervals(String title, String unit, String level, List<Ranked
 
     @Override
     public void draw(Graphics2D graphics, Frame frame) {
-        new RankDrawing(this, frame).draw(Pen.on(graphics, frame));
+        RankDrawing.of(this, frame).draw(graphics);
     }
 
     @Override
     public List<Hotspot> hotspots(Frame frame) {
-        return new RankDrawing(this, frame).hotspots();
+        return places.isEmpty() ? List.of()
+                : RankDrawing.of(this, frame)
+                        .rows(RankDrawing.rows(this, frame).visible(),
+                                i -> new Plotted.Spot(places.get(i).code(), words(places.get(i))));
     }
 
     @Override
     public double heightFor(double width) {
-        return RankDrawing.heightFor(this, width);
+        return RankDrawing.rows(this, Frame.of(width, 0)).height();
+    }
+
+    private String words(Ranked place) {
+        return place.name() + ": rank " + place.ranks().rank() + " (" + level + " " + range(place) + "), index "
+                + NumberText.of(place.index());
     }
 }

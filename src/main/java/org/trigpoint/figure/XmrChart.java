@@ -27,6 +27,10 @@ public record XmrChart(String title, String unit, List<Point> points, List<Serie
         boolean isSignal() {
             return present() && !signal.isEmpty();
         }
+
+        String words() {
+            return label + ": " + NumberText.orNoData(value) + (isSignal() ? ", " + signal : "");
+        }
     }
 
     /// Centre line and natural process limits.
@@ -86,12 +90,14 @@ public record XmrChart(String title, String unit, List<Point> points, List<Serie
 
     @Override
     public void draw(Graphics2D graphics, Frame frame) {
-        new XmrDrawing(this, frame).draw(Pen.on(graphics, frame));
+        XmrDrawing.of(this, frame).draw(graphics);
     }
 
     @Override
     public List<Hotspot> hotspots(Frame frame) {
-        return new XmrDrawing(this, frame).hotspots();
+        return isEmpty() ? List.of()
+                : XmrDrawing.of(this, frame)
+                        .columns(points.size(), i -> new Plotted.Spot(points.get(i).label(), points.get(i).words()));
     }
 
     boolean isEmpty() {

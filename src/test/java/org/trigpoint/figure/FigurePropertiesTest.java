@@ -21,7 +21,6 @@ class FigurePropertiesTest {
                 FunnelTest.typical(),
                 RankIntervalsTest.ranks(9), LorenzCurveTest.curve(List.of(3., 2., 1.)),
                 XmrChartTest.chart(List.of(new SeriesBreak(1, "rules")), 1, 95, 3),
-                new Sparkline("x", List.of("a"), List.of(1.)),
                 new CountBars("Bars", "unit", List.of(new CountBars.Bar("one", 1), new CountBars.Bar("two", 0))));
     }
 

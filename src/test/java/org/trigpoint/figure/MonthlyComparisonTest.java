@@ -3,12 +3,15 @@ package org.trigpoint.figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
-import java.awt.geom.PathIterator;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -110,18 +113,16 @@ class MonthlyComparisonTest {
     }
 
     @Test
-    void aGapBreaksTheLine() {
-        ValueLine line = new ValueLine(List.of(1., 2., NONE, 3., 4., NONE, 2.), i -> i, new Scale(0, 4, 0, 4));
-        int[] kinds = new int[5];
-        for (var i = line.path().getPathIterator(null); !i.isDone(); i.next()) {
-            kinds[i.currentSegment(new double[6])]++;
-        }
+    void aGapBreaksTheLineAndAMonthAloneIsADot() {
+        MonthlyComparison gaps = comparison(Collections.nCopies(7, NONE), List.of(1., 2., NONE, 3., 4., NONE, 2.));
+        assertThat(paths(gaps).map(d -> d.replaceAll("[^ML]", ""))).contains("MLMLM");
+        assertThat(new Values(gaps.lastYear().values()).alone(6)).isTrue();
+        assertThat(new Values(gaps.lastYear().values()).alone(1)).isFalse();
+    }
 
-        assertThat(kinds[PathIterator.SEG_MOVETO]).isEqualTo(3);
-        assertThat(kinds[PathIterator.SEG_LINETO]).isEqualTo(2);
-        assertThat(line.alone(6)).isTrue();
-        assertThat(line.alone(1)).isFalse();
-        assertThat(line.last()).hasValue(6);
+    private static Stream<String> paths(MonthlyComparison chart) {
+        NodeList nodes = Drawn.of(chart, 605).document().getElementsByTagName("path");
+        return IntStream.range(0, nodes.getLength()).mapToObj(i -> ((Element) nodes.item(i)).getAttribute("d"));
     }
 
     @Test
