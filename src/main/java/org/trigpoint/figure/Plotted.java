@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 /// @param plot is drawn by JFreeChart
 /// @param highest how high the plot may become with its axes; the rest of the frame stays empty
 record Plotted(Headline headline, Frame frame, Plot plot, double highest) {
+
     static final double MARGIN = 8;
 
     Plotted(Headline headline, Frame frame, Plot plot) {

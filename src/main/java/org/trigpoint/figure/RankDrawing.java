@@ -74,7 +74,8 @@ final class RankDrawing {
     private ChartPlot headed(ChartPlot plot, String heading) {
         plot.setRangeAxis(1, new MarginAxis(frame, HEADINGS, (pen, area) -> pen.write(
                 pen.note(Lettering.NOTE.fitted(heading, frame.width() - Plotted.MARGIN - area.getMinX()),
-                        Pen.Anchor.START), area.getMinX(), area.getMinY() - 6)));
+                        Pen.Anchor.START),
+                area.getMinX(), area.getMinY() - 6)));
         plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
         return plot;
     }

@@ -23,6 +23,7 @@ import java.util.function.IntFunction;
 /// @param over the height of what stands over the rows
 /// @param under the height of what stands under them
 record Rows(int count, Headline headline, Frame frame, double over, double under) {
+
     static final double GAP = 8;
     private static final double COMFORTABLE = 24;
     private static final double LOWEST = 15;
