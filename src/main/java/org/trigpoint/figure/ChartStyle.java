@@ -9,6 +9,7 @@ import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.RangeType;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -75,7 +76,7 @@ record ChartStyle(Frame frame) {
     }
 
     /// A plot with hairlines at the values, the one at zero stronger. What is added later lies over what is there.
-    ChartPlot plot(ValueAxis across, ValueAxis values) {
+    ChartPlot plot(@Nullable ValueAxis across, ValueAxis values) {
         ChartPlot plot = nothing();
         plot.setDomainAxis(across);
         plot.setRangeAxis(values);

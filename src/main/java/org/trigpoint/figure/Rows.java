@@ -9,6 +9,7 @@ import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYBarDataset;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -97,7 +98,9 @@ record Rows(int count, Headline headline, Frame frame, double over, double under
     }
 
     /// A plot whose values run from left to right.
-    ChartPlot plot(ValueAxis rows, ValueAxis values) {
+    ///
+    /// @param rows `null` for a plot beside another, whose rows it has
+    ChartPlot plot(@Nullable ValueAxis rows, ValueAxis values) {
         ChartPlot plot = new ChartStyle(frame).plot(rows, values);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
@@ -107,7 +110,7 @@ record Rows(int count, Headline headline, Frame frame, double over, double under
     /// A plot of bars from zero, whose values stand at their ends in place of an axis.
     ///
     /// @param values one a row; NaN where missing
-    ChartPlot bars(ValueAxis rows, List<Double> values) {
+    ChartPlot bars(@Nullable ValueAxis rows, List<Double> values) {
         NumberAxis axis = new NumberAxis();
         axis.setVisible(false);
         axis.setRange(0, Math.max(values.stream().filter(v -> v > 0).reduce(0.0, Math::max), Double.MIN_NORMAL));
