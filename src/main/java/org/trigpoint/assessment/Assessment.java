@@ -63,6 +63,11 @@ public record Assessment(Issue issue, List<PartResult> results, List<Gap> gaps, 
         return results.stream().flatMap(result -> result.summary().stream()).toList();
     }
 
+    /// The first page.
+    public Findings findings() {
+        return Findings.of(this);
+    }
+
     /// The data sets with two complete years.
     public List<Theme> themes() {
         return part(Themes.class).map(Themes::all).orElse(List.of());

@@ -1,12 +1,12 @@
 package org.trigpoint.assessment;
 
+import org.trigpoint.statistics.Numerals;
+import org.trigpoint.statistics.Probability;
+
 import java.util.Locale;
 
 /// Numbers as prose writes them.
 final class Figures {
-    private static final String[] WORDS = {"no", "one", "two", "three", "four", "five", "six", "seven", "eight",
-        "nine"};
-
     private Figures() {}
 
     /// A count: 26,913.
@@ -16,7 +16,7 @@ final class Figures {
 
     /// A number of things up to nine in words, then in digits.
     static String words(long value) {
-        return value >= 0 && value < WORDS.length ? WORDS[(int) value] : count(value);
+        return Numerals.words(value);
     }
 
     /// A whole percentage without its sign: "14%", or "less than 1%".
@@ -30,15 +30,8 @@ final class Figures {
         return String.format(Locale.UK, "%.1f%%", 100 * value);
     }
 
-    /// A p-value: ".10", "<.001", never 0 or 1.
+    /// A p-value: ".10"; see [Probability].
     static String p(double value) {
-        if (value < .001) {
-            return "<.001";
-        }
-        if (value > .99) {
-            return ">.99";
-        }
-        String text = String.format(Locale.UK, value < .01 ? "%.3f" : "%.2f", value);
-        return text.substring(1);
+        return Probability.words(value);
     }
 }

@@ -3,6 +3,7 @@ package org.trigpoint.assessment;
 import org.trigpoint.question.measure.ComparatorRow;
 import org.trigpoint.question.measure.Outlook;
 import org.trigpoint.question.measure.Peer;
+import org.trigpoint.question.measure.SeriesPoint;
 import org.trigpoint.question.measure.TargetRow;
 import org.trigpoint.question.measure.TargetsTable;
 import org.trigpoint.statistics.Status;
@@ -94,21 +95,36 @@ final class PerformanceWords {
                 100 * outlook.onCourse().chance());
     }
 
-    private static void beside(ComparatorRow row, List<String> sentences) {
-        for (Peer peer : row.peers()) {
-            if (peer.gap().isEmpty()) {
-                continue;
-            }
-            String ours = row.measure().unit().words(row.ours().value().known().orElseThrow());
-            String theirs = row.measure().unit().words(peer.point().value().known().orElseThrow());
-            String verdict = switch (peer.words()) {
-                case "higher", "lower" -> "clearly " + peer.words() + " than";
-                case "no clear difference" -> "no clear difference from";
-                default -> "beside (" + peer.words() + ")";
-            };
-            sentences.add("%s, %s: %s, %s %s in %s.".formatted(row.measure().name(), row.ours().period().name(), ours,
-                    verdict, theirs, peer.area()));
+    /// One sentence for a measure: ours, and how it stands to each of the others.
+    static void beside(ComparatorRow row, List<String> sentences) {
+        List<String> others = row.peers()
+                .stream()
+                .filter(peer -> peer.gap().isPresent())
+                .map(peer -> beside(row, peer))
+                .toList();
+        if (!others.isEmpty()) {
+            sentences.add("%s, %s: %s; %s.".formatted(row.measure().name(), row.ours().period().name(),
+                    words(row, row.ours()), String.join("; ", others)));
         }
+    }
+
+    private static String beside(ComparatorRow row, Peer peer) {
+        String theirs = peer.area() + " (" + words(row, peer.point()) + ")";
+        return switch (peer.words()) {
+            case "higher", "lower" -> "clearly " + peer.words() + " than " + theirs;
+            case "no clear difference" -> "no clear difference from " + theirs;
+            default -> theirs + " has no interval to judge by";
+        };
+    }
+
+    /// With one decimal, as the table has it, so that neither is rounded more than the other.
+    private static String words(ComparatorRow row, SeriesPoint point) {
+        double value = point.value().known().orElseThrow();
+        return switch (row.measure().unit()) {
+            case PERCENT -> String.format(Locale.UK, "%,.1f%%", value);
+            case RATE_PER_THOUSAND -> String.format(Locale.UK, "%,.1f per 1,000", value);
+            case COUNT, DAYS -> row.measure().unit().words(value);
+        };
     }
 
     private static String capital(String words) {

@@ -12,12 +12,15 @@ import java.util.List;
 /// @param top how many areas are named
 /// @param boundaries the outlines of the ranked areas; empty when none were imported
 /// @param sentences what it says, in order
-public record Places(RankedPlaces ranked, int top, List<Boundary> boundaries, List<String> sentences)
+/// @param pages of the highest-ranked, one each
+public record Places(RankedPlaces ranked, int top, List<Boundary> boundaries, List<String> sentences,
+        List<PlacePage> pages)
         implements
             PartResult {
     public Places {
         boundaries = List.copyOf(boundaries);
         sentences = List.copyOf(sentences);
+        pages = List.copyOf(pages);
     }
 
     /// What the highest-ranked hold together.

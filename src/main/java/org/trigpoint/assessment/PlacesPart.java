@@ -41,7 +41,7 @@ final class PlacesPart implements Part {
                         indicator.name() + " is left out: " + indicator.reason());
             }
             return Optional.of(new Places(ranked, TOP_PLACES, boundaries(enquiry, ranked),
-                    sentences(enquiry, question, ranked)));
+                    sentences(enquiry, question, ranked), PlacePages.of(enquiry, ranked, TOP_PLACES)));
         } catch (RefusedException e) {
             enquiry.gap("High-impact locations", e.reason());
             return Optional.empty();

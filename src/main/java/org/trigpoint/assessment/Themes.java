@@ -23,12 +23,17 @@ public record Themes(List<Theme> all) implements PartResult {
                 .filter(theme -> theme.dataset() == Dataset.FIRE)
                 .forEach(theme -> summary.addAll(theme.sentences()
                         .subList(theme.sentences().size() - theme.highlights().size(), theme.sentences().size())));
-        all.stream()
+        summary.addAll(movers());
+        return summary;
+    }
+
+    /// What moved clearly within recorded crime.
+    List<String> movers() {
+        return all.stream()
                 .filter(theme -> theme.dataset() == Dataset.CRIME)
                 .flatMap(theme -> theme.sentences().stream())
                 .filter(sentence -> sentence.startsWith("Clear "))
-                .forEach(summary::add);
-        return summary;
+                .toList();
     }
 
     /// The year's count of every theme and highlight.

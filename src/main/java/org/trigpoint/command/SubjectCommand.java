@@ -88,6 +88,8 @@ final class SubjectCommand extends ReportingCommand {
                     out.row(table.key(), row, heading, amount.value(), null, null, amount.text());
                 case Seen.Range range ->
                     out.row(table.key(), row, heading, null, range.low(), range.high(), range.text());
+                case Seen.Judged judged ->
+                    out.row(table.key(), row, heading, null, null, null, judged.text());
                 case Seen.Words words -> out.row(table.key(), row, heading, null, null, null, words.text());
                 case Seen.Fewer fewer -> out.row(table.key(), row, heading, null, null, null, fewer.text());
                 case Seen.Absent absent -> out.row(table.key(), row, heading, null, null, null, absent.text());

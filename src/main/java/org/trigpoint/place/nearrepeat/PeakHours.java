@@ -73,9 +73,13 @@ public record PeakHours(DayOfWeek firstDay, int days, int firstHour, int hours, 
 
     /// "Friday to Sunday, 8 pm to 2 am, hold 31% of the incidents in 11% of the week."
     public String sentence() {
-        return String.format(Locale.UK, "%s, %s to %s, %s %.0f%% of the incidents in %.0f%% of the week.", when(),
-                clock(firstHour), clock((firstHour + hours) % 24), days == 1 ? "holds" : "hold", 100 * share,
-                100 * weekShare);
+        return String.format(Locale.UK, "%s, %s %.0f%% of the incidents in %.0f%% of the week.", stretch(),
+                days == 1 ? "holds" : "hold", 100 * share, 100 * weekShare);
+    }
+
+    /// The hours in words: "Friday to Sunday, 8 pm to 2 am".
+    public String stretch() {
+        return when() + ", " + clock(firstHour) + " to " + clock((firstHour + hours) % 24);
     }
 
     private String when() {

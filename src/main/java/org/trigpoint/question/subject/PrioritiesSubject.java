@@ -6,6 +6,7 @@ import org.trigpoint.model.Dataset;
 import org.trigpoint.model.MissingReason;
 import org.trigpoint.people.PriorityMatrix;
 import org.trigpoint.people.PriorityMatrix.Ranked;
+import org.trigpoint.statistics.Numerals;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
@@ -192,7 +193,7 @@ final class PrioritiesSubject implements SubjectQuestion {
                 .toList();
         if (!unsure.isEmpty()) {
             sentences.add(Sentence.of("Whether these are among the first %s depends on the weights: %s.",
-                    new Figure.Value(definition.recommended(), Unit.COUNT),
+                    new Figure.Words(Numerals.words(definition.recommended())),
                     new Figure.Words(String.join("; ", unsure))));
         }
         return sentences;

@@ -13,7 +13,6 @@ import org.trigpoint.statistics.disclosure.Shown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -144,7 +143,7 @@ final class Reading {
     }
 
     private static Seen evidence(CountChange change) {
-        return new Seen.Words(verdict(change.verdict(), change.pValue()));
+        return verdict(change.verdict(), change.pValue());
     }
 
     private Seen points(Figure.Points points) {
@@ -158,7 +157,7 @@ final class Reading {
             return NOTHING_TO_DIVIDE_BY;
         }
         PercentagePointChange change = between(points.before(), points.after());
-        return new Seen.Words(verdict(change.verdict(), change.pValue()));
+        return verdict(change.verdict(), change.pValue());
     }
 
     private boolean comparable(Figure.Share before, Figure.Share after) {
@@ -170,13 +169,7 @@ final class Reading {
                 proportion(after.part(), after.whole()));
     }
 
-    private static String verdict(Verdict verdict, double p) {
-        String probability = p < .001 ? "p < .001"
-                : p >= .995 ? "p > .99" : String.format(Locale.ROOT, "p %.3f", p).replace("p 0.", "p .");
-        return switch (verdict) {
-            case FELL -> "fell";
-            case ROSE -> "rose";
-            case NO_CLEAR_CHANGE -> "no clear change";
-        } + " (" + probability + ")";
+    private static Seen verdict(Verdict verdict, double p) {
+        return new Seen.Judged(verdict.words(), p);
     }
 }

@@ -1,6 +1,7 @@
 package org.trigpoint.question.subject;
 
 import org.trigpoint.model.MissingReason;
+import org.trigpoint.statistics.Probability;
 
 /// What a reader sees of a figure.
 public sealed interface Seen {
@@ -22,6 +23,17 @@ public sealed interface Seen {
         @Override
         public String text() {
             return unit.words(low) + " to " + unit.words(high);
+        }
+    }
+
+    /// The verdict on a change.
+    ///
+    /// @param verdict such as "no clear change"
+    /// @param p the chance of such a difference, from 0 to 1
+    record Judged(String verdict, double p) implements Seen {
+        @Override
+        public String text() {
+            return verdict + " (p " + Probability.words(p) + ")";
         }
     }
 

@@ -3,6 +3,7 @@ package org.trigpoint.question.subject;
 import org.trigpoint.model.CaseRecord;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.MissingReason;
+import org.trigpoint.statistics.Numerals;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class SelfAssessmentSubject implements SubjectQuestion {
         long met = lines.stream().filter(l -> l.figures().getLast().equals(new Figure.Words("met"))).count();
         return Optional.of(new Subject(id(), title(), Dataset.SELF_ASSESSMENT, new CountBook(),
                 List.of(Sentence.of("Of %s criteria, %s met their target score.",
-                        new Figure.Value(lines.size(), Unit.COUNT), new Figure.Value(met, Unit.COUNT))),
+                        new Figure.Words(Numerals.words(lines.size())), new Figure.Words(Numerals.words(met)))),
                 List.of(table), List.of("Scores are the partnership's own judgement.")));
     }
 

@@ -129,9 +129,16 @@ final class VoiceSubject implements SubjectQuestion {
             }
         }
         book.adds(all, keys);
-        sentences.add(Sentence.of(area + " raised most often: %s.", new Figure.Words(sorted.getFirst())));
+        sentences.add(Sentence.of("In " + area + " the concern raised most often was %s.",
+                new Figure.Words(within(sorted.getFirst()))));
         return new SubjectTable(Keys.of("concerns " + area), "Top concerns: " + area, List.of("Concern"),
                 List.of("Times raised", "Share"), lines, List.of());
+    }
+
+    /// As it stands within a sentence; an abbreviation keeps its capitals.
+    private static String within(String words) {
+        boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return acronym ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
     /// What the data say of the area, where it is a locality, ward or district of theirs.

@@ -22,13 +22,19 @@ final class AssessmentDocument {
     static Document of(Assessment assessment, Drawn drawn) {
         Materials materials = new Materials(assessment, drawn);
         List<Block> body = new ArrayList<>();
-        body.add(new Contents("Contents", 1));
+        boolean listed = false;
         for (Section section : Sections.chosen(assessment.editing())) {
             List<Block> blocks = section.blocks(materials);
-            if (!blocks.isEmpty()) {
-                breakBefore(body, section, blocks);
-                body.addAll(Commentary.within(blocks, assessment.editing().on(section.id()).orElse("")));
+            if (blocks.isEmpty()) {
+                continue;
             }
+            // the page a chief keeps comes first, then the contents
+            if (!listed && !section.id().equals(OnOnePage.ID)) {
+                contents(body);
+                listed = true;
+            }
+            breakBefore(body, section, blocks);
+            body.addAll(Commentary.within(blocks, assessment.editing().on(section.id()).orElse("")));
         }
         if (!assessment.editing().leftOut().contains(LEDGER)) {
             body.addAll(LedgerAnnex.of(body));
@@ -36,8 +42,18 @@ final class AssessmentDocument {
         return new Document(info(assessment), body);
     }
 
+    private static void contents(List<Block> body) {
+        if (!body.isEmpty()) {
+            body.add(new PageBreak());
+        }
+        body.add(new Contents("Contents", 1));
+    }
+
     /// Landscape pages bring their own breaks.
     private static void breakBefore(List<Block> body, Section section, List<Block> blocks) {
+        if (body.isEmpty()) {
+            return;
+        }
         boolean broken = body.getLast() instanceof Landscape || blocks.getFirst() instanceof Landscape;
         boolean afterContents = body.getLast() instanceof Contents;
         if (!broken && (section.startsPage() || afterContents)) {

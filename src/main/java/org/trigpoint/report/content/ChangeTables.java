@@ -2,6 +2,7 @@ package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Highlight;
 import org.trigpoint.figure.ChangeBars;
+import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.ChangeTable;
@@ -113,6 +114,11 @@ final class ChangeTables {
                         + " and for the number of rows (Benjamini–Hochberg, 5%)."),
                 Prose.of("Where the earlier count is below " + SMALLEST_BASE
                         + ", the counts stand without a percentage."));
+    }
+
+    /// The note of a table that is made as the one of the whole theme is.
+    static Prose asScanned(Dataset dataset) {
+        return Prose.of("Exact test of two Poisson counts; status as in ").reference("scanning-" + dataset.id()).then(".");
     }
 
     /// The changes of a table as a chart, in its order.

@@ -22,6 +22,11 @@ final class DefinitionsAnnex implements Section {
     }
 
     @Override
+    public boolean startsPage() {
+        return false;
+    }
+
+    @Override
     public List<Block> blocks(Materials materials) {
         List<String> themes = materials.assessment().themes().stream().map(theme -> theme.dataset().id()).toList();
         List<Row> rows = Words.of("definitions.json")

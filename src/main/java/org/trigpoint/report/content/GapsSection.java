@@ -24,6 +24,11 @@ final class GapsSection implements Section {
     }
 
     @Override
+    public boolean startsPage() {
+        return false;
+    }
+
+    @Override
     public List<Block> blocks(Materials materials) {
         List<Gap> gaps = materials.assessment().gaps();
         if (gaps.isEmpty()) {
@@ -31,7 +36,7 @@ final class GapsSection implements Section {
         }
         List<Row> rows = gaps.stream().map(gap -> Row.of(Cell.text(gap.subject()), Cell.text(gap.reason()))).toList();
         return List.of(new Heading(1, title()),
-                Paragraph.of("What follows could not be said this year. Each line names what would be needed."),
+                Paragraph.of("What follows could not be said this year, and why."),
                 Table.of("gaps", "What could not be said, and why",
                         List.of(Column.text("Subject"), Column.text("Reason")), rows).withSheetName("Gaps"));
     }

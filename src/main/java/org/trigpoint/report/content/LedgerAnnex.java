@@ -26,9 +26,9 @@ final class LedgerAnnex {
         int pictures = 0;
         for (Block block : body.stream().flatMap(LedgerAnnex::flat).toList()) {
             if (block instanceof Table table) {
-                rows.add(row("Table " + ++tables, table.caption(), table.source()));
+                rows.add(row("Table\u00A0" + ++tables, table.caption(), table.source()));
             } else if (block instanceof Picture picture) {
-                rows.add(row("Figure " + ++pictures, picture.caption(), picture.source()));
+                rows.add(row("Figure\u00A0" + ++pictures, picture.caption(), picture.source()));
             }
         }
         return rows.isEmpty() ? List.of()

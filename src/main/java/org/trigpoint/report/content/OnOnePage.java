@@ -1,28 +1,44 @@
 package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Assessment;
+import org.trigpoint.assessment.Findings;
 import org.trigpoint.assessment.Places;
 import org.trigpoint.assessment.Theme;
 import org.trigpoint.report.document.Block;
+import org.trigpoint.report.document.Callout;
 import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.ItemList;
 import org.trigpoint.report.document.NumberCards;
+import org.trigpoint.report.layout.PageFrame;
 import org.trigpoint.statistics.CountChange;
 import org.trigpoint.statistics.Verdict;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /// The page a chief keeps.
 final class OnOnePage implements Section {
     private static final int MOST_CARDS = 4;
-    private static final int MOST_FINDINGS = 8;
+
+    /// Heights in centimetres, and characters of a line that is not quite full.
+    private static final double HEADING = 1.6;
+    private static final double CARDS = 3.6;
+    private static final double LINE = .6;
+    private static final double GAP = .2;
+    private static final double BOX = 1.7;
+    private static final double CAPTION = 2.7;
+    private static final int LINE_LENGTH = 88;
+    private static final double LOWEST = .24;
+    private static final double HIGHEST = .45;
+
+    static final String ID = "on-one-page";
 
     @Override
     public String id() {
-        return "on-one-page";
+        return ID;
     }
 
     @Override
@@ -39,12 +55,31 @@ final class OnOnePage implements Section {
         if (cards.size() >= 2) {
             blocks.add(new NumberCards(cards));
         }
-        blocks.add(ItemList.bullets(assessment.summary().stream().limit(MOST_FINDINGS).toArray(String[]::new)));
+        Findings findings = assessment.findings();
+        blocks.add(ItemList.bullets(findings.sentences().toArray(String[]::new)));
+        if (!findings.priorities().isEmpty()) {
+            blocks.add(Callout.of("Recommended priorities", findings.priorities().toArray(String[]::new)));
+        }
         Places places = assessment.places();
         if (places != null && !places.boundaries().isEmpty()) {
-            blocks.add(PlacesMap.of(places, assessment.period()).small(materials));
+            room(findings, !cards.isEmpty())
+                    .ifPresent(share -> blocks.add(PlacesMap.of(places, assessment.period()).small(materials, share)));
         }
         return blocks;
+    }
+
+    /// The height over the width that is left for the map; empty when the words fill the page.
+    private static OptionalDouble room(Findings findings, boolean cards) {
+        double taken = HEADING + (cards ? CARDS : 0)
+                + findings.sentences().stream().mapToDouble(said -> LINE * lines(said) + GAP).sum()
+                + (findings.priorities().isEmpty() ? 0 : BOX)
+                + findings.priorities().stream().mapToDouble(said -> LINE * lines(said)).sum();
+        double share = (PageFrame.PORTRAIT.textHeight() - taken - CAPTION) / PageFrame.PORTRAIT.textWidth();
+        return share < LOWEST ? OptionalDouble.empty() : OptionalDouble.of(Math.min(share, HIGHEST));
+    }
+
+    private static double lines(String said) {
+        return Math.ceil((double) said.length() / LINE_LENGTH);
     }
 
     private static List<NumberCards.Card> cards(Assessment assessment) {

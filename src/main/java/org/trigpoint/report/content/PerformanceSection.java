@@ -1,6 +1,7 @@
 package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Performance;
+import org.trigpoint.figure.Figure;
 import org.trigpoint.figure.SeriesFigures;
 import org.trigpoint.figure.XmrChart;
 import org.trigpoint.question.definition.Origin;
@@ -17,6 +18,8 @@ import java.util.List;
 
 /// Performance against targets: the measures, their months, other areas, and control charts.
 final class PerformanceSection implements Section {
+    private static final double CHART = .36;
+
     @Override
     public String id() {
         return "performance";
@@ -39,14 +42,14 @@ final class PerformanceSection implements Section {
         if (performance.sentences().size() > 1) {
             blocks.add(ItemList.bullets(performance.sentences().stream().skip(1).toArray(String[]::new)));
         }
-        TargetTables tables = new TargetTables(performance.targets());
-        List<Block> wide = new ArrayList<>(List.of(new Heading(2, "Measures and targets"), tables.standing()));
-        wide.addAll(tables.months());
-        blocks.add(new Landscape(wide));
         if (!performance.comparators().isEmpty()) {
             blocks.add(new Heading(2, "Beside other areas"));
             blocks.add(ComparatorTables.table(performance.comparators()));
         }
+        TargetTables tables = new TargetTables(performance.targets());
+        List<Block> wide = new ArrayList<>(List.of(new Heading(2, "Measures and targets"), tables.standing()));
+        wide.addAll(tables.months());
+        blocks.add(new Landscape(wide));
         blocks.addAll(charts(materials, performance.charts()));
         return blocks;
     }
@@ -63,7 +66,9 @@ final class PerformanceSection implements Section {
                         + charts.getFirst().settings().words() + ".")));
         for (int i = 0; i < charts.size(); i++) {
             SeriesChart chart = charts.get(i);
-            XmrChart figure = SeriesFigures.xmr(chart);
+            XmrChart plain = SeriesFigures.xmr(chart);
+            Figure figure = new Shallow(new XmrChart(plain.title() + ", control chart", plain.unit(), plain.points(),
+                    plain.breaks()), CHART);
             blocks.add(materials.picture("control-chart-" + (i + 1), figure,
                     source(materials, chart)));
         }

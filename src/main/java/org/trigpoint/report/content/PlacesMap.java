@@ -10,6 +10,7 @@ import org.trigpoint.figure.map.Ramp;
 import org.trigpoint.figure.map.Shading;
 import org.trigpoint.model.Period;
 import org.trigpoint.place.ranking.RankedArea;
+import org.trigpoint.place.ranking.Ranking;
 import org.trigpoint.question.RankedPlaces;
 import org.trigpoint.report.document.Picture;
 import org.trigpoint.report.publication.Seen;
@@ -29,7 +30,6 @@ import java.util.stream.Collectors;
 record PlacesMap(Places places, Period period) {
     private static final int LABELLED = 8;
     private static final int CLASSES = 5;
-    private static final double LOW = .45;
 
     static PlacesMap of(Places places, Period period) {
         return new PlacesMap(places, period);
@@ -42,10 +42,22 @@ record PlacesMap(Places places, Period period) {
     }
 
     /// Fit for the first page: only the highest-ranked are named.
-    Picture small(Materials materials) {
+    Picture small(Materials materials, double share) {
         String key = "high-impact-locations-small";
-        return materials.picture(key, new Shallow(map(places.top(), Set.of()), LOW), source(),
-                seen -> Optional.of(new Shallow(map(places.top(), withheld(seen)), LOW)));
+        return materials.picture(key, new Shallow(map(places.top(), Set.of()), share), source(),
+                seen -> Optional.of(new Shallow(map(places.top(), withheld(seen)), share)));
+    }
+
+    /// Where one of them lies.
+    Picture of(RankedArea area, String key, double share, Materials materials) {
+        return materials.picture(key, new Shallow(alone(area, Set.of()), share), "",
+                seen -> Optional.of(new Shallow(alone(area, withheld(seen)), share)));
+    }
+
+    private AreaMap alone(RankedArea area, Set<String> withheld) {
+        String name = places.ranked().nameOf(area);
+        AreaMap all = map(name + " among the areas, " + period.name(), withheld);
+        return all.with(new Emphasis(List.of(area.areaCode()), Set.of(area.areaCode()), name));
     }
 
     private String source() {
@@ -64,6 +76,14 @@ record PlacesMap(Places places, Period period) {
     }
 
     private AreaMap map(int labels, Set<String> withheld) {
+        Ranking ranking = places.ranked().ranking();
+        List<String> top = ranking.top(places.top()).stream().map(RankedArea::areaCode).toList();
+        List<String> labelled = ranking.top(labels).stream().map(RankedArea::areaCode).toList();
+        return map("Index of high-impact locations, " + period.name(), withheld)
+                .with(new Emphasis(labelled, new LinkedHashSet<>(top), "the " + top.size() + " highest-ranked"));
+    }
+
+    private AreaMap map(String title, Set<String> withheld) {
         RankedPlaces ranked = places.ranked();
         Map<String, Double> index = new HashMap<>();
         Map<String, String> names = new HashMap<>();
@@ -71,12 +91,9 @@ record PlacesMap(Places places, Period period) {
             index.put(area.areaCode(), area.index());
             names.put(area.areaCode(), ranked.nameOf(area));
         }
-        List<String> top = ranked.ranking().top(places.top()).stream().map(RankedArea::areaCode).toList();
-        List<String> labelled = ranked.ranking().top(labels).stream().map(RankedArea::areaCode).toList();
         return AreaMap
-                .of("Index of high-impact locations, " + period.name(), Outlines.of(places.boundaries()),
+                .of(title, Outlines.of(places.boundaries()),
                         new AreaValues("index, 100 is average", index, names, withheld),
-                        new Shading(Classes.natural(index.values(), CLASSES), Ramp.SEQUENTIAL))
-                .with(new Emphasis(labelled, new LinkedHashSet<>(top), "the " + top.size() + " highest-ranked"));
+                        new Shading(Classes.natural(index.values(), CLASSES), Ramp.SEQUENTIAL));
     }
 }

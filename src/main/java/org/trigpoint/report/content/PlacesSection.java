@@ -73,6 +73,9 @@ final class PlacesSection implements Section {
                                 : Optional.empty())));
         blocks.add(shares(places));
         blocks.add(new Landscape(List.of(new Heading(2, "Ranks"), ranks(places, period))));
+        for (int i = 0; i < places.pages().size(); i++) {
+            blocks.addAll(new PlacePageBlocks(materials, places, places.pages().get(i), i + 1).blocks());
+        }
         return blocks;
     }
 

@@ -14,13 +14,16 @@ import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Table;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Where the numbers come from and how they were made.
 final class Sources {
     private static final int HASH_SHOWN = 12;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
     private Sources() {}
 
@@ -30,7 +33,11 @@ final class Sources {
         String numbers = batches.size() > 6
                 ? batches.getFirst().id() + " to " + batches.getLast().id()
                 : String.join(", ", batches.stream().map(batch -> Long.toString(batch.id())).toList());
-        return batches.isEmpty() ? "workspace" : "batches " + numbers + " of the annex Sources";
+        return switch (batches.size()) {
+            case 0 -> "workspace";
+            case 1 -> "batch " + numbers + " (annex: sources)";
+            default -> "batches " + numbers + " (annex: sources)";
+        };
     }
 
     /// A police file holds crime and anti-social behaviour alike.
@@ -78,7 +85,7 @@ final class Sources {
 
     private static List<Cell> cells(Batch batch) {
         String file = batch.sheet().isEmpty() ? batch.file() : batch.file() + " [" + batch.sheet() + "]";
-        String months = batch.from() == null || batch.to() == null ? "–" : batch.from() + " to " + batch.to();
+        String months = batch.from() == null || batch.to() == null ? "–" : batch.from().equals(batch.to()) ? MONTH.format(batch.from()) : MONTH.format(batch.from()) + " to " + MONTH.format(batch.to());
         return List.of(Cell.count(batch.id()), Cell.text(file), Cell.text(batch.dataset().title()),
                 Cell.count(batch.ledger().read()), Cell.count(batch.ledger().loaded()),
                 Cell.count(batch.ledger().rejected()), Cell.count(batch.ledger().blank()),

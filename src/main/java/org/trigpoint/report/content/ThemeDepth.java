@@ -39,6 +39,7 @@ import java.util.stream.Collectors;
 /// @param detail its times and places
 record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
 
+    private static final double HOURS = .34;
     private static final int TOP = 10;
     private static final int CLASSES = 5;
     private static final int FEWEST_AREAS = 8;
@@ -58,7 +59,7 @@ record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
         DayHourGrid grid = new DayHourGrid(theme.dataset().title() + " by day and hour, " + period(),
                 theme.dataset().unit() + without, week);
         return List.of(new Heading(2, "When"),
-                materials.picture(id() + "-by-hour", grid, source()));
+                materials.picture(id() + "-by-hour", new Shallow(grid, HOURS), source()));
     }
 
     /// Where: the map and the ten areas with the most.
@@ -107,7 +108,7 @@ record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
                 .of(theme.dataset().title() + " by area, " + period(), Outlines.of(detail.boundaries()),
                         new AreaValues(theme.dataset().unit(), counts, names, withheld),
                         new Shading(Classes.natural(counts.values(), CLASSES), Ramp.SEQUENTIAL))
-                .with(new Emphasis(top.stream().limit(5).toList(), new HashSet<>(top), "the ten areas with the most"));
+                .with(new Emphasis(top.stream().limit(5).toList(), new HashSet<>(top), "the ten highest"));
     }
 
     private Table areas() {
@@ -136,9 +137,9 @@ record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
         }
         return List.of(new Heading(2, "What to expect"), Paragraph.of(String.format(Locale.UK,
                 "If nothing changes, the next twelve months bring about %,d %s; four times in five the number lies"
-                        + " between %,d and %,d. Method: %s, as the annex says.",
+                        + " between %,d and %,d. The annex on method says how this is worked out.",
                 Math.round(outlook.expected()), theme.dataset().unit(), Math.round(outlook.likely().low()),
-                Math.round(outlook.likely().high()), outlook.method())));
+                Math.round(outlook.likely().high()))));
     }
 
     private String id() {

@@ -26,6 +26,8 @@ import java.util.stream.IntStream;
 /// The section of one data set.
 final class ThemeSection implements Section {
     private static final int MOST_BARS = 20;
+    /// Heights over widths, so that a chart leaves room for what it is about.
+    private static final double MONTHS = .37;
 
     private final Dataset dataset;
 
@@ -69,8 +71,8 @@ final class ThemeSection implements Section {
                 .flatMap(details -> details.of(theme.dataset()))
                 .map(detail -> new ThemeDepth(materials, theme, detail));
         depth.ifPresent(detail -> blocks.addAll(detail.outlook()));
-        blocks.addAll(byCategory(materials, theme, source));
         depth.ifPresent(detail -> blocks.addAll(detail.time()));
+        blocks.addAll(byCategory(materials, theme, source));
         if (theme.byArea() != null) {
             blocks.addAll(byArea(materials, theme, theme.byArea()));
         }
@@ -121,6 +123,7 @@ final class ThemeSection implements Section {
                         ScanningSection.caption(materials.assessment(), theme) + " "
                                 + heading.toLowerCase(Locale.UK),
                         theme.areaHeading(), areas, List.of())
+                .withNotes(List.of(ChangeTables.asScanned(theme.dataset())))
                 .withSource(materials.sourceOf(theme.dataset()))
                 .withSheetName(theme.dataset().title() + " by area");
         return List.of(new Heading(2, heading), table);
@@ -129,8 +132,8 @@ final class ThemeSection implements Section {
     private static Picture monthly(Materials materials, Theme theme, String source) {
         String key = theme.dataset().id() + "-by-month";
         MonthlyComparison all = monthly(materials.assessment(), theme, (_, _, exact) -> exact);
-        return materials.picture(key, all, source, seen -> Optional.of(monthly(materials.assessment(), theme,
-                (row, column, exact) -> seen.count(key, row, column, exact))));
+        return materials.picture(key, new Shallow(all, MONTHS), source, seen -> Optional.of(new Shallow(monthly(materials.assessment(), theme,
+                (row, column, exact) -> seen.count(key, row, column, exact)), MONTHS)));
     }
 
     /// A count of the chart's numbers as its reader may see it.

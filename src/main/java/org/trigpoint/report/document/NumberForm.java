@@ -1,5 +1,7 @@
 package org.trigpoint.report.document;
 
+import org.trigpoint.statistics.Probability;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -67,12 +69,8 @@ public record NumberForm(Unit unit, int digits, Sign sign) {
     public static final NumberForm POINTS = new NumberForm(Unit.POINTS, 1, Sign.BOTH);
     /// Whole pounds.
     public static final NumberForm POUNDS = new NumberForm(Unit.POUNDS, 0, Sign.NEGATIVE);
-    /// A p-value: two decimals without the leading zero; three below .01 and where two would hide on which side of .05
-    /// it lies; `<.001` and `>.99` at the ends.
+    /// A p-value; see [Probability].
     public static final NumberForm PROBABILITY = new NumberForm(Unit.PROBABILITY, 2, Sign.NEGATIVE);
-
-    private static final double SMALLEST_PROBABILITY = 0.001;
-    private static final double LARGEST_PROBABILITY = 0.995;
 
     public NumberForm {
         if (digits < 0 || digits > 9) {
@@ -91,7 +89,7 @@ public record NumberForm(Unit unit, int digits, Sign sign) {
     public String show(double value) {
         check(value);
         if (unit == Unit.PROBABILITY) {
-            return showProbability(value);
+            return Probability.words(value);
         }
         BigDecimal rounded = rounded(value, digits);
         String shown = unit.prefix() + String.format(Locale.ROOT, "%,." + digits + "f", rounded.abs()) + unit.suffix();
@@ -107,7 +105,7 @@ public record NumberForm(Unit unit, int digits, Sign sign) {
         if (unit != Unit.PROBABILITY) {
             return digits;
         }
-        return value < 0.01 || (value >= 0.045 && value < 0.055) ? 3 : 2;
+        return Probability.digits(value);
     }
 
     /// Refuses what cannot be written in this form.
@@ -118,16 +116,6 @@ public record NumberForm(Unit unit, int digits, Sign sign) {
         if (unit == Unit.PROBABILITY && (value < 0 || value > 1)) {
             throw new IllegalArgumentException("a probability lies between 0 and 1: " + value);
         }
-    }
-
-    private String showProbability(double value) {
-        if (value < SMALLEST_PROBABILITY) {
-            return "<.001";
-        }
-        if (value >= LARGEST_PROBABILITY) {
-            return ">.99";
-        }
-        return rounded(value, digitsOf(value)).toPlainString().substring(1);
     }
 
     /// From the shortest decimal that stands for the number, so that 2.675 becomes 2.68 as a reader expects.

@@ -23,7 +23,10 @@ record ColumnNeed(double least, double whole, double padding) {
     private static final double SLACK = 1.02;
     private static final double CENTIMETRES_PER_POINT = 2.54 / 72;
 
-    /// Whether verdicts may take two lines.
+    /// Characters of the longest words that are kept on one line where possible: "no clear change".
+    private static final int SHORT_WORDS = 15;
+
+    /// Whether verdicts and other short words may take two lines.
     enum Verdicts {
         ON_ONE_LINE, WRAPPED
     }
@@ -68,8 +71,13 @@ record ColumnNeed(double least, double whole, double padding) {
                 case Cell.Amount _, Cell.Interval _, Cell.Missing _, Cell.Marked _ -> fixed(whole);
                 case Cell.Status _, Cell.Day _ ->
                     verdicts == Verdicts.WRAPPED ? between(word, whole) : fixed(whole);
-                case Cell.Text _ -> between(word, whole);
+                case Cell.Text words -> keepsTogether(words, index) ? fixed(whole) : between(word, whole);
             };
+        }
+
+        /// A short verdict reads as one, as a status does.
+        private boolean keepsTogether(Cell.Text words, int index) {
+            return index > 0 && verdicts == Verdicts.ON_ONE_LINE && words.text().length() <= SHORT_WORDS;
         }
 
         private ColumnNeed fixed(double width) {

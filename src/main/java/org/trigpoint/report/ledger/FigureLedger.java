@@ -98,9 +98,9 @@ public record FigureLedger(List<LedgerEntry> entries) {
         return entries;
     }
 
-    /// The words before the first comma or colon of a caption.
+    /// A caption without the periods and the list that it may name behind its subject.
     private static String subject(String caption) {
-        return caption.split("[,:]", 2)[0];
+        return caption.split("[,:] (?=\\d|the )", 2)[0];
     }
 
     /// Its first words; where labels follow each other, such as a question and an area, all of them.

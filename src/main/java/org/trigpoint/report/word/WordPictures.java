@@ -55,6 +55,7 @@ final class WordPictures {
         relationship(links, "rIdStyles", "styles", "styles.xml");
         relationship(links, "rIdSettings", "settings", "settings.xml");
         relationship(links, "rIdNumbering", "numbering", "numbering.xml");
+        relationship(links, "rIdFonts", "fontTable", "fontTable.xml");
         relationship(links, HEADER, "header", "header.xml");
         relationship(links, COVER_FOOTER, "footer", "footer-cover.xml");
         relationship(links, PORTRAIT_FOOTER, "footer", "footer-portrait.xml");

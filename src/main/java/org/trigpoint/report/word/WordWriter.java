@@ -33,6 +33,7 @@ public final class WordWriter implements DocumentWriter {
             file.putResource("docProps/app.xml", "app.xml");
             file.putResource("word/styles.xml", "styles.xml");
             file.putResource("word/settings.xml", "settings.xml");
+            WordFonts.putInto(file);
             new WordMargins(document.info()).putInto(file);
             file.put("docProps/core.xml", WordProperties.core(document.info()));
             WordText text = new WordText(document);

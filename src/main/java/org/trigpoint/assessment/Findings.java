@@ -1,0 +1,79 @@
+package org.trigpoint.assessment;
+
+import org.trigpoint.question.subject.SubjectView;
+import org.trigpoint.statistics.CountChange;
+import org.trigpoint.statistics.Verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the first page says, in the order a chief asks: what clearly changed, what did not, where it gathers, what is on
+/// course, and the priorities to agree.
+///
+/// @param sentences at most [#MOST]
+/// @param priorities the recommended priorities and how sure they are; empty where none were scored
+public record Findings(List<String> sentences, List<String> priorities) {
+    /// As many as a page holds beside its cards and its map.
+    public static final int MOST = 8;
+
+    private static final int MOST_HEADLINES = 4;
+    private static final String PRIORITIES = "Recommended priorities: ";
+
+    public Findings {
+        sentences = List.copyOf(sentences);
+        priorities = List.copyOf(priorities);
+    }
+
+    /// The findings of an assessment.
+    static Findings of(Assessment assessment) {
+        List<String> sentences = new ArrayList<>();
+        assessment.themes()
+                .stream()
+                .filter(theme -> theme.total().change().verdict() != Verdict.NO_CLEAR_CHANGE)
+                .limit(MOST_HEADLINES)
+                .forEach(theme -> sentences.add(theme.sentences().getFirst()));
+        assessment.part(Themes.class).ifPresent(themes -> sentences.addAll(themes.movers()));
+        unchanged(assessment.themes()).ifPresent(sentences::add);
+        places(assessment).ifPresent(sentences::add);
+        assessment.part(Performance.class).stream().flatMap(p -> p.summary().stream()).forEach(sentences::add);
+        subject(assessment, "treatment").skip(1).limit(1).forEach(sentences::add);
+        List<String> rest = assessment.summary().stream().filter(said -> !sentences.contains(said)).toList();
+        rest.stream().limit(sentences.isEmpty() ? MOST : 0).forEach(sentences::add);
+        return new Findings(sentences.stream().limit(MOST).toList(), priorities(assessment));
+    }
+
+    private static Stream<String> subject(Assessment assessment, String id) {
+        return assessment.subjects()
+                .stream()
+                .filter(subject -> subject.id().equals(id))
+                .map(SubjectView::sentences)
+                .flatMap(List::stream);
+    }
+
+    private static Optional<String> places(Assessment assessment) {
+        return assessment.part(Places.class).flatMap(places -> places.sentences().stream().findFirst());
+    }
+
+    /// The themes without a clear change in one sentence.
+    private static Optional<String> unchanged(List<Theme> themes) {
+        List<String> names = themes.stream()
+                .filter(theme -> theme.total().change().verdict() == Verdict.NO_CLEAR_CHANGE)
+                .map(theme -> ChangeWords.within(ThemeWords.subject(theme.dataset())) + " "
+                        + counts(theme.total().change(), theme.dataset().unit()))
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of("No clear change: " + String.join("; ", names) + ".");
+    }
+
+    private static String counts(CountChange change, String unit) {
+        return "(%s to %s %s, p %s)".formatted(Figures.count(change.before()), Figures.count(change.after()), unit,
+                Figures.p(change.adjustedP()));
+    }
+
+    private static List<String> priorities(Assessment assessment) {
+        return subject(assessment, "priorities").limit(2)
+                .map(said -> said.startsWith(PRIORITIES) ? said.substring(PRIORITIES.length()) : said)
+                .toList();
+    }
+}
