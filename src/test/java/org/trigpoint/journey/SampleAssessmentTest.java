@@ -1,5 +1,7 @@
 package org.trigpoint.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -11,14 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.report.PdfUa;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// The main job on the sample borough, its documents re-opened with other readers than the ones that wrote them.
 class SampleAssessmentTest {
@@ -64,6 +66,42 @@ class SampleAssessmentTest {
             for (String margin : margins) {
                 assertThat(text(docx, margin)).as(margin).contains("OFFICIAL-SENSITIVE");
             }
+        }
+    }
+
+    @Test
+    void thePageAChiefKeepsStandsBehindTheCover() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("assessment.pdf").toFile())) {
+            assertThat(page(pdf, 2)).contains("On one page", "Recorded crime fell by 14%",
+                    "No clear change: domestic abuse (1,312 to 1,398 incidents, p .10)", "4.0 times their share",
+                    "Recommended priorities", "Figure 1: Index of high-impact locations");
+            assertThat(page(pdf, 3)).contains("Contents");
+        }
+    }
+
+    @Test
+    void eachOfTheFourHighestRankedPlacesHasOnePage() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("assessment.pdf").toFile())) {
+            for (String name : List.of("Central South", "Bank Foot", "Station Road", "Canal Street")) {
+                String own = IntStream.rangeClosed(1, pdf.getNumberOfPages())
+                        .mapToObj(number -> page(pdf, number))
+                        .filter(text -> text.contains(name + ": indicators and their share"))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(own).contains("90% interval", name + ", 2011/12 and 2012/13", name + " among the areas",
+                        "residents are");
+            }
+        }
+    }
+
+    private static String page(PDDocument pdf, int number) {
+        try {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(number);
+            stripper.setEndPage(number);
+            return stripper.getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -39,7 +39,7 @@ record PlacePageBlocks(Materials materials, Places places, PlacePage page, int n
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new PageBreak());
-        blocks.add(new Heading(2, number + ". " + page.name()));
+        blocks.add(new Heading(2, page.name()));
         blocks.add(Paragraph.lead(page.sentences().getFirst()));
         if (page.sentences().size() > 1) {
             blocks.add(ItemList.bullets(page.sentences().stream().skip(1).toArray(String[]::new)));

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 /// up to nine are looked for in words too. Percentages and differences of such a row count as its numbers.
 final class Secrets {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d+(?:\\.\\d+)?");
+    /// A financial year such as 2012/13 is no count.
+    private static final Pattern YEARS = Pattern.compile("\\b(?:19|20)\\d{2}/\\d{2}\\b");
     private static final List<String> WORDS = List.of("no", "one", "two", "three", "four", "five", "six", "seven",
             "eight", "nine");
     private static final Set<String> NAMELESS = Set.of("total", "all", "not known", "no data", "suppressed");
@@ -125,7 +127,7 @@ final class Secrets {
 
     private static Set<String> numbers(String sentence) {
         Set<String> numbers = new LinkedHashSet<>();
-        Matcher matcher = NUMBER.matcher(sentence);
+        Matcher matcher = NUMBER.matcher(YEARS.matcher(sentence).replaceAll(" "));
         while (matcher.find()) {
             numbers.add(matcher.group());
         }

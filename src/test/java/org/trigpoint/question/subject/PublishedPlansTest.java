@@ -1,14 +1,14 @@
 package org.trigpoint.question.subject;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trigpoint.question.subject.Given.cell;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.trigpoint.question.subject.Given.cell;
 
 /// The figures that published community safety plans print, from records made to match them.
 class PublishedPlansTest {
@@ -60,7 +60,7 @@ class PublishedPlansTest {
                 .records(500, "crime:Violence", "2012-06-01", "hate crime=No", "outcome=Undetected");
         SubjectView view = given.view("hate-crime", "FY2012/13");
         assertThat(cell(view, "overview", "Hate crimes", "Change")).isEqualTo("+27.9%");
-        assertThat(cell(view, "overview", "Hate crimes", "Verdict")).isEqualTo("no clear change (p .100)");
+        assertThat(cell(view, "overview", "Hate crimes", "Verdict")).isEqualTo("no clear change (p .10)");
         assertThat(cell(view, "overview", "Detected hate crimes, share of hate crimes", "2012/13")).isEqualTo("51.8%");
     }
 
@@ -77,7 +77,7 @@ class PublishedPlansTest {
         assertThat(cell(view, "overview", row, "2011/12")).isEqualTo("2,076");
         assertThat(cell(view, "overview", row, "2012/13")).isEqualTo("1,191");
         assertThat(cell(view, "overview", row, "Change")).isEqualTo("−42.6%");
-        assertThat(cell(view, "overview", row, "Verdict")).isEqualTo("fell (p < .001)");
+        assertThat(cell(view, "overview", row, "Verdict")).isEqualTo("fell (p <.001)");
         assertThat(cell(view, "secondary-fires-by-cause", "All", "2012/13")).isEqualTo("1,471");
     }
 
@@ -94,7 +94,7 @@ class PublishedPlansTest {
         assertThat(cell(view, "overview", "Killed or seriously injured", "Oct 2010 to Sep 2011")).isEqualTo("212");
         assertThat(cell(view, "overview", "Killed or seriously injured", "Oct 2011 to Sep 2012")).isEqualTo("239");
         assertThat(cell(view, "overview", "Killed or seriously injured", "Verdict"))
-                .isEqualTo("no clear change (p .221)");
+                .isEqualTo("no clear change (p .22)");
         assertThat(cell(view, "overview", "Children killed or seriously injured", "Oct 2011 to Sep 2012"))
                 .isEqualTo("21");
         assertThat(cell(view, "overview", "Children killed or seriously injured", "Oct 2010 to Sep 2011"))

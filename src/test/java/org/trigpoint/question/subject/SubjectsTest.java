@@ -1,5 +1,9 @@
 package org.trigpoint.question.subject;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.trigpoint.question.subject.Given.cell;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,10 +15,6 @@ import org.trigpoint.store.Rows;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.trigpoint.question.subject.Given.cell;
 
 /// The subjects of single cases, money, voices and priorities, from records made by hand.
 class SubjectsTest {
@@ -172,7 +172,7 @@ class SubjectsTest {
                 .records(30, "concern:Litter", "2012-06-01", "community area=East");
         SubjectView view = given.view("voice", "FY2012/13");
         assertThat(cell(view, "concerns-east", "Litter", "Share")).isEqualTo("71.4%");
-        assertThat(view.sentences()).containsExactly("East raised most often: Litter.");
+        assertThat(view.sentences()).containsExactly("In East the concern raised most often was litter.");
         // four of ninety-seven: too few to be shown
         assertThat(cell(view, "survey", "Is crime a problem? · East", "Share")).isEqualTo("[c]");
     }
