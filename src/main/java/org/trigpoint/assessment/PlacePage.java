@@ -13,7 +13,9 @@ import java.util.List;
 /// @param sentences what it says, in order
 /// @param themes its incidents of both years by theme; a theme without any is left out
 /// @param categories its most frequent kinds of recorded crime and of anti-social behaviour
-public record PlacePage(RankedArea area, String name, List<String> sentences, List<Line> themes, List<Line> categories) {
+public record PlacePage(RankedArea area, String name, List<String> sentences, List<Line> themes,
+        List<Line> categories) {
+
     public PlacePage {
         sentences = List.copyOf(sentences);
         themes = List.copyOf(themes);

@@ -79,8 +79,9 @@ final class PlacePages {
         PeakHours peak = ExploreQuestion.yearOnYear(here, enquiry.period())
                 .ask(enquiry.workspace(), enquiry.progress())
                 .peak();
-        return Optional.ofNullable(peak).map(found -> String.format(Locale.UK, "%s: %s (%.0f%% of it, in %.0f%% of the week).",
-                dataset.title(), found.stretch(), 100 * found.share(), 100 * found.weekShare()));
+        return Optional.ofNullable(peak)
+                .map(found -> String.format(Locale.UK, "%s: %s (%.0f%% of it, in %.0f%% of the week).",
+                        dataset.title(), found.stretch(), 100 * found.share(), 100 * found.weekShare()));
     }
 
     private List<String> sentences(RankedArea area, List<Line> themes, List<String> peaks) {

@@ -1,7 +1,5 @@
 package org.trigpoint.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,6 +19,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// The main job on the sample borough, its documents re-opened with other readers than the ones that wrote them.
 class SampleAssessmentTest {

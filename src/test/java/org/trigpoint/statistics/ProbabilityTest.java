@@ -1,9 +1,9 @@
 package org.trigpoint.statistics;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ProbabilityTest {
     @ParameterizedTest

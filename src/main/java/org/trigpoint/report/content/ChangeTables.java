@@ -118,7 +118,9 @@ final class ChangeTables {
 
     /// The note of a table that is made as the one of the whole theme is.
     static Prose asScanned(Dataset dataset) {
-        return Prose.of("Exact test of two Poisson counts; status as in ").reference("scanning-" + dataset.id()).then(".");
+        return Prose.of("Exact test of two Poisson counts; status as in ")
+                .reference("scanning-" + dataset.id())
+                .then(".");
     }
 
     /// The changes of a table as a chart, in its order.

@@ -32,9 +32,10 @@ final class DisclosureAnnex implements Section {
                                 + " would show one leave it out, and sentences that would name one are left out.",
                         "All tables and charts of this edition were protected together and then attacked by solving their"
                                 + " sums; no withheld small count could be worked out.")
-                : List.of("This edition is for the partners. Counts of incidents stand in it however small; counts of people"
-                        + " and cases follow the rule printed with them. The public edition withholds small counts"
-                        + " everywhere.");
+                : List.of(
+                        "This edition is for the partners. Counts of incidents stand in it however small; counts of people"
+                                + " and cases follow the rule printed with them. The public edition withholds small counts"
+                                + " everywhere.");
         return List.of(new Heading(1, title()), ItemList.bullets(words.toArray(String[]::new)));
     }
 }

@@ -34,6 +34,7 @@ import java.util.stream.IntStream;
 /// @param page what is known of it
 /// @param number its place among the pages, from 1
 record PlacePageBlocks(Materials materials, Places places, PlacePage page, int number) {
+
     private static final double MAP = .31;
 
     List<Block> blocks() {
@@ -75,7 +76,8 @@ record PlacePageBlocks(Materials materials, Places places, PlacePage page, int n
                                 Column.number("LQ").derived(),
                                 Column.number("Index").derived()),
                         rows)
-                .withNotes(List.of(Prose.of(residents + " LQ: location quotient, share of the indicator over share of residents.")))
+                .withNotes(List.of(Prose
+                        .of(residents + " LQ: location quotient, share of the indicator over share of residents.")))
                 .withSheetName(page.name() + " indicators")
                 .withLinks(links(uses));
     }
@@ -104,7 +106,8 @@ record PlacePageBlocks(Materials materials, Places places, PlacePage page, int n
         return Table
                 .of(key("changes"),
                         page.name() + ", " + materials.assessment().against().name() + " and " + period().name(),
-                        ChangeTables.briefColumns("Theme, most frequent category", materials.assessment().against(), period()),
+                        ChangeTables.briefColumns("Theme, most frequent category", materials.assessment().against(),
+                                period()),
                         rows)
                 .withSheetName(page.name());
     }

@@ -85,7 +85,9 @@ final class Sources {
 
     private static List<Cell> cells(Batch batch) {
         String file = batch.sheet().isEmpty() ? batch.file() : batch.file() + " [" + batch.sheet() + "]";
-        String months = batch.from() == null || batch.to() == null ? "–" : batch.from().equals(batch.to()) ? MONTH.format(batch.from()) : MONTH.format(batch.from()) + " to " + MONTH.format(batch.to());
+        String months = batch.from() == null || batch.to() == null ? "–"
+                : batch.from().equals(batch.to()) ? MONTH.format(batch.from())
+                        : MONTH.format(batch.from()) + " to " + MONTH.format(batch.to());
         return List.of(Cell.count(batch.id()), Cell.text(file), Cell.text(batch.dataset().title()),
                 Cell.count(batch.ledger().read()), Cell.count(batch.ledger().loaded()),
                 Cell.count(batch.ledger().rejected()), Cell.count(batch.ledger().blank()),

@@ -22,6 +22,7 @@ import java.util.Set;
 /// @param subject the subject's
 /// @param title the subject's
 record SubjectSection(String id, String subject, String title) implements Section {
+
     /// Subjects whose section begins a page; the others follow the one before where they are short.
     private static final Set<String> LONG = Set.of("treatment", "domestic-abuse", "voice", "priorities");
 

@@ -132,8 +132,9 @@ final class ThemeSection implements Section {
     private static Picture monthly(Materials materials, Theme theme, String source) {
         String key = theme.dataset().id() + "-by-month";
         MonthlyComparison all = monthly(materials.assessment(), theme, (_, _, exact) -> exact);
-        return materials.picture(key, new Shallow(all, MONTHS), source, seen -> Optional.of(new Shallow(monthly(materials.assessment(), theme,
-                (row, column, exact) -> seen.count(key, row, column, exact)), MONTHS)));
+        return materials.picture(key, new Shallow(all, MONTHS), source,
+                seen -> Optional.of(new Shallow(monthly(materials.assessment(), theme,
+                        (row, column, exact) -> seen.count(key, row, column, exact)), MONTHS)));
     }
 
     /// A count of the chart's numbers as its reader may see it.

@@ -1,14 +1,14 @@
 package org.trigpoint.question.subject;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.trigpoint.question.subject.Given.cell;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trigpoint.question.subject.Given.cell;
 
 /// The figures that published community safety plans print, from records made to match them.
 class PublishedPlansTest {

@@ -1,9 +1,5 @@
 package org.trigpoint.question.subject;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.trigpoint.question.subject.Given.cell;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +11,10 @@ import org.trigpoint.store.Rows;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.trigpoint.question.subject.Given.cell;
 
 /// The subjects of single cases, money, voices and priorities, from records made by hand.
 class SubjectsTest {

@@ -1,13 +1,13 @@
 package org.trigpoint.report.word;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import org.trigpoint.report.layout.Face;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class WordFontsTest {
     private static final String KEY = "{6E0E2F4B-52C1-4D0A-9A37-1F0B6C9D5E21}";
