@@ -1,6 +1,7 @@
 package org.trigpoint.desktop.control;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.work.Work;
 import org.trigpoint.figure.Figure;
 import org.trigpoint.figure.Frame;
 import org.trigpoint.figure.Hotspot;
@@ -12,6 +13,7 @@ import java.awt.geom.Point2D;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -26,6 +28,7 @@ final class AreaMapView implements FigureView.Lens {
 
     private final FigureView view = new FigureView(this);
     private final Consumer<String> choose;
+    private final MapPicture picture;
     private @Nullable MapView looking;
     private double pressedX;
     private double pressedY;
@@ -33,8 +36,10 @@ final class AreaMapView implements FigureView.Lens {
     private double draggedY;
 
     /// @param choose receives the code of a place that is clicked
-    AreaMapView(Consumer<String> choose) {
+    /// @param work where maps of very many areas are drawn
+    AreaMapView(Consumer<String> choose, Work work) {
         this.choose = choose;
+        picture = new MapPicture(work, view::paint);
         view.addEventHandler(ScrollEvent.SCROLL, this::wheel);
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -65,6 +70,16 @@ final class AreaMapView implements FigureView.Lens {
             map.draw(graphics, frame, part);
         } else {
             figure.draw(graphics, frame);
+        }
+    }
+
+    @Override
+    public void paint(Figure figure, GraphicsContext context, Frame frame) {
+        if (figure instanceof AreaMap map && MapPicture.isDue(map)) {
+            MapView part = looking;
+            picture.paint(context, map, frame, part == null ? map.view(frame) : part);
+        } else {
+            FigureView.Lens.super.paint(figure, context, frame);
         }
     }
 

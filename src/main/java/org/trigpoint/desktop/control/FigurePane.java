@@ -1,6 +1,5 @@
 package org.trigpoint.desktop.control;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.figure.Figure;
 import org.trigpoint.figure.FigureTable;
@@ -41,7 +40,8 @@ public final class FigurePane extends BorderPane {
         this.desk = desk;
         getStyleClass().add("figure-pane");
         view.themeProperty().bind(desk.theme());
-        view.figureProperty().subscribe(this::tabulate);
+        view.figureProperty().subscribe(_ -> tabulate());
+        asTable.selectedProperty().subscribe(_ -> tabulate());
         view.visibleProperty().bind(asTable.selectedProperty().not());
         numbers.visibleProperty().bind(asTable.selectedProperty());
         ContextMenu menu = new ContextMenu(items());
@@ -115,10 +115,12 @@ public final class FigurePane extends BorderPane {
         }
     }
 
-    private void tabulate(@Nullable Figure shown) {
+    /// Only while they are looked at: a map may have 35,000 rows.
+    private void tabulate() {
+        Figure shown = view.figureProperty().get();
         numbers.getColumns().clear();
         numbers.getItems().clear();
-        if (shown == null) {
+        if (shown == null || !asTable.isSelected()) {
             return;
         }
         FigureTable table = shown.numbers();

@@ -43,6 +43,11 @@ public final class FigureView extends Region {
             figure.draw(graphics, frame);
         }
 
+        /// Paints what is seen of the figure on the screen.
+        default void paint(Figure figure, GraphicsContext context, Frame frame) {
+            draw(figure, new FXGraphics2D(context), frame);
+        }
+
         /// What is seen at a point of the drawing.
         default Optional<Hotspot> at(Figure figure, double x, double y, Frame frame) {
             return figure.at(x, y, frame);
@@ -106,7 +111,7 @@ public final class FigureView extends Region {
             return;
         }
         context.save();
-        lens.draw(shown, new FXGraphics2D(context), frame());
+        lens.paint(shown, context, frame());
         context.restore();
     }
 

@@ -21,7 +21,7 @@ public final class MapPane extends StackPane {
     /// @param choose receives the code of a place that is clicked
     public MapPane(ReadOnlyObjectProperty<@Nullable AreaMap> shown, ObservableBooleanValue without,
             Consumer<String> choose, Desk desk) {
-        map = new AreaMapView(choose);
+        map = new AreaMapView(choose, desk.session().work());
         map.view().figureProperty().bind(shown.map(Figure.class::cast));
         Invitation none = new Invitation(Feather.MAP,
                 "Import the boundaries of these areas (GeoJSON, shapefile or GeoPackage) to see them on a map.");

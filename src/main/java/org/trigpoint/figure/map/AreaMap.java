@@ -9,6 +9,7 @@ import org.trigpoint.figure.Pen;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,16 @@ public final class AreaMap implements Figure {
     /// Draws the part of the map that a view shows. Title, legend and scale stay where they are.
     public void draw(Graphics2D graphics, Frame frame, MapView view) {
         new AreaMapDrawing(this, MapLayout.of(this, frame), view).draw(Pen.on(graphics, frame));
+    }
+
+    /// How many areas it draws.
+    public int numberOfAreas() {
+        return outlines.size();
+    }
+
+    /// The part of a frame in which the areas move, without the title, the legend and the scale bar.
+    public Rectangle2D room(Frame frame) {
+        return MapLayout.of(this, frame).map();
     }
 
     /// The view of the whole map in a frame, to zoom and move from.

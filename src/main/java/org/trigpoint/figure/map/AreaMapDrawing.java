@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// Lays out and draws a map of areas.
 final class AreaMapDrawing {
     private static final double FINEST_UNITS = 0.25;
-    private static final double SMALLEST_BORDERED = 7;
+    private static final double SMALLEST_BORDERED = 12;
 
     private final AreaMap map;
     private final MapLayout layout;
