@@ -118,7 +118,8 @@ final class PointsFile {
         Cell(NamedCsvRecord row, String name) {
             this.row = row;
             this.heading = find(row, name).orElseThrow(
-                    () -> new RefusedException(file.getFileName() + " has no column '" + name + "'"));
+                    () -> new RefusedException(file.getFileName() + " has no column '" + name + "'; it has '"
+                            + String.join("', '", row.getHeader()) + "'. Columns are separated by commas"));
         }
 
         double number() {

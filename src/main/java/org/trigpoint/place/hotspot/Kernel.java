@@ -4,7 +4,7 @@ package org.trigpoint.place.hotspot;
 public enum Kernel {
     /// 3/(π h²) · (1 − d²/h²)² up to the bandwidth h, nothing beyond: an incident reaches exactly one bandwidth.
     QUARTIC(4),
-    /// The normal curve with the bandwidth as its standard deviation, cut off at four of them (a loss of .01%).
+    /// The normal curve with the bandwidth as its standard deviation, cut off at seven of them (a loss of 2e-11).
     GAUSSIAN(1);
 
     /// How many standard deviations of the normal reference rule make a bandwidth.
@@ -16,6 +16,6 @@ public enum Kernel {
 
     /// How far an incident reaches, in bandwidths.
     double reach() {
-        return this == QUARTIC ? 1 : 4;
+        return this == QUARTIC ? 1 : 7;
     }
 }

@@ -24,7 +24,7 @@ public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourho
         List<String> notes) {
     public HotSpots {
         rows = List.copyOf(rows);
-        notes = List.copyOf(notes);
+        notes = List.copyOf(withBlanks(notes, rows));
     }
 
     /// Getis–Ord Gi* or Gi of every place.
@@ -91,6 +91,18 @@ public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourho
         notes.add("z and p are those of the Mann–Kendall trend of a place's monthly z; the pattern reads its months"
                 + " together.");
         return new HotSpots(rows, settings, near, notes);
+    }
+
+    /// Adds why places have no z, where any has none.
+    private static List<String> withBlanks(List<String> notes, List<SpotRow> rows) {
+        long blank = rows.stream().filter(row -> Double.isNaN(row.z())).count();
+        if (blank == 0) {
+            return notes;
+        }
+        List<String> more = new ArrayList<>(notes);
+        more.add(String.format(Locale.UK, "%,d of %,d places have no z: all values are the same, or every place or none is"
+                + " near, so there is nothing to compare.", blank, rows.size()));
+        return more;
     }
 
     static List<String> notes(String statistic, SpotPlaces places, Neighbourhood near, HotSpotSettings settings) {
