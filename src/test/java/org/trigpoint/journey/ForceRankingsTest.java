@@ -64,7 +64,8 @@ class ForceRankingsTest {
         assertThat(Program.run(files.toArray(String[]::new)).exitCode()).isZero();
         List<Answer> answers = answers(force);
         for (String index : List.of("rate", "hil")) {
-            Program.Outcome ranked = Program.run("rank", workspace, "--index", index, "--period", period, "--draws", "0",
+            Program.Outcome ranked = Program.run("rank", workspace, "--index", index, "--period", period, "--draws",
+                    "0",
                     "--format", "csv");
             Map<String, Map<String, Double>> rows = rows(ranked.out());
             answers.stream().filter(answer -> answer.index().equals(index)).forEach(answer -> holds(answer, rows));
@@ -80,7 +81,8 @@ class ForceRankingsTest {
         for (String[] line : lines.subList(1, lines.size())) {
             Map<String, Double> row = new HashMap<>();
             for (int i = 0; i < line.length; i++) {
-                row.put(lines.getFirst()[i], line[i].matches("-?[0-9.]+(E-?\\d+)?") ? Double.valueOf(line[i]) : Double.NaN);
+                row.put(lines.getFirst()[i],
+                        line[i].matches("-?[0-9.]+(E-?\\d+)?") ? Double.valueOf(line[i]) : Double.NaN);
             }
             rows.put(line[2], row);
         }
@@ -105,7 +107,8 @@ class ForceRankingsTest {
         return switch (what.substring(space + 1)) {
             case "count" -> row.getOrDefault(column, Double.NaN);
             case "share" -> row.getOrDefault(column + "_share", Double.NaN);
-            default -> row.getOrDefault(column + "_share", Double.NaN) / row.getOrDefault("population_share", Double.NaN);
+            default ->
+                row.getOrDefault(column + "_share", Double.NaN) / row.getOrDefault("population_share", Double.NaN);
         };
     }
 
@@ -135,9 +138,10 @@ class ForceRankingsTest {
                     .orElseThrow()
                     .value();
             String words = INDICATORS.getOrDefault(half.index(), List.of("", "")).getLast();
-            assertThat(notes).contains(String.format(Locale.UK, "Half of all %s lies in %.0f of %d areas (%.1f%%); Gini %s.",
-                    words, half.value(), areas, 100 * half.value() / areas,
-                    String.format(Locale.UK, "%.2f", gini).substring(1)));
+            assertThat(notes)
+                    .contains(String.format(Locale.UK, "Half of all %s lies in %.0f of %d areas (%.1f%%); Gini %s.",
+                            words, half.value(), areas, 100 * half.value() / areas,
+                            String.format(Locale.UK, "%.2f", gini).substring(1)));
         }
     }
 }

@@ -100,8 +100,10 @@ public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourho
             return notes;
         }
         List<String> more = new ArrayList<>(notes);
-        more.add(String.format(Locale.UK, "%,d of %,d places have no z: all values are the same, or every place or none is"
-                + " near, so there is nothing to compare.", blank, rows.size()));
+        more.add(String.format(Locale.UK,
+                "%,d of %,d places have no z: all values are the same, or every place or none is"
+                        + " near, so there is nothing to compare.",
+                blank, rows.size()));
         return more;
     }
 
