@@ -6,10 +6,14 @@ import org.trigpoint.question.ChangeQuestion;
 import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.ChangeTable;
 import org.trigpoint.question.Windows;
+import org.trigpoint.statistics.CountChange;
+import org.trigpoint.statistics.CountChanges;
 import org.trigpoint.statistics.StatusRule;
+import org.trigpoint.statistics.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
@@ -45,6 +49,9 @@ final class ChangeCommand extends ReportingCommand {
     @Override
     public Integer call() {
         Period before = against == null ? period.yearBefore() : against;
+        if (options.by.stream().map(column -> column.toLowerCase(Locale.ROOT)).distinct().count() < options.by.size()) {
+            throw new ParameterException(spec().commandLine(), "--by names a column twice");
+        }
         ChangeQuestion question = new ChangeQuestion(options.selection(), period, before, options.by, rule,
                 likeForLike ? Windows.LIKE_FOR_LIKE : Windows.WHOLE);
         ChangeTable answer = reading(workspace, open -> {
@@ -75,12 +82,26 @@ final class ChangeCommand extends ReportingCommand {
         return cells;
     }
 
+    private static boolean isTakenBack(CountChange change) {
+        return change.pValue() < CountChanges.LEVEL && change.verdict() == Verdict.NO_CLEAR_CHANGE;
+    }
+
     private void explain(ChangeTable answer, double widest) {
+        int rows = answer.rows().size();
         console().note(String.format(Locale.UK,
                 "%s against %s. Interval and p are exact for Poisson counts; the verdict allows for month-to-month"
-                        + " overdispersion (up to %.1f here) and for %d rows read together"
-                        + " (Benjamini–Hochberg, 5%%). Status by %s.",
-                answer.period().name(), answer.against().name(), widest, answer.rows().size(), answer.rule().words()));
+                        + " overdispersion (up to %.1f here)%s. Status by %s.",
+                answer.period().name(), answer.against().name(), widest,
+                rows > 1 ? " and for " + rows + " rows read together (Benjamini–Hochberg, 5%)" : "",
+                answer.rule().words()));
+        long takenBack = answer.rows().stream().map(ChangeRow::change).filter(ChangeCommand::isTakenBack).count();
+        if (takenBack > 0) {
+            console().note((takenBack == 1 ? "1 row has" : takenBack + " rows have")
+                    + " a p below .05 and still no clear change: allowing for both, chance could do it.");
+        }
+        if (answer.differsInSeason()) {
+            console().note("These are different months of the year: a change may be the season's.");
+        }
         if (answer.rows().stream().anyMatch(row -> row.change().smallBase(smallestBase))) {
             console().note("Where the earlier count is below " + smallestBase
                     + ", read the counts: a percentage of so few says little.");

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.Selection;
+import org.trigpoint.question.CountNotes;
 import org.trigpoint.question.CountQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,9 +31,12 @@ final class CountCommand extends ReportingCommand {
     @Override
     public Integer call() {
         Selection selection = period == null ? options.selection() : options.selection().during(period);
+        List<String> notes = new ArrayList<>();
         List<CountRow> rows = reading(workspace, open -> {
             options.explain(open, options.by, console());
-            return new CountQuestion(selection, options.by).ask(open);
+            List<CountRow> answer = new CountQuestion(selection, options.by).ask(open);
+            notes.addAll(CountNotes.of(open, selection, options.by));
+            return answer;
         });
         OutputTable table = new OutputTable().columns(options.by.toArray(String[]::new)).columns("count");
         if (rows.isEmpty() && options.by.isEmpty()) {
@@ -44,6 +48,7 @@ final class CountCommand extends ReportingCommand {
             table.row(values);
         }
         print(table);
+        notes.forEach(console()::note);
         return 0;
     }
 }

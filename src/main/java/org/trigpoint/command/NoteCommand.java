@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.SeriesNote;
+import org.trigpoint.question.ProvisionalMonths;
 import org.trigpoint.question.SeriesNotes;
 import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -32,6 +33,10 @@ final class NoteCommand extends ReportingCommand {
     @Nullable
     Period provisional;
 
+    @Option(names = "--provisional-within", paramLabel = "N", description = "Records count as provisional when they came in within N months after the end of their month, 2 unless set; 0 is never. With --series, for one data set.")
+    @Nullable
+    Integer within;
+
     @Option(names = "--reason", paramLabel = "WORDS", description = "Why, in a few words.")
     @Nullable
     String reason;
@@ -42,6 +47,9 @@ final class NoteCommand extends ReportingCommand {
     @Override
     public Integer call() {
         try (Workspace open = open(workspace)) {
+            if (within != null) {
+                ProvisionalMonths.set(open, series == null ? "" : series, within);
+            }
             List<SeriesNote> notes = asked();
             for (SeriesNote note : notes) {
                 if (remove) {
@@ -50,7 +58,7 @@ final class NoteCommand extends ReportingCommand {
                     SeriesNotes.set(open, note);
                 }
             }
-            if (notes.isEmpty()) {
+            if (notes.isEmpty() && within == null) {
                 list(SeriesNotes.all(open));
             }
         }

@@ -17,11 +17,32 @@ public record Basis(@Nullable Double low, @Nullable Double high, @Nullable Doubl
         @Nullable Double denominator,
         @Nullable Double designEffect, @Nullable String source, @Nullable LocalDate published) {
 
+    /// How many standard errors a 95% interval reaches to either side.
+    private static final double REACH = 1.959963984540054;
+
     /// Nothing stated.
     public static final Basis UNKNOWN = new Basis(null, null, null, null, null, null, null);
 
     /// A value whose source and date are all that is stated.
     public static Basis from(@Nullable String source, @Nullable LocalDate published) {
         return new Basis(null, null, null, null, null, source, published);
+    }
+
+    /// A survey's percentage stated with a margin, such as 4.2% ± 4.0, its number of answers unsaid: the answers that the
+    /// margin implies.
+    public static Basis ofMargin(double percent, double marginPoints, @Nullable String source,
+            @Nullable LocalDate published) {
+        double answers = impliedAnswers(percent, marginPoints);
+        return new Basis(null, null, percent / 100 * answers, answers, null, source, published);
+    }
+
+    /// About how many answers a margin implies: p(1 − p)·(1.96/margin)², the margin taken for that of Wald's 95% interval.
+    /// 4.2% ± 4.0 implies 96.6.
+    ///
+    /// @param percent above 0 and below 100
+    /// @param marginPoints half the width of the interval, in percentage points; above 0
+    public static double impliedAnswers(double percent, double marginPoints) {
+        double errors = REACH / marginPoints;
+        return percent * (100 - percent) * errors * errors;
     }
 }

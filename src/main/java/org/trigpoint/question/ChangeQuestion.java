@@ -16,6 +16,7 @@ import org.trigpoint.workspace.Workspace;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -71,6 +72,7 @@ public record ChangeQuestion(Selection selection, Period period, Period against,
         Map<List<String>, Months> groups = monthsByGroup(counting, pairs);
         List<CountChange> changes = CountChanges.adjustTogether(groups.values().stream().map(Months::change).toList());
         Iterator<CountChange> change = changes.iterator();
+        refuseApart(groups.values());
         List<ChangeRow> rows = new ArrayList<>();
         groups.forEach((values, months) -> rows.add(row(counting, values, change.next(), months)));
         Period now = MonthPairs.named(pairs.after(), period);
@@ -97,7 +99,8 @@ public record ChangeQuestion(Selection selection, Period period, Period against,
         Coverage coverage = Coverage.of(workspace);
         List<Dataset> meant = datasets(counting);
         if (meant.isEmpty()) {
-            throw new RefusedException("there are no such incidents in this workspace");
+            throw new RefusedException(CountNotes.absent(workspace, selection)
+                    .orElse("there are no such incidents in this workspace"));
         }
         MonthPairs all = MonthPairs.of(period, against);
         if (windows == Windows.WHOLE) {
@@ -142,8 +145,9 @@ public record ChangeQuestion(Selection selection, Period period, Period against,
             groups.put(List.of(), new Months(pairs.size()));
         }
         count(counting, against, pairs.before())
-                .forEach((row, i) -> group(groups, row, pairs).before[i] += row.count());
-        count(counting, period, pairs.after()).forEach((row, i) -> group(groups, row, pairs).after[i] += row.count());
+                .forEach((row, i) -> group(groups, key(row, pairs.after().get(i)), pairs).before[i] += row.count());
+        count(counting, period, pairs.after())
+                .forEach((row, i) -> group(groups, key(row, pairs.after().get(i)), pairs).after[i] += row.count());
         return inOrder(groups);
     }
 
@@ -161,8 +165,19 @@ public record ChangeQuestion(Selection selection, Period period, Period against,
         return positions;
     }
 
-    private static Months group(Map<List<String>, Months> groups, CountRow row, MonthPairs pairs) {
-        return groups.computeIfAbsent(key(row), _ -> new Months(pairs.size()));
+    private static Months group(Map<List<String>, Months> groups, List<String> key, MonthPairs pairs) {
+        return groups.computeIfAbsent(key, _ -> new Months(pairs.size()));
+    }
+
+    /// Rows of which none has incidents in both periods, such as files that each hold one month, compare nothing.
+    private void refuseApart(Collection<Months> groups) {
+        boolean apart = groups.size() > 1 && groups.stream().noneMatch(Months::inBoth)
+                && groups.stream().anyMatch(months -> Arrays.stream(months.before).sum() > 0)
+                && groups.stream().anyMatch(months -> Arrays.stream(months.after).sum() > 0);
+        if (apart) {
+            throw new RefusedException("no row by " + String.join(", ", by)
+                    + " has incidents in both periods, so there is nothing to compare");
+        }
     }
 
     /// Groups met only in the later period stand among the others, not at the end.
@@ -181,8 +196,15 @@ public record ChangeQuestion(Selection selection, Period period, Period against,
         return sorted;
     }
 
-    private static List<String> key(CountRow row) {
-        return row.values().subList(0, row.values().size() - 1);
+    /// The values grouped by; a month of the earlier period stands under the one it is compared with.
+    private List<String> key(CountRow row, YearMonth compared) {
+        List<String> values = new ArrayList<>(row.values().subList(0, row.values().size() - 1));
+        for (int i = 0; i < values.size(); i++) {
+            if (by.get(i).equalsIgnoreCase("month")) {
+                values.set(i, compared.toString());
+            }
+        }
+        return values;
     }
 
     private static List<Long> boxed(long[] counts) {
@@ -197,6 +219,10 @@ public record ChangeQuestion(Selection selection, Period period, Period against,
         Months(int length) {
             before = new long[length];
             after = new long[length];
+        }
+
+        boolean inBoth() {
+            return Arrays.stream(before).sum() > 0 && Arrays.stream(after).sum() > 0;
         }
 
         CountChange change() {

@@ -30,6 +30,11 @@ public record ChangeTable(Selection selection, Period period, Period against, Li
         this(selection, period, against, by, rule, rows, Footing.FIRM);
     }
 
+    /// Whether other months of the year are compared, of less than a whole year: then the season may be the change.
+    public boolean differsInSeason() {
+        return period.length() % 12 != 0 && period.first().getMonth() != against.first().getMonth();
+    }
+
     /// The same with other rows, or in another order.
     public ChangeTable withRows(List<ChangeRow> others) {
         return new ChangeTable(selection, period, against, by, rule, others, footing);

@@ -133,7 +133,9 @@ public final class Coverage {
         return now + "; " + then;
     }
 
-    private @Nullable String refusal(Dataset dataset, Period period) {
+    /// What a period lacks of a data set, in plain words; `null` when it is complete.
+    @Nullable
+    String refusal(Dataset dataset, Period period) {
         List<YearMonth> missing = missing(dataset, period);
         if (missing.isEmpty()) {
             return null;

@@ -23,9 +23,9 @@ public record Footing(List<SeriesNote> notes) {
         notes = List.copyOf(notes);
     }
 
-    /// All that a workspace says.
+    /// All that a workspace says, and the months that are provisional by rule.
     public static Footing of(Workspace workspace) {
-        return new Footing(workspace.store().seriesNotes().all());
+        return new Footing(SeriesNotes.all(workspace));
     }
 
     /// What is said of a series.

@@ -4,15 +4,18 @@ import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.SeriesNote;
 import org.trigpoint.workspace.Workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/// Breaks and provisional months, as the analyst sets them.
+/// Breaks and provisional months, as the analyst sets them and as the rule of [ProvisionalMonths] adds.
 public final class SeriesNotes {
     private SeriesNotes() {}
 
-    /// Every note of a workspace, by series and month.
+    /// Every note of a workspace: the analyst's by series and month, then those of the rule.
     public static List<SeriesNote> all(Workspace workspace) {
-        return workspace.store().seriesNotes().all();
+        List<SeriesNote> notes = new ArrayList<>(workspace.store().seriesNotes().all());
+        notes.addAll(ProvisionalMonths.of(workspace));
+        return notes;
     }
 
     /// Sets a note; one of the same series, kind and first month is replaced.

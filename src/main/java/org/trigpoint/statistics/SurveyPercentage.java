@@ -1,5 +1,6 @@
 package org.trigpoint.statistics;
 
+import org.trigpoint.model.Basis;
 import org.trigpoint.model.RefusedException;
 
 /// A percentage published with a margin of error, such as 4.2% ± 4.0, its number of answers unsaid. Such margins are
@@ -18,8 +19,7 @@ public record SurveyPercentage(double percent, double marginPoints) {
 
     /// About how many answers the margin implies: p(1 − p)·(1.96/margin)². 4.2% ± 4.0 implies 96.6.
     public double impliedAnswers() {
-        double z = Confidence.deviate(.95);
-        return percent * (100 - percent) * z * z / (marginPoints * marginPoints);
+        return Basis.impliedAnswers(percent, marginPoints);
     }
 
     /// Wilson's interval of the percentage with the answers implied: 1.7 to 10.2 for 4.2% ± 4.0, not .2 to 8.2.
@@ -28,5 +28,11 @@ public record SurveyPercentage(double percent, double marginPoints) {
     public Interval interval(double confidence) {
         double answers = impliedAnswers();
         return Wilson.interval(percent / 100 * answers, answers, confidence).times(100);
+    }
+
+    /// The same as so many of so many answers, both rounded: 4 of 97 for 4.2% ± 4.0.
+    public Proportion proportion() {
+        long answers = Math.max(1, Math.round(impliedAnswers()));
+        return new Proportion(Math.clamp(Math.round(percent / 100 * answers), 0, answers), answers);
     }
 }

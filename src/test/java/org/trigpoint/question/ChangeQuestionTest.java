@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.model.Condition;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Period;
@@ -149,5 +150,52 @@ class ChangeQuestionTest {
                 .anyMatch(s -> s.contains("provisional for Mar 2013"));
         ChangeTable total = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of()).ask(workspace);
         assertThat(total.isAcrossBreak(total.rows().getFirst())).isTrue();
+    }
+
+    @Test
+    void byMonthEachMonthStandsBesideTheOneItIsComparedWith() {
+        List<Incident> rows = new ArrayList<>(monthly(YEAR.yearBefore(), "Burglary", 40));
+        rows.addAll(monthly(YEAR, "Burglary", 20));
+        Rows.write(workspace.store(), "a.csv", rows);
+        ChangeTable table = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of("month"))
+                .ask(workspace);
+        assertThat(table.rows()).hasSize(12)
+                .allMatch(row -> row.change().before() == 40 && row.change().after() == 20);
+        assertThat(table.rows().getFirst().values()).containsExactly("2012-04");
+    }
+
+    @Test
+    void rowsThatLieInOnePeriodEachAreRefused() {
+        Rows.write(workspace.store(), "a.csv", monthly(YEAR.yearBefore(), "Burglary", 40));
+        Rows.write(workspace.store(), "b.csv", monthly(YEAR, "Burglary", 20));
+        ChangeQuestion byFile = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of("batch"));
+        assertThatThrownBy(() -> byFile.ask(workspace)).isInstanceOf(RefusedException.class)
+                .hasMessageContaining("no row by batch has incidents in both periods");
+    }
+
+    @Test
+    void aMisspeltValueIsNamedWithTheNearest() {
+        Rows.write(workspace.store(), "a.csv", monthly(YEAR, "Burglary", 20));
+        Selection misspelt = Selection.of(Dataset.CRIME).and(new Condition("category", "Burglry"));
+        assertThatThrownBy(() -> ChangeQuestion.yearOnYear(misspelt, YEAR, List.of()).ask(workspace))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("no incident of crime has the category 'Burglry'; did you mean 'Burglary'?");
+        assertThat(CountNotes.of(workspace, misspelt, List.of())).hasSize(1);
+        assertThat(CountNotes.of(workspace, Selection.of(Dataset.CRIME).during(YEAR), List.of())).isEmpty();
+        assertThat(CountNotes.of(workspace, Selection.of(Dataset.CRIME).during(YEAR.yearBefore()), List.of()))
+                .singleElement()
+                .asString()
+                .contains("Crime is incomplete in 2011/12");
+    }
+
+    @Test
+    void otherMonthsOfTheYearAreSaidToDifferInSeason() {
+        Rows.write(workspace.store(), "a.csv", monthly(YEAR, "Burglary", 20));
+        ChangeQuestion quarters = new ChangeQuestion(Selection.ALL, Period.parse("2012-07..2012-09"),
+                Period.parse("2012-04..2012-06"), List.of(), StatusRule.DIRECTION_AND_EVIDENCE);
+        assertThat(quarters.ask(workspace).differsInSeason()).isTrue();
+        ChangeTable same = new ChangeTable(Selection.ALL, YEAR, YEAR.yearBefore(), List.of(),
+                StatusRule.DIRECTION_AND_EVIDENCE, List.of());
+        assertThat(same.differsInSeason()).isFalse();
     }
 }

@@ -35,7 +35,8 @@ class PublishedChangesTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"2076, 1191, -42.63, 0, .001, FELL", "4957, 3761, -24.13, 0, .001, FELL",
+    @CsvSource({"26913, 23034, -14.41, 0, .001, FELL", "33718, 25474, -24.45, 0, .001, FELL",
+        "2076, 1191, -42.63, 0, .001, FELL", "4957, 3761, -24.13, 0, .001, FELL",
         "4740, 3601, -24.03, 0, .001, FELL", "86, 110, 27.91, .0995, .1005, NO_CLEAR_CHANGE",
         "212, 239, 12.74, .2205, .2215, NO_CLEAR_CHANGE", "333, 306, -8.11, .3035, .3045, NO_CLEAR_CHANGE",
         "40, 25, -37.5, .0815, .0825, NO_CLEAR_CHANGE", "592, 578, -2.36, .695, .705, NO_CLEAR_CHANGE"})

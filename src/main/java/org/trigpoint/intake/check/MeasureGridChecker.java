@@ -7,7 +7,6 @@ import org.trigpoint.intake.layout.Match.Column;
 import org.trigpoint.intake.layout.Role;
 import org.trigpoint.intake.sheet.Cell;
 import org.trigpoint.intake.sheet.Row;
-import org.trigpoint.model.Basis;
 import org.trigpoint.model.Entry;
 import org.trigpoint.model.Measure;
 import org.trigpoint.model.MeasureUnit;
@@ -83,8 +82,9 @@ final class MeasureGridChecker implements RowChecker {
         }
         Measure measure = measure(row, unique(name, row.number()));
         for (int i = 0; i < values.size(); i++) {
-            entries.accept(new MeasureValue(measure, null, across.columns().get(i).period(), values.get(i),
-                    Basis.UNKNOWN));
+            PeriodColumn column = across.columns().get(i);
+            entries.accept(new MeasureValue(measure, null, column.period(), values.get(i),
+                    ValueText.basis(row.cell(column.index()), null, null)));
         }
     }
 

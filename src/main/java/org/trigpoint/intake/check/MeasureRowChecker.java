@@ -88,7 +88,7 @@ final class MeasureRowChecker implements RowChecker {
                 faults.add(column.heading(), cell, "a number, or why there is none, such as n/a or [x]");
             } else {
                 found.add(new MeasureValue(measure(row, name(row, name, column), column), area(row), period, value,
-                        basis(row)));
+                        basis(row, cell)));
                 if (value instanceof Value.Missing(var reason)) {
                     missing.merge(reason, 1L, Long::sum);
                 }
@@ -144,7 +144,14 @@ final class MeasureRowChecker implements RowChecker {
         return code == null ? cell(row, Role.AREA_NAME) : code;
     }
 
-    private Basis basis(Row row) {
+    /// What is stated of the value in columns of its own, else in its own cell.
+    private Basis basis(Row row, Cell cell) {
+        if (number(row, Role.DENOMINATOR) == null && number(row, Role.LOW) == null) {
+            Basis stated = ValueText.basis(cell, cell(row, Role.SOURCE), published(row));
+            if (stated.denominator() != null) {
+                return stated;
+            }
+        }
         return new Basis(number(row, Role.LOW), number(row, Role.HIGH), number(row, Role.NUMERATOR),
                 number(row, Role.DENOMINATOR), number(row, Role.DESIGN_EFFECT), cell(row, Role.SOURCE),
                 published(row));

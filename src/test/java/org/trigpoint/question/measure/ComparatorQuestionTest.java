@@ -15,8 +15,12 @@ import org.trigpoint.model.Period;
 import org.trigpoint.model.Value;
 import org.trigpoint.statistics.Status;
 import org.trigpoint.store.Rows;
+import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.Workspace;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +69,27 @@ class ComparatorQuestionTest {
         assertThat(row.peers().get(0).status()).isEqualTo(Status.GREEN);
         assertThat(row.peers().get(1).words()).isEqualTo("no clear difference");
         assertThat(row.peers().get(1).status()).isEqualTo(Status.AMBER);
+    }
+
+    @Test
+    void aSurveyFigureStatedWithAMarginIsReadAndCompared() throws IOException {
+        Path file = folder.resolve("survey.csv");
+        Files.writeString(file, """
+                Measure,Area,Period,Value
+                Perceive ASB as a problem,,2012/13,4.2% ± 4.0
+                Perceive ASB as a problem,England,2012/13,9.5% ± 3.1
+                Perceive ASB as a problem,County,2012/13,24% +/- 5
+                """);
+        workspace.importFile(file, ImportOptions.DEFAULT, Progress.NONE);
+        ComparatorRow row = new ComparatorQuestion(null).ask(workspace).getFirst();
+        assertThat(row.interval()).isNotNull().satisfies(interval -> {
+            assertThat(interval.low()).isCloseTo(1.6, within(.06));
+            assertThat(interval.high()).isCloseTo(10.2, within(.06));
+        });
+        assertThat(row.peers()).extracting(Peer::area, Peer::words)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("County", "lower"),
+                        org.assertj.core.groups.Tuple.tuple("England", "no clear difference"));
+        assertThat(row.peers().get(1).gap().orElseThrow()).isCloseTo(-5.3, within(1e-9));
     }
 
     @Test

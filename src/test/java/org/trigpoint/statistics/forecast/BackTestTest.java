@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trigpoint.model.RefusedException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -18,6 +20,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 class BackTestTest {
+    private static final Map<String, Map<String, double[]>> MONTHS = new HashMap<>();
+
     /// The series of `made_up_series.py`.
     @ParameterizedTest
     @CsvFileSource(resources = "made-up-series.csv")
@@ -48,6 +52,25 @@ class BackTestTest {
         assertThat(error).isLessThan(.85 * naive);
         assertThat(better).isGreaterThanOrEqualTo(13);
         assertThat(coverage).isBetween(.72, .88);
+    }
+
+    /// The errors that `real_months.py` works out apart from the program.
+    @ParameterizedTest
+    @CsvFileSource(resources = "real-months.csv", numLinesToSkip = 1)
+    void realMonthsGiveTheErrorsOfAnIndependentBackTest(String source, String type, double error, double naiveError)
+            throws IOException {
+        assumeThat(PoliceMonths.path(source)).matches(Files::exists, "the shared data of " + source + " is here");
+        BackTest test = BackTest.of(MONTHS.computeIfAbsent(source, BackTestTest::read).get(type));
+        assertThat(test.error()).isCloseTo(error, within(1e-4));
+        assertThat(test.naiveError()).isCloseTo(naiveError, within(1e-6));
+    }
+
+    private static Map<String, double[]> read(String source) {
+        try {
+            return PoliceMonths.read(PoliceMonths.path(source));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
