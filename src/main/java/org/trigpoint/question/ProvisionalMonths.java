@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -77,7 +78,7 @@ public final class ProvisionalMonths {
         return notes;
     }
 
-    private static List<SeriesNote> notes(Dataset dataset, TreeMap<YearMonth, LocalDate> months, int within) {
+    private static List<SeriesNote> notes(Dataset dataset, SortedMap<YearMonth, LocalDate> months, int within) {
         List<SeriesNote> notes = new ArrayList<>();
         List<YearMonth> run = new ArrayList<>();
         for (YearMonth month : months.keySet()) {
