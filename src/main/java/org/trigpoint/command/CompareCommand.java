@@ -118,8 +118,9 @@ final class CompareCommand extends ReportingCommand {
         console().note(change == null
                 ? "Percentages are compared in percentage points. Without the number of answers (--answers, or a margin as in"
                         + " 4.2%±4.0) nobody can say whether the difference is chance."
-                : String.format(Locale.UK, "Percentages are compared in percentage points: %+.1f. Wilson's intervals; the"
-                        + " score test of Miettinen and Nurminen. %,d and %,d answers, as good as a simple random sample's.",
+                : String.format(Locale.UK,
+                        "Percentages are compared in percentage points: %+.1f. Wilson's intervals; the"
+                                + " score test of Miettinen and Nurminen. %,d and %,d answers, as good as a simple random sample's.",
                         later.percent() - earlier.percent(), change.before().of(), change.after().of()));
     }
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param proportion so many of so many, survey answers divided by their design effect; `null` where their number is unknown
 /// @param interval Wilson's 95% interval in percent; `null` where the number is unknown
 record ComparedShare(double percent, @Nullable Proportion proportion, @Nullable Interval interval) {
+
     private static final double CONFIDENCE = .95;
     private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
     private static final Pattern OF = Pattern.compile("([\\d,]+)\\s*(?:/|of)\\s*([\\d,]+)");

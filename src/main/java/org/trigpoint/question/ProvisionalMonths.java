@@ -50,7 +50,8 @@ public final class ProvisionalMonths {
             throw new RefusedException("months are provisional within 0 to " + MOST + " months, not " + months);
         }
         if (!series.isEmpty() && Dataset.of(series).isEmpty()) {
-            throw new RefusedException("'" + series + "' is not a data set; only of records are months provisional by rule");
+            throw new RefusedException(
+                    "'" + series + "' is not a data set; only of records are months provisional by rule");
         }
         workspace.setSetting(series.isEmpty() ? SETTING : SETTING + ":" + series, Integer.toString(months));
     }

@@ -8,13 +8,13 @@ import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.model.Selection;
 import org.trigpoint.model.SeriesNote;
+import org.trigpoint.model.Standing;
+import org.trigpoint.model.Value;
 import org.trigpoint.question.measure.ChartQuestion;
 import org.trigpoint.question.measure.ChartSettings;
 import org.trigpoint.question.measure.SeriesChart;
-import org.trigpoint.model.Selection;
-import org.trigpoint.model.Standing;
-import org.trigpoint.model.Value;
 import org.trigpoint.statistics.control.Gaps;
 import org.trigpoint.statistics.control.RuleSet;
 import org.trigpoint.statistics.control.Screening;
@@ -57,7 +57,10 @@ class ProvisionalMonthsTest {
     }
 
     private List<String> provisional() {
-        return ProvisionalMonths.of(workspace).stream().map(note -> note.series() + " " + note.months().code()).toList();
+        return ProvisionalMonths.of(workspace)
+                .stream()
+                .map(note -> note.series() + " " + note.months().code())
+                .toList();
     }
 
     @Test

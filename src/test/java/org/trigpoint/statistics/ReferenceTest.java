@@ -64,7 +64,8 @@ class ReferenceTest {
     }
 
     private static double[] numbers(String text) {
-        return Arrays.stream(text.strip().split(" ")).flatMapToDouble(n -> DoubleStream.of(Double.parseDouble(n)))
+        return Arrays.stream(text.strip().split(" "))
+                .flatMapToDouble(n -> DoubleStream.of(Double.parseDouble(n)))
                 .toArray();
     }
 }

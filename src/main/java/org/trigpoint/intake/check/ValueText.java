@@ -35,7 +35,8 @@ final class ValueText {
     private static final Pattern MARKED = Pattern.compile("(.*\\d%?)\\s*[\\[(]?([a-z]+)[\\])]?");
 
     private static final Pattern WITH_MARGIN = Pattern
-            .compile("(\\d+(?:\\.\\d+)?)\\s*(%?)\\s*\\(?\\s*(?:±|\\+/-|\\+-|\\+/\u2212)\\s*(\\d+(?:\\.\\d+)?)\\s*(?:%|pp|points?)?\\s*\\)?");
+            .compile(
+                    "(\\d+(?:\\.\\d+)?)\\s*(%?)\\s*\\(?\\s*(?:±|\\+/-|\\+-|\\+/\u2212)\\s*(\\d+(?:\\.\\d+)?)\\s*(?:%|pp|points?)?\\s*\\)?");
 
     private ValueText() {}
 
@@ -94,7 +95,8 @@ final class ValueText {
 
     /// Whether a cell states a percentage.
     static boolean isPercentage(Cell cell) {
-        return cell instanceof Cell.Percentage || (cell instanceof Cell.Text(String words) && isPercentage(words.strip()));
+        return cell instanceof Cell.Percentage
+                || (cell instanceof Cell.Text(String words) && isPercentage(words.strip()));
     }
 
     private static boolean isPercentage(String words) {
