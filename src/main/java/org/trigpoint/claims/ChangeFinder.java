@@ -29,7 +29,7 @@ final class ChangeFinder {
     /// "…, down 24%", "… (24%)".
     private static final Pattern BARE_AFTER = Phrase.of(NOUNS + WHEN
             + "(?:\\s*[,(–—-]\\s*|\\s+(?=by\\b))(?:(?:{an?|or|ie|by|change of|equates to|equivalent to"
-            + "|representing}|=) )*(?<dir><change>)?\\s*(?:{of|by} )?<percent:size>\\s*(?=[),.;]|$)");
+            + "|representing}|=) )*(?<dir><change>)?\\s*(?:{of|by} )?<size:size>\\s*(?=[),.;]|$)");
     private static final Pattern OWN_SUBJECT = Phrase
             .of("^ in (?!{the|total|all|comparison|each|this|that|one|just|only|[a-z]+ months?})"
                     + "(?<words>[^«».,;:()]{4,60})");

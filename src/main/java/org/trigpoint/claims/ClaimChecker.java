@@ -33,7 +33,7 @@ public final class ClaimChecker {
         facts.forEach(fact -> ChangeCheck.check(fact.change()).ifPresent(claims::add));
         claims.addAll(SizeCheck.check(facts));
         claims.addAll(LevelCheck.check(facts, sentences, vocabulary));
-        claims.addAll(PeriodCheck.consecutive(facts));
+        claims.addAll(PeriodCheck.consecutive(facts, sentences));
         claims.addAll(PeriodCheck.unequal(sentences));
         claims.addAll(ShareCheck.acrossSentences(sentences, vocabulary));
         claims.addAll(PartsCheck.reached(sentences, vocabulary));
@@ -52,7 +52,9 @@ public final class ClaimChecker {
 
     private static List<Claim> within(Sentence sentence) {
         return Stream.of(ShareCheck.check(sentence), PointsCheck.check(sentence), TargetCheck.check(sentence),
-                PeriodCheck.check(sentence), PartsCheck.check(sentence), MultipleCheck.check(sentence))
+                PeriodCheck.check(sentence), PartsCheck.check(sentence), MultipleCheck.check(sentence),
+                RateCheck.check(sentence), RespectivelyCheck.check(sentence), ExclusiveSharesCheck.check(sentence),
+                FractionCheck.check(sentence))
                 .flatMap(List::stream)
                 .toList();
     }

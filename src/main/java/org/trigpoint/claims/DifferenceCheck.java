@@ -11,8 +11,13 @@ import java.util.regex.Pattern;
 final class DifferenceCheck {
     private static final List<Pattern> PATTERNS = List.of(
             Phrase.of("<amount:size> (?<dir>{fewer|less|more|additional|extra})(?! than «)"),
+            Phrase.of("\\b{an} (?<dir>{extra|additional}) <amount:size>(?! {fewer|less|more})"),
             Phrase.of("\\b(?<dir><noun>) (?:in [^«».;:,]{1,50} )?of <2 words><amount:size>"),
             Phrase.of("\\b(?<dir><verb>) by <2 words><amount:size>"));
+    /// "1,482 fires, 281 fewer than the 1,763 of the year before".
+    private static final Pattern THREE = Phrase
+            .of("<count:after><6 nouns>,? <count:size> (?<dir>{fewer|less|more}) than (?:the |last year's )?<count:before>");
+    private static final Pattern ELSEWHERE = Phrase.of("{target|average|national\\w*|expected|planned|goal|forecast}");
     private static final Pattern GOES_ON = Phrase.of("^\\W*{this|that|these|it|a}");
 
     private final List<Fact> facts;
@@ -33,6 +38,17 @@ final class DifferenceCheck {
                 if (claim != null) {
                     claims.add(claim);
                 }
+            }
+        }
+        Matcher three = THREE.matcher(sentence.marked());
+        while (three.find()) {
+            int after = Math.min(sentence.marked().length(), three.end() + 30);
+            if (!ELSEWHERE.matcher(sentence.marked().substring(three.start(), after)).find()) {
+                Pair pair = new Pair(sentence, sentence.figure(three.group("before")),
+                        sentence.figure(three.group("after")), Pair.Order.SAID, three.start(), three.end());
+                Figure size = sentence.figure(three.group("size"));
+                claims.add(against(pair, size, Direction.of(three.group("dir")), "").on(sentence.line(size),
+                        sentence.quote(three.start(), three.end())));
             }
         }
         return claims;

@@ -42,6 +42,9 @@ final class MoveFinder {
                     + "|region|county|average|england|similar|target|expected|others?|constabulary|comparator"
                     + "|peers?|baseline}|{nationally|regionally|county-?wide|force-?wide|in england|across (?:the"
                     + " )?(?:county|force|region|england|country)})");
+    /// "5% a year" is no change between two figures.
+    private static final Pattern PACE = Phrase
+            .of("^ (?:{a|per|each|every} {year|month|annum|quarter|week}|{annually|pa|monthly}|on average each)");
     private static final Pattern PARTICIPLE = Phrase.of("\\w(?:ed|en)$");
     private static final int CHARACTERS_BEFORE = 90;
     private static final int CHARACTERS_AFTER = 30;
@@ -51,8 +54,9 @@ final class MoveFinder {
     /// The moves of a sentence in order, one for each size.
     static List<Move> find(Sentence sentence) {
         List<Move> moves = new ArrayList<>();
-        boolean anyGuess = sentence.marked().contains("respectively"); // which size belongs to which subject
-        if (sentence.figures().isEmpty() || anyGuess) {
+        // which size before it belongs to which subject is anyone's guess
+        int guess = sentence.marked().lastIndexOf("respectively");
+        if (sentence.figures().isEmpty()) {
             return moves;
         }
         for (Pattern pattern : List.of(BY, DIRECT, OF, IN_THE_OF, BEFORE)) {
@@ -60,7 +64,8 @@ final class MoveFinder {
             while (found.find()) {
                 Figure size = sentence.figure(found.group("size"));
                 boolean supportedBy = pattern == BY && PARTICIPLE.matcher(found.group("mid").strip()).find();
-                if (!supportedBy && moves.stream().noneMatch(m -> m.size().equals(size))) {
+                boolean apart = found.start() < guess || PACE.matcher(sentence.after(found.end("size"))).find();
+                if (!supportedBy && !apart && moves.stream().noneMatch(m -> m.size().equals(size))) {
                     moves.add(
                             new Move(sentence, size, Direction.of(found.group("dir")), Subjects.words(sentence, found),
                                     sense(sentence, found), found.start(), found.end()));

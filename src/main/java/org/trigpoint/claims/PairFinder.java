@@ -1,5 +1,7 @@
 package org.trigpoint.claims;
 
+import org.trigpoint.model.Period;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,9 +26,19 @@ final class PairFinder {
     private static final Pattern COMPARED = Phrase
             .of("<level:later>(?<mid><text 60>(?:<time>[^«».;:()]{0,30}?)?){compared to|compared with|in"
                     + " comparison to|in comparison with|as against|up from|down from} <6 words><alike:earlier>");
-    private static final Pattern AGAINST = Phrase.of("<level:later>(?<mid>(?: [a-z-]+){1,2}?) against <alike:earlier>");
+    private static final Pattern AGAINST = Phrase
+            .of("<level:later>(?<mid>(?: [a-z-]+){1,2}?<time>{0,1}) against <alike:earlier>(?: in <when>)?");
     private static final Pattern FEWER_THAN = Phrase
             .of("<amount:later>(?<mid>[^«».;]{0,70}?" + A_CHANGE + THAN_EARLIER + ")<alike:earlier>");
+
+    /// "318 robberies, 27 more than in the previous year (291)".
+    private static final Pattern MORE_THAN = Phrase
+            .of("<amount:later>(?<mid><6 nouns>,? <amount> (?:[a-z]+ )?{more|fewer|less|higher|lower|up|down} {than|on|from}"
+                    + "(?:[^«».;:()]|<when>){0,50}?\\(\\s*)<alike:earlier>\\s*\\)");
+    /// "in 2012/13 and 2013/14 were 1,240 and 1,091 respectively".
+    private static final Pattern RESPECTIVELY = Phrase
+            .of("\\b{in|for|during} <period:one> and (?:in )?<period:two>,?(?<mid> (?:[a-z]+ ){0,4})<level:earlier> and"
+                    + " <alike:later>,? respectively");
 
     /// "30.4% of all (292 of 962), up 9.0 percentage points from 21.4%".
     private static final Pattern UP_FROM = Phrase
@@ -62,7 +74,8 @@ final class PairFinder {
         if (sentence.figures().isEmpty()) {
             return pairs;
         }
-        for (Pattern pattern : List.of(FROM_TO, IN_BRACKETS, ARROW, TO_FROM, FEWER_THAN, UP_FROM, COMPARED, AGAINST)) {
+        for (Pattern pattern : List.of(RESPECTIVELY, FROM_TO, IN_BRACKETS, ARROW, TO_FROM,
+                FEWER_THAN, MORE_THAN, UP_FROM, COMPARED, AGAINST)) {
             collect(sentence, pattern, pairs);
         }
         Sentence previous = sentence.previous();
@@ -82,12 +95,24 @@ final class PairFinder {
                     likely ? Pair.Order.LIKELY : Pair.Order.SAID, found.start(), found.end());
             boolean free = pairs.stream().noneMatch(p -> p.start() < pair.end() && pair.start() < p.end());
             boolean twoThings = pattern == FROM_TO && countsTwoThings(found.group("mid"), sentence.after(found.end()));
-            boolean otherPlace = likely && NO_EARLIER_TIME.matcher(found.group()).find();
+            boolean otherPlace = (likely || pattern == MORE_THAN) && NO_EARLIER_TIME.matcher(around(sentence.marked(), found)).find();
             boolean interval = isSigned(pair.before()) || isSigned(pair.after());
-            if (free && !interval && !twoThings && !otherPlace && !isMisleading(found.group("mid"))) {
+            boolean backward = pattern == RESPECTIVELY && !runsForward(sentence, found);
+            if (free && !interval && !twoThings && !otherPlace && !backward && !isMisleading(found.group("mid"))) {
                 pairs.add(pair);
             }
         }
+    }
+
+    /// The words found and the next few, where "nationally" may stand.
+    private static String around(String marked, Matcher found) {
+        return marked.substring(found.start(), Math.min(marked.length(), found.end() + 25));
+    }
+
+    private static boolean runsForward(Sentence sentence, Matcher found) {
+        Period one = sentence.figure(found.group("one")).period();
+        Period two = sentence.figure(found.group("two")).period();
+        return one != null && two != null && one.length() == two.length() && one.first().isBefore(two.first());
     }
 
     /// "(−23.2% to −10.9%)" gives the interval of a change.

@@ -12,11 +12,15 @@ import java.util.regex.Pattern;
 /// in the paragraphs that list its parts.
 final class PartsCheck {
     private static final Pattern LIST = Phrase
-            .of("(?<total>\\btotal(?:ling)? (?:of )?)?<amount:whole><6 nouns>\\s*(?<open>\\(|:|,?\\s*"
+            .of("(?<total>\\btotal(?:ling)?,? (?:of )?)?<amount:whole><6 nouns>\\s*(?<open>\\(|:|,?\\s*"
                     + "{comprising|consisting of|made up of})(?<list>(?:[^«».;()]*«\\k<kind>\\d+»){2,8}[^«».;()]*)");
+    /// "120, 95 and 85 incidents, 300 in all".
+    private static final Pattern IN_ALL = Phrase
+            .of("(?<list><count>(?:, <count>){1,6},? and <count>) <3 words>[a-z]+,? (?:or |a total of |making )?<count:whole>"
+                    + " {in all|in total|altogether}");
     private static final Pattern NOT_ALL = Phrase
-            .of("{includ\\w+|such as|among|mainly|mostly|some|plus|also|compared|previous|from|target"
-                    + "|per|last|against|up|down}|<size>|<period>");
+            .of("{includ\\w+|such as|among|mainly|mostly|some|plus|also|compared|previous|target"
+                    + "|per|last|against|up|down}|<size>|<period>|\\bfrom <level>");
     private static final Pattern PART = Phrase.of("<amount:part>");
 
     private static final String PEOPLE = "{children|young people|pupils|people|staff|practitioners|volunteers"
@@ -41,7 +45,26 @@ final class PartsCheck {
                 }
             }
         }
+        Matcher all = IN_ALL.matcher(sentence.marked());
+        while (all.find()) {
+            claims.add(inAll(sentence, all));
+        }
         return claims;
+    }
+
+    private static Claim inAll(Sentence sentence, Matcher found) {
+        Figure whole = sentence.figure(found.group("whole"));
+        Interval sum = new Interval(0, 0);
+        double written = 0;
+        Matcher part = PART.matcher(found.group("list"));
+        while (part.find()) {
+            sum = sum.plus(sentence.figure(part.group("part")).intervalBeside(whole));
+            written += sentence.figure(part.group("part")).value();
+        }
+        boolean agrees = sum.meets(whole.interval());
+        return new Claim(sentence.line(whole), sentence.quote(found.start(), found.end()),
+                agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, whole.text(), Wording.like(whole, written),
+                agrees ? "" : "the parts listed come to " + Wording.like(whole, written));
     }
 
     private static @Nullable Claim list(Sentence sentence, Matcher found) {

@@ -16,21 +16,26 @@ final class PeriodCheck {
     private static final Pattern SPAN = Phrase
             .of("<when:length>[^«».;:]{0,25}?\\s*(?:[(,]|{between|from|of})\\s*<period:first>"
                     + "\\s*(?:{and|to|until}|[-–])\\s*<period:last>");
+    private static final Pattern SPAN_THEN = Phrase
+            .of("{between|from} <period:first> {and|to|until} <period:last>\\s*\\((?:a period of )?<when:length>");
     private static final Pattern LENGTH = Phrase.of("^(?<number>\\S+?)[\\s-]+(?<unit>month|quarter)s?\\b");
     private static final Pattern CONSECUTIVE = Phrase
             .of("\\b(?<rank>[a-z]+|<when>) {consecutive|successive|straight} year\\b"
                     + "|\\b(?<running>[a-z]+|<when>) year {running|in a row|in succession}");
+    private static final Pattern TWO_YEARS = Phrase.of("\\b(?<how>{between|from}) <period:first> {and|to} <period:last>");
     private static final int SHORTEST_MONTHS = 6;
 
     private PeriodCheck() {}
 
     static List<Claim> check(Sentence sentence) {
         List<Claim> claims = new ArrayList<>();
-        Matcher span = SPAN.matcher(sentence.marked());
-        while (span.find()) {
-            Claim claim = months(sentence, span);
-            if (claim != null) {
-                claims.add(claim);
+        for (Pattern pattern : List.of(SPAN, SPAN_THEN)) {
+            Matcher span = pattern.matcher(sentence.marked());
+            while (span.find()) {
+                Claim claim = months(sentence, span);
+                if (claim != null) {
+                    claims.add(claim);
+                }
             }
         }
         return claims;
@@ -66,8 +71,9 @@ final class PeriodCheck {
     }
 
     /// "our sixth consecutive year …, from 62,923 in 2003/04 to 49,340 in 2008/9".
-    static List<Claim> consecutive(List<Fact> facts) {
+    static List<Claim> consecutive(List<Fact> facts, List<Sentence> sentences) {
         List<Claim> claims = new ArrayList<>();
+        List<Sentence> told = new ArrayList<>();
         for (Fact fact : facts) {
             Sentence sentence = fact.change().sentence();
             Matcher found = CONSECUTIVE.matcher(sentence.marked());
@@ -75,17 +81,42 @@ final class PeriodCheck {
             Period after = fact.times().after();
             if (fact.exactPair() && found.find() && before != null && after != null && before.length() == 12
                     && after.length() == 12) {
-                String rank = found.group("rank") == null ? found.group("running") : found.group("rank");
-                OptionalInt years = NumberWords.ordinal(rank.startsWith("«") ? sentence.figure(rank).text() : rank);
-                years.ifPresent(n -> claims
-                        .add(consecutive(fact, found, n, ChronoUnit.YEARS.between(before.first(), after.first()))));
+                rank(sentence, found).ifPresent(n -> claims
+                        .add(consecutive(sentence, found, n, ChronoUnit.YEARS.between(before.first(), after.first()))));
+                told.add(sentence);
             }
         }
+        sentences.stream().filter(sentence -> !told.contains(sentence)).forEach(s -> consecutive(s, claims));
         return claims;
     }
 
-    private static Claim consecutive(Fact fact, Matcher found, int stated, long changes) {
-        Sentence sentence = fact.change().sentence();
+    /// "Crime fell between 2003/04 and 2008/09, the sixth consecutive year": two years compared without their figures.
+    private static void consecutive(Sentence sentence, List<Claim> claims) {
+        Matcher rank = CONSECUTIVE.matcher(sentence.marked());
+        Matcher years = TWO_YEARS.matcher(sentence.marked());
+        if (!rank.find() || !years.find()) {
+            return;
+        }
+        Period first = sentence.figure(years.group("first")).period();
+        Period last = sentence.figure(years.group("last")).period();
+        if (first == null || last == null || first.length() != 12 || last.length() != 12) {
+            return;
+        }
+        long changes = ChronoUnit.YEARS.between(first.first(), last.first());
+        rank(sentence, rank).ifPresent(stated -> {
+            boolean compares = years.group("how").equalsIgnoreCase("between") || Math.abs(stated - changes) > 1;
+            if (stated == changes || compares) {
+                claims.add(consecutive(sentence, rank, stated, changes));
+            }
+        });
+    }
+
+    private static OptionalInt rank(Sentence sentence, Matcher found) {
+        String rank = found.group("rank") == null ? found.group("running") : found.group("rank");
+        return NumberWords.ordinal(rank.startsWith("«") ? sentence.figure(rank).text() : rank);
+    }
+
+    private static Claim consecutive(Sentence sentence, Matcher found, int stated, long changes) {
         boolean agrees = stated == changes;
         String words = found.group();
         return new Claim(sentence.lineAt(found.start()), sentence.quote(found.start(), found.end()),

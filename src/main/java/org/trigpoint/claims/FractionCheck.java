@@ -1,0 +1,65 @@
+package org.trigpoint.claims;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Checks fractions in words against the figures in brackets behind them: "half of all incidents (502 of 1,004)", "just over
+/// half of respondents (53%)". Words are loose, so only what is clearly off is called inconsistent.
+final class FractionCheck {
+    private static final String WORDS = "(?:(?<hedge>{just over|more than|over|well over|nearly|almost|just under|less than"
+            + "|around|about|roughly|approximately}) )?\\b(?<word>{half|a third|one third|a quarter|one quarter|a fifth"
+            + "|one fifth|a tenth|one tenth|two[- ]thirds|three[- ]quarters})";
+    private static final Pattern COUNTS = Phrase
+            .of(WORDS + " of<6 nouns>\\s*\\(\\s*<count:part>(?: {of|out of}) (?:the |all )?<count:whole>\\s*\\)");
+    private static final Pattern PERCENT = Phrase.of(WORDS + " of<6 nouns>\\s*\\(\\s*<percent:share>\\s*\\)");
+    private static final Map<String, Double> SIZES = Map.of("half", 50.0, "third", 100 / 3.0, "quarter", 25.0, "fifth",
+            20.0, "tenth", 10.0, "thirds", 200 / 3.0, "quarters", 75.0);
+    private static final double LEEWAY = 3;
+    private static final double LOOSE = 9;
+
+    private FractionCheck() {}
+
+    static List<Claim> check(Sentence sentence) {
+        List<Claim> claims = new ArrayList<>();
+        Matcher counts = COUNTS.matcher(sentence.marked());
+        while (counts.find()) {
+            Figure part = sentence.figure(counts.group("part"));
+            Figure whole = sentence.figure(counts.group("whole"));
+            if (whole.value() > 0) {
+                claims.add(claim(sentence, counts, part.intervalBeside(whole).percentOf(whole.intervalBeside(part)),
+                        100 * part.value() / whole.value()));
+            }
+        }
+        Matcher percent = PERCENT.matcher(sentence.marked());
+        while (percent.find()) {
+            Figure share = sentence.figure(percent.group("share"));
+            claims.add(claim(sentence, percent, share.interval(), share.value()));
+        }
+        return claims;
+    }
+
+    private static Claim claim(Sentence sentence, Matcher found, Interval shown, double written) {
+        String[] words = found.group("word").toLowerCase(Locale.ROOT).split("[\\s-]+");
+        double size = SIZES.getOrDefault(words[words.length - 1], 50.0);
+        boolean agrees = meant(found.group("hedge"), size).meets(shown);
+        return new Claim(sentence.lineAt(found.start()), sentence.quote(found.start(), found.end()),
+                agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, found.group("word"), Wording.percent(written), "");
+    }
+
+    private static Interval meant(@Nullable String hedge, double size) {
+        return switch (hedge == null ? "" : hedge.toLowerCase(Locale.ROOT)) {
+            case "just over" -> new Interval(size - .5, size + LOOSE);
+            case "more than", "over", "well over" -> new Interval(size - .5, 100);
+            case "nearly", "almost", "just under" -> new Interval(size - LOOSE, size + .5);
+            case "less than" -> new Interval(0, size + .5);
+            case "around", "about", "roughly", "approximately" -> Interval.around(size, LOOSE);
+            default -> Interval.around(size, LEEWAY);
+        };
+    }
+}
