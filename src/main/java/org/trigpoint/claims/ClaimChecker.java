@@ -54,13 +54,14 @@ public final class ClaimChecker {
         return Stream.of(ShareCheck.check(sentence), PointsCheck.check(sentence), TargetCheck.check(sentence),
                 PeriodCheck.check(sentence), PartsCheck.check(sentence), MultipleCheck.check(sentence),
                 RateCheck.check(sentence), RespectivelyCheck.check(sentence), ExclusiveSharesCheck.check(sentence),
-                FractionCheck.check(sentence))
+                FractionCheck.check(sentence), SignedCheck.check(sentence))
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static List<Claim> within(Table table, List<Sentence> sentences) {
-        return Stream.of(TotalCheck.check(table), SplitCheck.check(table, sentences), RowCheck.check(table))
+        return Stream.of(TotalCheck.check(table), SplitCheck.check(table, sentences), RowCheck.check(table),
+                ShareColumnCheck.check(table))
                 .flatMap(List::stream)
                 .toList();
     }

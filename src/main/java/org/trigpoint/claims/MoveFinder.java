@@ -21,6 +21,9 @@ final class MoveFinder {
     private static final Pattern OF = Phrase
             .of("\\b(?<dir><noun>)(?<mid>(?: {in|on} (?:(?!{the|rate})[^\\s«».;:()]+\\s*){1,6}?)?)"
                     + " {of|was|is|were} <2 words><size:size>");
+    /// "a fall of 35 casualties or 8.5%".
+    private static final Pattern OF_AND = Phrase
+            .of("\\b(?<dir><noun>)(?<mid>) of <2 words><amount><3 nouns>,?\\s+(?:\\(|{or|ie|that is} )(?:{or|a|an} )?<size:size>");
     private static final Pattern IN_THE_OF = Phrase
             .of("\\b(?<dir><noun>)(?<mid> {in|on} (?:[^\\s«».;:()]+ ){1,10}?)of <1 words><size:size>");
     /// "a 26% reduction", "13.3% lower".
@@ -59,7 +62,7 @@ final class MoveFinder {
         if (sentence.figures().isEmpty()) {
             return moves;
         }
-        for (Pattern pattern : List.of(BY, DIRECT, OF, IN_THE_OF, BEFORE)) {
+        for (Pattern pattern : List.of(BY, DIRECT, OF, OF_AND, IN_THE_OF, BEFORE)) {
             Matcher found = pattern.matcher(sentence.marked());
             while (found.find()) {
                 Figure size = sentence.figure(found.group("size"));

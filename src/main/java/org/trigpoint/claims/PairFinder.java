@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,14 @@ final class PairFinder {
     private static final Pattern MORE_THAN = Phrase
             .of("<amount:later>(?<mid><6 nouns>,? <amount> (?:[a-z]+ )?{more|fewer|less|higher|lower|up|down} {than|on|from}"
                     + "(?:[^«».;:()]|<when>){0,50}?\\(\\s*)<alike:earlier>\\s*\\)");
+    /// "dropped to 8,930 calls this year; last year the figure was 9,866".
+    private static final Pattern LAST_YEAR_WAS = Phrase
+            .of("\\b<verb> to <2 words><level:later>(?<mid><5 nouns><time>{0,1}\\s*[,;(–-]+ ?(?:{and|when|in|the|a}"
+                    + " )?{last year|year before|previous year|previously|year earlier}(?: [a-z]+){0,5} )<alike:earlier>");
+    /// "Compared with the 3,204 incidents of the previous year, the 2,940 of this year are an 8% reduction".
+    private static final Pattern COMPARED_FIRST = Phrase
+            .of("{compared to|compared with|in comparison with|against} <2 words><level:earlier>(?<mid><6"
+                    + " nouns><time>{0,1}), <3 words><alike:later>");
     /// "in 2012/13 and 2013/14 were 1,240 and 1,091 respectively".
     private static final Pattern RESPECTIVELY = Phrase
             .of("\\b{in|for|during} <period:one> and (?:in )?<period:two>,?(?<mid> (?:[a-z]+ ){0,4})<level:earlier> and"
@@ -66,6 +75,8 @@ final class PairFinder {
                     + "|county|england|similar|peers?|aim|plan}");
     private static final Pattern EXTREME = Phrase.of("{high|low|peak|maximum|minimum|between}");
 
+    private static final Set<Pattern> LIKELY = Set.of(COMPARED, AGAINST, COMPARED_FIRST);
+
     private PairFinder() {}
 
     /// The pairs of a sentence in order, none overlapping another.
@@ -75,7 +86,7 @@ final class PairFinder {
             return pairs;
         }
         for (Pattern pattern : List.of(RESPECTIVELY, FROM_TO, IN_BRACKETS, ARROW, TO_FROM,
-                FEWER_THAN, MORE_THAN, UP_FROM, COMPARED, AGAINST)) {
+                FEWER_THAN, MORE_THAN, LAST_YEAR_WAS, UP_FROM, COMPARED, AGAINST, COMPARED_FIRST)) {
             collect(sentence, pattern, pairs);
         }
         Sentence previous = sentence.previous();
@@ -87,7 +98,7 @@ final class PairFinder {
     }
 
     private static void collect(Sentence sentence, Pattern pattern, List<Pair> pairs) {
-        boolean likely = pattern == COMPARED || pattern == AGAINST;
+        boolean likely = LIKELY.contains(pattern);
         Matcher found = pattern.matcher(sentence.marked());
         while (found.find()) {
             Pair pair = new Pair(sentence, sentence.figure(found.group("earlier")),

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /// in the paragraphs that list its parts.
 final class PartsCheck {
     private static final Pattern LIST = Phrase
-            .of("(?<total>\\btotal(?:ling)?,? (?:of )?)?<amount:whole><6 nouns>\\s*(?<open>\\(|:|,?\\s*"
-                    + "{comprising|consisting of|made up of})(?<list>(?:[^«».;()]*«\\k<kind>\\d+»){2,8}[^«».;()]*)");
+            .of("(?<total>\\btotal(?:ling|led|s)?,? (?:of )?)?<amount:whole>(?:[^«».;():]|<when>){0,50}?\\s*(?<open>\\(|:|,?\\s*"
+                    + "{comprising|consisting of|made up of})(?<list>(?:(?:[^«».;()]|«X\\d+»)*«\\k<kind>\\d+»){2,8}(?:[^«».;()]|«X\\d+»)*)");
     /// "120, 95 and 85 incidents, 300 in all".
     private static final Pattern IN_ALL = Phrase
             .of("(?<list><count>(?:, <count>){1,6},? and <count>) <3 words>[a-z]+,? (?:or |a total of |making )?<count:whole>"
