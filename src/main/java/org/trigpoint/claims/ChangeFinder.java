@@ -57,6 +57,7 @@ final class ChangeFinder {
             joinAcross(pairs, moves);
         }
         close();
+        pairs.removeIf(ChangeFinder::isInterval);
         pairs.removeIf(pair -> moves.stream().anyMatch(move -> isInterval(pair, move)));
         for (Pair pair : List.copyOf(pairs)) {
             Move move = partner(pair, moves);
@@ -75,6 +76,16 @@ final class ChangeFinder {
         double size = Math.abs(move.size().value());
         return pair.ofPercentages() && pair.sentence().marked().startsWith("(", pair.start())
                 && pair.before().value() < size && size < pair.after().value();
+    }
+
+    /// "66.0% (62.2% to 69.6%)" gives the interval of a percentage.
+    private static boolean isInterval(Pair pair) {
+        Matcher before = BARE_BEFORE.matcher(pair.sentence().marked().substring(0, pair.start()));
+        if (!pair.ofPercentages() || !pair.sentence().marked().startsWith("(", pair.start()) || !before.find()) {
+            return false;
+        }
+        double value = Math.abs(pair.sentence().figure(before.group("size")).value());
+        return pair.before().value() <= value && value <= pair.after().value();
     }
 
     private void joinAcross(List<Pair> pairs, List<Move> moves) {

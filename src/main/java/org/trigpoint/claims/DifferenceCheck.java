@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,7 +57,7 @@ final class DifferenceCheck {
 
     private @Nullable Claim check(Sentence sentence, Figure size, Matcher found) {
         Fact near = near(sentence);
-        if (near == null || !near.key().containsAll(vocabulary.key(Subjects.noun(sentence, size), ""))) {
+        if (near == null || !countsTheSame(near, sentence, size)) {
             return null; // "…, with 20 fewer burglaries" counts something else
         }
         Pair own = near.change().pair();
@@ -69,6 +70,18 @@ final class DifferenceCheck {
             verdict = against(pair, size, Direction.of(found.group("dir")), place);
         }
         return verdict == null ? null : verdict.on(sentence.line(size), sentence.quote(found.start(), found.end()));
+    }
+
+    /// Whether the noun behind a difference is of the subject of the change, or stands behind one of its figures.
+    private boolean countsTheSame(Fact near, Sentence sentence, Figure size) {
+        Set<String> noun = vocabulary.key(Subjects.noun(sentence, size), "");
+        Pair pair = near.change().pair();
+        return near.key().containsAll(noun) || (pair != null && (noun.equals(noun(pair.sentence(), pair.before()))
+                || noun.equals(noun(pair.sentence(), pair.after()))));
+    }
+
+    private Set<String> noun(Sentence sentence, Figure figure) {
+        return sentence.figures().contains(figure) ? vocabulary.key(Subjects.noun(sentence, figure), "") : Set.of();
     }
 
     private static Verdict against(Pair pair, Figure size, Direction direction, String place) {

@@ -28,7 +28,7 @@ final class PairFinder {
             .of("<level:later>(?<mid><text 60>(?:<time>[^«».;:()]{0,30}?)?){compared to|compared with|in"
                     + " comparison to|in comparison with|as against|up from|down from} <6 words><alike:earlier>");
     private static final Pattern AGAINST = Phrase
-            .of("<level:later>(?<mid>(?: [a-z-]+){1,2}?<time>{0,1}) against <alike:earlier>(?: in <when>)?");
+            .of("<level:later>(?<mid>(?: [a-z-]+){0,2}?<time>{0,1}) against <alike:earlier>(?: in <when>)?");
     private static final Pattern FEWER_THAN = Phrase
             .of("<amount:later>(?<mid>[^«».;]{0,70}?" + A_CHANGE + THAN_EARLIER + ")<alike:earlier>");
 
@@ -40,6 +40,11 @@ final class PairFinder {
     private static final Pattern LAST_YEAR_WAS = Phrase
             .of("\\b<verb> to <2 words><level:later>(?<mid><5 nouns><time>{0,1}\\s*[,;(–-]+ ?(?:{and|when|in|the|a}"
                     + " )?{last year|year before|previous year|previously|year earlier}(?: [a-z]+){0,5} )<alike:earlier>");
+    /// "318 robberies (291 in the previous year)".
+    private static final Pattern NOW_THEN = Phrase
+            .of("<amount:later>(?<mid><3 nouns>\\s*\\(\\s*(?:{from|was|last year|previously|year before}:? )?)<alike:earlier>"
+                    + "(?:<2 nouns> (?:{in|during|for} )?(?:the )?{previous year|year before|last year|year earlier|previous period"
+                    + "|previous twelve months|previous «X\\d+» months})\\s*\\)");
     /// "Compared with the 3,204 incidents of the previous year, the 2,940 of this year are an 8% reduction".
     private static final Pattern COMPARED_FIRST = Phrase
             .of("{compared to|compared with|in comparison with|against} <2 words><level:earlier>(?<mid><6"
@@ -86,7 +91,7 @@ final class PairFinder {
             return pairs;
         }
         for (Pattern pattern : List.of(RESPECTIVELY, FROM_TO, IN_BRACKETS, ARROW, TO_FROM,
-                FEWER_THAN, MORE_THAN, LAST_YEAR_WAS, UP_FROM, COMPARED, AGAINST, COMPARED_FIRST)) {
+                FEWER_THAN, MORE_THAN, LAST_YEAR_WAS, NOW_THEN, UP_FROM, COMPARED, AGAINST, COMPARED_FIRST)) {
             collect(sentence, pattern, pairs);
         }
         Sentence previous = sentence.previous();

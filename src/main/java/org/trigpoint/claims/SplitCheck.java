@@ -7,9 +7,13 @@ import java.util.regex.Pattern;
 /// Checks percentage splits against 100, and a breakdown without a total against the count told in the text above it.
 final class SplitCheck {
     private static final Pattern SPLIT = Pattern.compile(
-            ".*\\b(?:breakdown|split|proportions?|shares?|made up|composition|distribution|by (?:division|type"
-                    + "|source))\\b.*",
+            ".*\\b(?:breakdown|split|made up|composition|distribution|by (?:division|type|source))\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /// Shares of answers, where several may be given, or of the longest list, where the rest is left out, make no 100%.
+    private static final Pattern SHARES = Pattern.compile(".*\\b(?:proportions?|shares?)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern EVERYBODY = Pattern.compile("(?:all|everybody|everyone|overall)\\b.*",
+            Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_SHARES = 3;
     private static final int FEWEST_COUNTS = 4;
     private static final int FARTHEST_FROM_WHOLE = 15;
@@ -30,18 +34,25 @@ final class SplitCheck {
 
     private static void shares(Table table, Column column, List<Claim> claims) {
         List<Column.Entry> parts = column.entries().stream().filter(e -> !e.isTotal()).toList();
+        if (parts.stream().anyMatch(e -> EVERYBODY.matcher(e.row().label()).matches())) {
+            return; // one of the shares is of all, so each is a share of something else
+        }
         boolean plain = parts.stream().allMatch(e -> e.cell().unit().equals("%") && !e.cell().signed());
         if (parts.size() < FEWEST_SHARES || !plain) {
             return;
         }
         double sum = Column.sum(parts);
         boolean agrees = Column.sumsTo(parts, new Cell("%", 100, 0, false));
-        boolean meant = SPLIT.matcher(table.title() + " " + column.header()).matches();
-        if (agrees || (meant && Math.abs(sum - 100) <= FARTHEST_FROM_WHOLE)) {
+        String words = table.title() + " " + column.header();
+        boolean split = SPLIT.matcher(words).matches();
+        if (agrees || ((split || SHARES.matcher(words).matches()) && Math.abs(sum - 100) <= FARTHEST_FROM_WHOLE)) {
             Row first = parts.getFirst().row();
             claims.add(new Claim(first.line(), first.label() + " … " + parts.getLast().row().label(),
-                    agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, "100%", Cell.written("%", sum),
-                    agrees ? "a split of the whole" : "the shares do not make 100%"));
+                    agrees ? Finding.CONSISTENT : split ? Finding.INCONSISTENT : Finding.AMBIGUOUS, "100%",
+                    Cell.written("%", sum),
+                    agrees ? "a split of the whole"
+                            : "the shares do not make 100%"
+                                    + (split ? "" : "; right where some are left out or several may be given")));
         }
     }
 
