@@ -12,8 +12,10 @@ final class ExclusiveSharesCheck {
     private static final Pattern PART = Phrase.of("<percent:share>(?<what>[^«»%]*(?:«[CX]\\d+»[^«»%]*){0,2})");
     private static final Pattern OTHER = Pattern.compile("(?<other>«X\\d+»)");
     private static final Pattern AGES = Pattern.compile(
-            "\\b(?:aged?|years?)\\b|«[CX]\\d+»\\s*(?:to|-|–)\\s*«[CX]\\d+»|\\b(?:over|under) «[CX]\\d+»", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDS = Pattern.compile("\\b(?:over|older|above|plus)\\b|\\+", Pattern.CASE_INSENSITIVE);
+            "\\b(?:aged?|years?)\\b|«[CX]\\d+»\\s*(?:to|-|–)\\s*«[CX]\\d+»|\\b(?:over|under) «[CX]\\d+»",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDS = Pattern.compile("\\b(?:over|older|above|plus)\\b|\\+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ELSE = Phrase.of("\\b<change>\\b|{compared|target|average|rate}");
     private static final int FEWEST = 3;
     private static final double FARTHEST = 15;
@@ -49,6 +51,7 @@ final class ExclusiveSharesCheck {
         Figure first = shares.getFirst();
         return List.of(new Claim(sentence.line(first), sentence.quote(sentence.position(first),
                 sentence.position(shares.getLast())), agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, "100%",
-                Wording.number(written) + "%", agrees ? "a split of the whole" : "the shares of the ages do not make 100%"));
+                Wording.number(written) + "%",
+                agrees ? "a split of the whole" : "the shares of the ages do not make 100%"));
     }
 }

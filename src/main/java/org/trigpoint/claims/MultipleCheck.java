@@ -18,7 +18,8 @@ final class MultipleCheck {
             + "approximately) )?";
     /// What may stand between the words and the figures: a time, no other subject.
     private static final String WHEN = "(?:(?!{while|whilst|but|and|with|as|which|whereas|although}(?! «Y))(?:[^«».;:()]|<when>)){0,60}?";
-    private static final String PAIR = WHEN + "[ ,(–-]+from <2 words><amount:before><6 nouns><time>{0,1} to <2 words><alike:after>";
+    private static final String PAIR = WHEN
+            + "[ ,(–-]+from <2 words><amount:before><6 nouns><time>{0,1} to <2 words><alike:after>";
     private static final Pattern MULTIPLE = Phrase
             .of("(?<!not )\\b" + HEDGE + "(?<word>{halved|doubled|trebled|tripled|quadrupled})" + PAIR);
     private static final Pattern FRACTION = Phrase

@@ -111,7 +111,8 @@ final class PairFinder {
                     likely ? Pair.Order.LIKELY : Pair.Order.SAID, found.start(), found.end());
             boolean free = pairs.stream().noneMatch(p -> p.start() < pair.end() && pair.start() < p.end());
             boolean twoThings = pattern == FROM_TO && countsTwoThings(found.group("mid"), sentence.after(found.end()));
-            boolean otherPlace = (likely || pattern == MORE_THAN) && NO_EARLIER_TIME.matcher(around(sentence.marked(), found)).find();
+            boolean otherPlace = (likely || pattern == MORE_THAN)
+                    && NO_EARLIER_TIME.matcher(around(sentence.marked(), found)).find();
             boolean interval = isSigned(pair.before()) || isSigned(pair.after());
             boolean backward = pattern == RESPECTIVELY && !runsForward(sentence, found);
             if (free && !interval && !twoThings && !otherPlace && !backward && !isMisleading(found.group("mid"))) {

@@ -22,7 +22,8 @@ final class PeriodCheck {
     private static final Pattern CONSECUTIVE = Phrase
             .of("\\b(?<rank>[a-z]+|<when>) {consecutive|successive|straight} year\\b"
                     + "|\\b(?<running>[a-z]+|<when>) year {running|in a row|in succession}");
-    private static final Pattern TWO_YEARS = Phrase.of("\\b(?<how>{between|from}) <period:first> {and|to} <period:last>");
+    private static final Pattern TWO_YEARS = Phrase
+            .of("\\b(?<how>{between|from}) <period:first> {and|to} <period:last>");
     private static final int SHORTEST_MONTHS = 6;
 
     private PeriodCheck() {}

@@ -10,7 +10,8 @@ final class RateCheck {
     private static final String PEOPLE = "{residents|people|population|inhabitants|households|dwellings|adults|children|pupils|vehicles}";
     private static final Pattern RATE = Phrase
             .of("<count:events><4 nouns> {among|amongst|in|for|across}(?: (?:a|the|our|its|an estimated|resident|population of)){0,3}"
-                    + " <count:people> (?:[a-z]+ ){0,2}?" + PEOPLE + "?[^«».;]{0,40}?[\\s(:]<count:rate>(?: [a-z]+){0,3}?"
+                    + " <count:people> (?:[a-z]+ ){0,2}?" + PEOPLE
+                    + "?[^«».;]{0,40}?[\\s(:]<count:rate>(?: [a-z]+){0,3}?"
                     + " {per|for every} (?<unit>«[CX]\\d+»)");
 
     private RateCheck() {}

@@ -21,8 +21,9 @@ final class ShareCheck {
             Phrase.of("\\bof(?: (?:the|all|a total of))* <count:whole><6 nouns>,?(?: in)? <count:part><3 nouns>"
                     + BRACKETED),
             Phrase.of("<count:whole><10 nouns>,? of {which|whom|these},? <count:part><2 nouns>" + BRACKETED),
-            Phrase.of("<percent:share> of (?:the |our |all |these )?<count:whole>(?:\\s+[^\\s«».,;:()]+){0,12}?\\s*\\(\\s*<count:part>"
-                    + "(?: (?!{in|at|for|from|of|to|last|by|on|more|fewer|other})[a-z]+)?\\s*\\)"),
+            Phrase.of(
+                    "<percent:share> of (?:the |our |all |these )?<count:whole>(?:\\s+[^\\s«».,;:()]+){0,12}?\\s*\\(\\s*<count:part>"
+                            + "(?: (?!{in|at|for|from|of|to|last|by|on|more|fewer|other})[a-z]+)?\\s*\\)"),
             Phrase.of("<percent:share><5 nouns>\\s*\\(\\s*<count:part><2 nouns>" + OF + "<count:whole>"));
 
     private static final Pattern ONE_IN = Phrase.of("\\bone in <count:whole><3 nouns>\\s*\\(\\s*<percent:share>");

@@ -23,7 +23,9 @@ final class ShareColumnCheck {
             boolean plain = shares.entries().stream().noneMatch(e -> e.cell().signed())
                     && SHARE.matcher(shares.header()).matches() && !CHANGE.matcher(shares.header()).matches();
             if (plain) {
-                columns.stream().filter(counts -> counts.index() != shares.index()).forEach(counts -> check(counts, shares, claims));
+                columns.stream()
+                        .filter(counts -> counts.index() != shares.index())
+                        .forEach(counts -> check(counts, shares, claims));
             }
         }
         return claims;
