@@ -93,7 +93,8 @@ public final class Vintages {
                 .sum();
         return moved == 0
                 ? Optional.empty()
-                : Optional.of(String.format(Locale.UK, "%,d incidents carry the code of another boundary vintage and are"
-                        + " counted in the area that the look-up says wholly holds theirs.", moved));
+                : Optional
+                        .of(String.format(Locale.UK, "%,d incidents carry the code of another boundary vintage and are"
+                                + " counted in the area that the look-up says wholly holds theirs.", moved));
     }
 }

@@ -62,10 +62,12 @@ class VintagesTest {
         take("population mid-2020.csv", people);
         List<String> features = new ArrayList<>();
         for (int i = 0; i < LATER.size(); i++) {
-            features.add("""
-                    {"type":"Feature","properties":{"LSOA21CD":"%s","LSOA21NM":"Borough 001%s"},"geometry":{"type":"Polygon",
-                    "coordinates":[[[%2$s.0,52],[%2$s.5,52],[%2$s.5,52.5],[%2$s.0,52]]]}}""".formatted(
-                    code(LATER.get(i)), i));
+            features.add(
+                    """
+                            {"type":"Feature","properties":{"LSOA21CD":"%s","LSOA21NM":"Borough 001%s"},"geometry":{"type":"Polygon",
+                            "coordinates":[[[%2$s.0,52],[%2$s.5,52],[%2$s.5,52.5],[%2$s.0,52]]]}}"""
+                            .formatted(
+                                    code(LATER.get(i)), i));
         }
         take("lsoa 2021.geojson", List.of("{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",", features)
                 + "]}"));
@@ -104,8 +106,13 @@ class VintagesTest {
         assertThat(map.values()).containsOnlyKeys(code("11"), code("04"));
         assertThat(map.values().get(code("11"))).isEqualTo(360 / 2., within(1e-9));
         RateTable rates = new RateQuestion(CRIME, YEAR, AreaType.LSOA, 1000).ask(workspace);
-        RateRow merged = rates.rows().stream().filter(row -> row.areaCode().equals(code("11"))).findFirst().orElseThrow();
-        assertThat(List.of((double) merged.count(), merged.population(), merged.rate())).containsExactly(360., 2000., 180.);
+        RateRow merged = rates.rows()
+                .stream()
+                .filter(row -> row.areaCode().equals(code("11")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(List.of((double) merged.count(), merged.population(), merged.rate())).containsExactly(360., 2000.,
+                180.);
     }
 
     @Test
