@@ -125,7 +125,8 @@ final class MatrixTable {
         PriorityLine line = model.selectedProperty().get();
         PriorityCriterion criterion = model.criterionProperty().get();
         int at = line == null ? -1 : table.getItems().indexOf(line);
-        if (at < 0 || table.getFocusModel().getFocusedCell().getRow() == at && !table.getSelectionModel().isEmpty()) {
+        if (at < 0 || (table.getFocusModel().getFocusedCell().getRow() == at
+                && !table.getSelectionModel().isEmpty())) {
             return;
         }
         table.getColumns()

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ public final class HarmWeights {
         Map<String, Double> offences = new HashMap<>();
         List<CategoryWeight> weights = stored.of(scheme);
         weights.forEach(w -> offences.put(fold(w.category()), w.weight()));
-        Map<String, TreeSet<String>> within = new TreeMap<>();
+        Map<String, Set<String>> within = new TreeMap<>();
         stored.within(scheme)
                 .forEach(w -> within.computeIfAbsent(fold(w.broader()), _ -> new TreeSet<>()).add(fold(w.offence())));
         Map<String, Weight> byOffence = new HashMap<>();
@@ -69,7 +70,7 @@ public final class HarmWeights {
         return new HarmWeights(scheme, byOffence, byCategory, year);
     }
 
-    private static Weight mean(TreeSet<String> members, Map<String, Double> offences) {
+    private static Weight mean(Set<String> members, Map<String, Double> offences) {
         List<Double> weights = new ArrayList<>();
         members.forEach(member -> weights.add(offences.getOrDefault(member, 0.)));
         DoubleSummaryStatistics found = weights.stream().mapToDouble(Double::doubleValue).summaryStatistics();
