@@ -58,7 +58,7 @@ final class SubjectGrid {
 
     private static DataColumn<LineView> column(TableView view, int at) {
         String heading = view.headings().get(at);
-        boolean words = view.lines().stream().anyMatch(line -> line.figures().get(at) instanceof Seen.Words);
+        boolean words = view.lines().stream().anyMatch(line -> isWords(line.figures().get(at)));
         if (words) {
             int longest = view.lines().stream().mapToInt(line -> text(line.figures().get(at)).length()).max().orElse(0);
             return DataColumn.words(heading, (LineView line) -> text(line.figures().get(at)))
@@ -66,6 +66,10 @@ final class SubjectGrid {
         }
         return DataColumn.number(heading, (LineView line) -> number(line.figures().get(at)),
                 line -> text(line.figures().get(at))).wide(NUMBER);
+    }
+
+    private static boolean isWords(Seen seen) {
+        return seen instanceof Seen.Words || seen instanceof Seen.Judged;
     }
 
     static String text(Seen seen) {
@@ -79,7 +83,7 @@ final class SubjectGrid {
         return switch (seen) {
             case Seen.Amount amount -> amount.value();
             case Seen.Range range -> range.low();
-            case Seen.Fewer _, Seen.Absent _, Seen.Words _ -> Double.NaN;
+            case Seen.Fewer _, Seen.Absent _, Seen.Words _, Seen.Judged _ -> Double.NaN;
         };
     }
 }
