@@ -27,7 +27,7 @@ final class CasesCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
-        List<ScoredCase> cases = with(workspace, open -> CaseRegister.of(open, register, day));
+        List<ScoredCase> cases = with(workspace, open -> CaseRegister.look(open, register, day));
         OutputTable table = new OutputTable().columns("case", "assessed", "review", "overdue")
                 .decimal("score", 1)
                 .decimal("score_before", 1);

@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// People and cases: treatment, victims, households, offenders and the other subjects beyond counts of incidents.
 @Command(name = "subject", description = "Shows one subject of the assessment: treatment, domestic abuse, cohorts and others. Small counts are withheld.")
@@ -43,6 +45,9 @@ final class SubjectCommand extends ReportingCommand {
     @Nullable
     String smallCounts;
 
+    @Option(names = "--reveal", description = "Show small counts and single cases too, for those who work on the cases. The workspace notes when, and of what.")
+    boolean reveal;
+
     @Override
     public Integer call() {
         SubjectQuestion question = Subjects.of(subject);
@@ -52,13 +57,23 @@ final class SubjectCommand extends ReportingCommand {
         SubjectRequest request = against == null
                 ? SubjectRequest.yearOnYear(period)
                 : new SubjectRequest(period, against);
-        SubjectView view = with(workspace, open -> Subjects.ask(question, open, request, rule(open))
-                .orElseThrow(() -> new RefusedException("the workspace holds nothing about " + subject)));
+        Function<Workspace, Optional<SubjectView>> asking = open -> view(question, open, request);
+        SubjectView view = (reveal ? with(workspace, asking) : reading(workspace, asking))
+                .orElseThrow(() -> new RefusedException("the workspace holds nothing about " + subject));
         print(table(view));
         Console console = console();
         view.sentences().forEach(console::note);
         view.notes().forEach(console::note);
         return 0;
+    }
+
+    private Optional<SubjectView> view(SubjectQuestion question, Workspace open, SubjectRequest request) {
+        if (!reveal) {
+            return Subjects.ask(question, open, request, rule(open));
+        }
+        console().note("Small counts and single cases are shown: not for publication. This look is noted in the"
+                + " workspace; `trigpoint reveals` lists all looks.");
+        return Subjects.reveal(question, open, request);
     }
 
     private DisclosureRule rule(Workspace open) {

@@ -26,8 +26,8 @@ import java.util.function.Function;
     TargetsCommand.class, ChartCommand.class, ForecastCommand.class, ComparatorsCommand.class,
     DefineCommand.class, NoteCommand.class, RateCommand.class, RankCommand.class, HotSpotsCommand.class,
     NearRepeatsCommand.class, ExploreCommand.class, IndexCommand.class, AreasCommand.class, MapCommand.class,
-    ProfileCommand.class, SubjectCommand.class, CasesCommand.class, EvaluateCommand.class, PrioritiesCommand.class,
-    ReportCommand.class, CommentCommand.class, SectionsCommand.class, LedgerCommand.class,
+    ProfileCommand.class, SubjectCommand.class, RevealsCommand.class, CasesCommand.class, EvaluateCommand.class,
+    PrioritiesCommand.class, ReportCommand.class, CommentCommand.class, SectionsCommand.class, LedgerCommand.class,
     SentencesCommand.class, VerifyCommand.class, BackupCommand.class, RestoreCommand.class, SalvageCommand.class,
     CopyCommand.class, EncryptCommand.class, PassphraseCommand.class, DecryptCommand.class,
     CommandLine.HelpCommand.class})

@@ -51,6 +51,8 @@ final class NavigationRail extends VBox {
             case CHANGE -> Feather.TRENDING_UP;
             case TARGETS -> Feather.TARGET;
             case PLACES -> Feather.MAP;
+            case PEOPLE -> Feather.USERS;
+            case PRIORITIES -> Feather.LIST;
             case REPORT -> Feather.FILE_TEXT;
         };
     }

@@ -7,7 +7,9 @@ import org.trigpoint.desktop.control.Screen;
 import org.trigpoint.desktop.data.DataView;
 import org.trigpoint.desktop.explore.ExploreView;
 import org.trigpoint.desktop.home.HomeView;
+import org.trigpoint.desktop.people.PeopleView;
 import org.trigpoint.desktop.places.PlacesView;
+import org.trigpoint.desktop.priorities.PrioritiesView;
 import org.trigpoint.desktop.report.ReportView;
 import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Scope;
@@ -15,6 +17,7 @@ import org.trigpoint.desktop.targets.TargetsView;
 import org.trigpoint.desktop.welcome.WelcomeView;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.StackPane;
 
@@ -30,6 +33,11 @@ final class ScreenHost extends StackPane {
         this.welcome = new WelcomeView(desk);
         desk.session().scopeProperty().subscribe(_ -> show());
         desk.session().navigation().destinationProperty().subscribe(_ -> show());
+        // the screen that made the change looks anew by itself
+        desk.session()
+                .changesProperty()
+                .subscribe(_ -> upToDate.keySet()
+                        .retainAll(List.of(desk.session().navigation().destinationProperty().get())));
         desk.session().navigation().datasetProperty().subscribe(_ -> upToDate.remove(Destination.CHANGE));
     }
 
@@ -61,6 +69,8 @@ final class ScreenHost extends StackPane {
             case CHANGE -> new ChangeView(desk);
             case TARGETS -> new TargetsView(desk);
             case PLACES -> new PlacesView(desk);
+            case PEOPLE -> new PeopleView(desk);
+            case PRIORITIES -> new PrioritiesView(desk);
             case REPORT -> new ReportView(desk);
         };
     }

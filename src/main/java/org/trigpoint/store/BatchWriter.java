@@ -54,6 +54,7 @@ public final class BatchWriter implements AutoCloseable {
     private BatchHead head;
     private long batch;
     private int problemCount;
+    private long records;
     private boolean open;
 
     @SuppressWarnings("NullAway.Init") // start() comes first, and says so when it did not
@@ -84,7 +85,10 @@ public final class BatchWriter implements AutoCloseable {
     public void add(Entry entry) {
         Sql.run(connection, c -> {
             switch (entry) {
-                case Incident incident -> incidents.add(incident);
+                case Incident incident -> {
+                    incidents.add(incident);
+                    records++;
+                }
                 case Area area -> areas.add(area, batch);
                 case Membership membership -> areas.add(membership, batch);
                 case AreaValue value -> areas.add(value, batch);
@@ -125,6 +129,7 @@ public final class BatchWriter implements AutoCloseable {
             refuseSameFile(sha256);
             Ledger ledger = reading.withDuplicates(incidents.overlap().duplicates());
             insertBatch(c, ledger, sha256);
+            writeRecords(c, ledger);
             incidents.writeExtents();
             writeHeadings(c);
             writeNotes(c, notes);
@@ -180,6 +185,14 @@ public final class BatchWriter implements AutoCloseable {
         Sql.update(c, "INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", batch, head.file(), head.sheet(),
                 sha256, head.layout(), head.dataset().id(), ledger.read(), ledger.loaded(), ledger.rejected(),
                 ledger.blank(), ledger.duplicate(), head.importedAt().toString());
+    }
+
+    /// Counted as they came in, so that verifying has something of its own to compare the stored rows with.
+    private void writeRecords(Connection c, Ledger ledger) {
+        long kept = records - incidents.overlap().duplicates();
+        if (records > 0 && kept != ledger.loaded()) {
+            Sql.update(c, "INSERT INTO batch_records VALUES (?, ?)", batch, kept);
+        }
     }
 
     private void writeHeadings(Connection c) {

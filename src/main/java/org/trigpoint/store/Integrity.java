@@ -42,7 +42,8 @@ public final class Integrity {
         findings.add(none("ledger sums equal stored rows", """
                 SELECT b.id FROM batch b
                 WHERE EXISTS (SELECT 1 FROM batch_extent e WHERE e.batch = b.id)
-                  AND b.rows_loaded <> (SELECT sum(e.incidents) FROM batch_extent e WHERE e.batch = b.id)
+                  AND coalesce((SELECT r.records FROM batch_records r WHERE r.batch = b.id), b.rows_loaded)
+                    <> (SELECT sum(e.incidents) FROM batch_extent e WHERE e.batch = b.id)
                     + (SELECT count(*) FROM superseded s WHERE s.batch = b.id)
                 """, "differs in batch "));
         findings.add(none("rows of each batch", """

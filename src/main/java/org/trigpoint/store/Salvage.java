@@ -135,8 +135,8 @@ public final class Salvage {
 
     private static List<Saved> account(Connection to) {
         List<Saved> saved = Sql.list(to, """
-                SELECT b.id, b.file, b.rows_loaded, i.n
-                FROM batch b LEFT JOIN (SELECT batch, count(*) AS n FROM incident GROUP BY batch) i ON i.batch = b.id
+                SELECT b.id, b.file, coalesce(r.records, b.rows_loaded), i.n
+                FROM batch b LEFT JOIN batch_records r ON r.batch = b.id LEFT JOIN (SELECT batch, count(*) AS n FROM incident GROUP BY batch) i ON i.batch = b.id
                 ORDER BY b.id
                 """, r -> new Saved(r.getLong(1), r.getString(2), r.getLong(3),
                 r.getObject(4) == null ? r.getLong(3) : r.getLong(4)));
@@ -154,6 +154,7 @@ public final class Salvage {
                 UPDATE batch SET rows_loaded = ?1, rows_rejected = rows_rejected + ?2,
                   rows_read = ?1 + rows_rejected + ?2 + rows_blank + rows_duplicate WHERE id = ?3
                 """, batch.readable(), lost, batch.batch());
+        Sql.update(to, "DELETE FROM batch_records WHERE batch = ?", batch.batch());
         Sql.update(to, """
                 INSERT INTO batch_note SELECT ?1, coalesce(max(position), -1) + 1, ?2 FROM batch_note WHERE batch = ?1
                 """, batch.batch(), "Salvaged from a damaged workspace: " + batch.readable() + " of " + batch.before()

@@ -210,6 +210,16 @@ public final class Store implements AutoCloseable {
         return new SeriesNotes(connection);
     }
 
+    /// What is entered about priorities by hand.
+    public PriorityEntries priorities() {
+        return new PriorityEntries(connection);
+    }
+
+    /// The log of small counts that were looked at.
+    public Reveals reveals() {
+        return new Reveals(connection);
+    }
+
     /// Individual records, for questions about people and cases.
     public Records records() {
         return new Records(connection);

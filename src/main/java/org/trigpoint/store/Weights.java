@@ -17,10 +17,10 @@ public final class Weights {
 
     static void add(Connection connection, CategoryWeight weight, long batch) {
         Sql.update(connection, """
-                INSERT OR REPLACE INTO category_weight (scheme, category, year, batch, code, weight)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT OR REPLACE INTO category_weight (scheme, category, year, batch, code, weight, broader)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 """, weight.scheme(), weight.category(), weight.year() == null ? NO_YEAR : weight.year(), batch,
-                weight.code(), weight.weight());
+                weight.code(), weight.weight(), weight.broader());
     }
 
     /// The names of the schemes there are, in alphabetical order.
@@ -31,14 +31,25 @@ public final class Weights {
     /// The weights of a scheme: of each offence the latest year's, and of one year the latest batch's. By offence.
     public List<CategoryWeight> of(String scheme) {
         return Sql.list(connection, """
-                SELECT scheme, category, code, year, weight FROM category_weight w
+                SELECT scheme, category, code, year, weight, broader FROM category_weight w
                 WHERE scheme = ? AND NOT EXISTS (SELECT 1 FROM category_weight v WHERE v.scheme = w.scheme
                   AND v.category = w.category AND (v.year, v.batch) > (w.year, w.batch))
                 ORDER BY category
                 """, r -> {
             int year = r.getInt(4);
             return new CategoryWeight(r.getString(1), r.getString(2), r.getString(3),
-                    year == NO_YEAR ? null : (Integer) year, r.getDouble(5));
+                    year == NO_YEAR ? null : (Integer) year, r.getString(6), r.getDouble(5));
         }, scheme);
+    }
+
+    /// An offence and a broader category that some table puts it in.
+    public record Within(String offence, String broader) {}
+
+    /// Which broader categories the tables of a scheme put their offences in; each pair once, by broader category.
+    public List<Within> within(String scheme) {
+        return Sql.list(connection, """
+                SELECT DISTINCT category, broader FROM category_weight
+                WHERE scheme = ? AND broader IS NOT NULL ORDER BY broader, category
+                """, r -> new Within(r.getString(1), r.getString(2)), scheme);
     }
 }

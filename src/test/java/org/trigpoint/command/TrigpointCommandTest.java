@@ -63,6 +63,24 @@ class TrigpointCommandTest {
     }
 
     @Test
+    void everyCommandClassIsACommandOfTheProgram() throws Exception {
+        CommandLine line = TrigpointCommand.commandLine(_ -> 0, new PrintWriter(out), new PrintWriter(err));
+        List<Class<?>> known = line.getSubcommands()
+                .values()
+                .stream()
+                .<Class<?>>map(sub -> sub.getCommandSpec().userObject().getClass())
+                .toList();
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/org/trigpoint/command"))) {
+            for (Path file : files.toList()) {
+                String name = String.valueOf(file.getFileName()).replace(".java", "");
+                if (Files.readString(file).contains("@Command(") && !name.equals("TrigpointCommand")) {
+                    assertThat(known).as(name).extracting(Class::getSimpleName).contains(name);
+                }
+            }
+        }
+    }
+
+    @Test
     void theVersionIsTheBuilds() {
         assertThat(run("--version")).isZero();
         assertThat(out.toString()).matches("Trigpoint \\d+\\.\\d+\\.\\d+\\R");

@@ -59,6 +59,7 @@ class AppearanceTest {
         Path workspace = Desktops.workspace(folder);
         Desktops.addBoundaries(workspace);
         Desktops.addMeasures(workspace);
+        Desktops.addPeople(workspace);
         robot.interact(() -> window.session.open(workspace));
         for (Theme theme : Theme.values()) {
             robot.interact(() -> window.theme.set(theme));
@@ -135,6 +136,8 @@ class AppearanceTest {
             case CHANGE -> select(robot, window.table("#changes"));
             case TARGETS -> select(robot, window.table("#targets"));
             case PLACES -> select(robot, window.table("#ranking"));
+            case PEOPLE -> window.table("#subject-table");
+            case PRIORITIES -> select(robot, window.table("#matrix"));
             case REPORT -> OpenWindow.waitUntil(() -> window.scene.lookup("#section-text .label") != null);
         }
     }

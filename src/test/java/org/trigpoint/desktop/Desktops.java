@@ -7,18 +7,25 @@ import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Boundary;
+import org.trigpoint.model.Category;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Entry;
+import org.trigpoint.model.Incident;
 import org.trigpoint.model.Measure;
 import org.trigpoint.model.MeasureUnit;
 import org.trigpoint.model.MeasureValue;
 import org.trigpoint.model.MissingReason;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.Value;
+import org.trigpoint.model.When;
+import org.trigpoint.model.Where;
+import org.trigpoint.store.BatchHead;
 import org.trigpoint.store.Rows;
 import org.trigpoint.store.Store;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -99,6 +106,42 @@ public final class Desktops {
         try (Store store = Store.open(workspace)) {
             Rows.write(store, "measures.csv", values);
         }
+    }
+
+    /// Writes what the screens of people and priorities show, as three more batches: a register of ten cases a year, of
+    /// which four score higher than the others; three options for priorities; and a priority of last year.
+    public static void addPeople(Path workspace) {
+        try (Store store = Store.open(workspace)) {
+            List<Incident> cases = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                String score = i < 4 ? "3" : "1";
+                cases.add(record(Dataset.ASB_CASE, "Nuisance", "2011-06-0" + (i % 9 + 1), List.of("C" + i, score)));
+                cases.add(record(Dataset.ASB_CASE, "Nuisance", "2012-06-0" + (i % 9 + 1), List.of("C" + i, score)));
+            }
+            write(store, "risk assessments.csv", List.of("case", "vulnerability"), cases);
+            List<String> criteria = List.of("physical harm", "volume", "capacity", "impact", "likelihood", "confidence",
+                    "evidence");
+            write(store, "options.csv", criteria, List.of(
+                    record(Dataset.PRIORITY, "Domestic abuse", "2013-03-01",
+                            List.of("4", "3", "3", "4", "4", "High", "Reports rose.")),
+                    record(Dataset.PRIORITY, "Burglary", "2013-03-01",
+                            List.of("1", "2", "2", "2", "3", "Medium", "Fell by half.")),
+                    record(Dataset.PRIORITY, "Nuisance", "2013-03-01",
+                            List.of("1", "4", "1", "2", "4", "High", "No change."))));
+            write(store, "last year.csv", List.of("aim", "measure", "target", "result", "done"),
+                    List.of(record(Dataset.PRIORITY, "Robbery", "2012-04-01", List.of("Fewer robberies",
+                            "Recorded robberies", "5% reduction", "12.5% reduction", "Patrols after dark"))));
+        }
+    }
+
+    private static Incident record(Dataset dataset, String category, String day, List<String> extras) {
+        return new Incident(new Category(dataset, category), When.of(LocalDate.parse(day), null), Where.inArea(null),
+                null, null, extras);
+    }
+
+    private static void write(Store store, String file, List<String> extras, List<Incident> records) {
+        Rows.write(store, new BatchHead(file, "", "test", records.getFirst().category().dataset(), extras, false,
+                Instant.parse("2013-06-01T09:00:00Z")), records);
     }
 
     private static List<Entry> areas() {

@@ -43,7 +43,7 @@ class GuidePicturesTest {
         robot.interact(() -> window.session.openSample(Path.of("sample-data")));
         OpenWindow.waitUntil(() -> window.shows("#card-crime"));
         for (Destination destination : List.of(Destination.HOME, Destination.DATA, Destination.EXPLORE,
-                Destination.TARGETS, Destination.PLACES)) {
+                Destination.TARGETS, Destination.PLACES, Destination.PEOPLE, Destination.PRIORITIES)) {
             robot.interact(() -> window.session.navigation().go(destination));
             rest();
             robot.interact(() -> Pictured.write(window.scene, "desktop-" + destination.title(), 1));

@@ -138,4 +138,48 @@ class KeyboardJourneyTest {
             assertThat(shown()).isEqualTo(all[i]);
         }
     }
+
+    private void openWithPeople(FxRobot robot) {
+        Path workspace = Desktops.workspace(folder);
+        Desktops.addPeople(workspace);
+        window.files.workspace = workspace;
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        OpenWindow.waitUntil(() -> window.shows("#card-crime"));
+        rest();
+    }
+
+    @Test
+    void aSubjectIsSearchedForReadAndCopied(FxRobot robot) {
+        openWithPeople(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("behaviour risk");
+        robot.type(KeyCode.ENTER);
+        TableView<?> table = window.table("#subject-table");
+        assertThat(shown()).isEqualTo(Destination.PEOPLE);
+        rest();
+        robot.interact(table::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .contains("Measure\t2011/12\t2012/13").contains("Open cases\t10\t10\t"));
+    }
+
+    @Test
+    void anOptionIsScoredByADigitAndTheScoreTakenBack(FxRobot robot) {
+        openWithPeople(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        TableView<?> matrix = window.table("#matrix");
+        rest();
+        robot.interact(matrix::requestFocus);
+        // the first score of the first option
+        robot.type(KeyCode.DIGIT1);
+        rest();
+        OpenWindow.waitUntil(() -> scored(matrix, "Domestic abuse").contains("physical harm=1"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        rest();
+        OpenWindow.waitUntil(() -> scored(matrix, "Domestic abuse").contains("physical harm=4"));
+    }
+
+    private static String scored(TableView<?> matrix, String option) {
+        return matrix.getItems().stream().map(Object::toString).filter(row -> row.contains(option)).findFirst().orElse("");
+    }
 }

@@ -13,6 +13,7 @@ import org.trigpoint.desktop.session.Destination;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -107,5 +108,62 @@ class MouseJourneyTest {
         assertThat(window.session.navigation().destinationProperty().get()).isEqualTo(Destination.EXPLORE);
         robot.clickOn("#theme");
         assertThat(window.theme.get()).isEqualTo(Theme.DARK);
+    }
+
+    private void openWithPeople(FxRobot robot) {
+        Path workspace = Desktops.workspace(folder);
+        Desktops.addPeople(workspace);
+        window.files.workspace = workspace;
+        robot.clickOn("#open-workspace");
+        OpenWindow.waitUntil(() -> window.shows("#card-crime"));
+        rest();
+    }
+
+    @Test
+    void smallCountsAreHiddenUntilAskedForAndTheLookIsNoted(FxRobot robot) {
+        openWithPeople(robot);
+        robot.clickOn("#go-people");
+        TableView<?> table = window.table("#subject-table");
+        rest();
+        robot.interact(() -> choose("#subject-tables", 1));
+        OpenWindow.waitUntil(() -> table.getItems().size() == 1);
+        assertThat(table.getItems().toString()).doesNotContain("C0");
+        robot.clickOn("#reveal");
+        rest();
+        robot.interact(() -> choose("#subject-tables", 2));
+        OpenWindow.waitUntil(() -> table.getItems().size() == 10);
+        assertThat(table.getItems().toString()).contains("C0");
+        robot.clickOn("#reveal");
+        rest();
+        assertThat(table.getItems().toString()).doesNotContain("C0");
+    }
+
+    private void choose(String id, int at) {
+        ((ComboBox<?>) window.scene.lookup(id)).getSelectionModel().select(at);
+    }
+
+    @Test
+    void anOptionIsAddedScoredAndTakenBackAndLastYearIsWritten(FxRobot robot) {
+        openWithPeople(robot);
+        robot.clickOn("#go-priorities");
+        TableView<?> matrix = window.table("#matrix");
+        rest();
+        robot.clickOn("#new-option").write("Hate crime").clickOn("#add-option");
+        OpenWindow.waitUntil(() -> matrix.getItems().size() == 4);
+        rest();
+        robot.clickOn("#impact-4");
+        rest();
+        OpenWindow.waitUntil(() -> matrix.getItems().toString().contains("impact=4, listed")
+                || matrix.getItems().toString().contains("listed=yes, impact=4"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        rest();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        OpenWindow.waitUntil(() -> matrix.getItems().size() == 3);
+
+        robot.clickOn("#part-past").clickOn("#past-name").write("Arson").clickOn("#past-result").write("Fewer")
+                .clickOn("#keep-past");
+        TableView<?> past = window.table("#past");
+        OpenWindow.waitUntil(() -> past.getItems().size() == 2);
+        assertThat(past.getItems().toString()).contains("Arson", "Robbery");
     }
 }

@@ -11,6 +11,7 @@ import org.trigpoint.model.Category;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Selection;
 import org.trigpoint.question.CountQuestion;
+import org.trigpoint.question.subject.Subjects;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,6 +79,8 @@ final class SearchViewModel {
     }
 
     private void addContents(List<Hit> hits, Scope scope) {
+        Subjects.ALL.forEach(subject -> hits.add(new Hit(subject.title(), "Subject · People",
+                () -> session.navigation().go(Destination.PEOPLE, new Subject.About(subject.id())))));
         List<Category> known = categories.valueProperty().get();
         for (Category category : known == null ? List.<Category>of() : known) {
             hits.add(new Hit(category.name(), "Category of " + category.dataset().title(),

@@ -8,6 +8,8 @@ public enum Destination {
     CHANGE("Change", "Is that rise real?"),
     TARGETS("Targets", "Are we on course?"),
     PLACES("Places", "Where does harm gather?"),
+    PEOPLE("People", "Who is harmed, and who comes back?"),
+    PRIORITIES("Priorities", "What should we do first?"),
     REPORT("Report", "Would the chief sign this?");
 
     private final String title;

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -33,6 +35,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<@Nullable ImportOutcome> lastImport = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Path>> offered = new ReadOnlyObjectWrapper<>(List.of());
     private final Edits edits = new Edits();
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private @Nullable Workspace workspace;
 
     /// @param work where the work is done
@@ -60,6 +63,16 @@ public final class Session {
     /// What can be taken back.
     public Edits edits() {
         return edits;
+    }
+
+    /// Says that something in the workspace was changed on a screen, so that the others look anew when they are shown.
+    public void changed() {
+        changes.set(changes.get() + 1);
+    }
+
+    /// Counts the changes.
+    public ReadOnlyLongProperty changesProperty() {
+        return changes.getReadOnlyProperty();
     }
 
     /// What every screen looks at; `null` when no workspace is open.

@@ -16,6 +16,9 @@ public sealed interface Subject {
     /// A category of records.
     record Kind(Category category) implements Subject {}
 
+    /// A subject of people and cases, by its id.
+    record About(String subject) implements Subject {}
+
     /// A batch, by its number.
     record Brought(long batch) implements Subject {}
 }

@@ -19,6 +19,7 @@ final class WeightChecker implements RowChecker {
     private final Column weight;
     private final @Nullable Column code;
     private final @Nullable Column year;
+    private final @Nullable Column broader;
     private final @Nullable Integer statedYear;
 
     WeightChecker(Match match) {
@@ -27,6 +28,7 @@ final class WeightChecker implements RowChecker {
         this.weight = match.column(Role.VALUE).orElseThrow();
         this.code = match.column(Role.REFERENCE).orElse(null);
         this.year = match.column(Role.YEAR).orElse(null);
+        this.broader = match.extras().stream().filter(c -> c.heading().equals("broader")).findFirst().orElse(null);
         this.statedYear = match.year();
     }
 
@@ -42,12 +44,18 @@ final class WeightChecker implements RowChecker {
             faults.add(weight.heading(), row.cell(weight.index()), "a weight from 0 up");
             return;
         }
-        entries.accept(
-                new CategoryWeight(weight.field().name(), offence.text().strip(), codeOf(row), yearOf(row), number));
+        entries.accept(new CategoryWeight(weight.field().name(), offence.text().strip(), codeOf(row), yearOf(row),
+                broaderOf(row), number));
     }
 
     private @Nullable String codeOf(Row row) {
         return code == null || missing.marks(row.cell(code.index())) ? null : row.cell(code.index()).text();
+    }
+
+    private @Nullable String broaderOf(Row row) {
+        return broader == null || missing.marks(row.cell(broader.index()))
+                ? null
+                : row.cell(broader.index()).text().strip();
     }
 
     private @Nullable Integer yearOf(Row row) {

@@ -3,11 +3,17 @@ package org.trigpoint.question.subject;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.CaseRecord;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.MissingReason;
+import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.question.subject.FormDefinition.Question;
+import org.trigpoint.question.subject.SubjectView.LineView;
+import org.trigpoint.question.subject.SubjectView.TableView;
 import org.trigpoint.workspace.Workspace;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +38,42 @@ public final class CaseRegister {
         FormDefinition definition = Definitions.read(workspace, id, FormDefinition.class);
         Dataset dataset = Dataset.of(definition.dataset()).orElseThrow();
         return at(workspace.store().records().of(dataset), definition, day);
+    }
+
+    /// The same; that it was looked at is noted in the workspace.
+    ///
+    /// @throws RefusedException when there is no such register, or nothing can be written
+    public static List<ScoredCase> look(Workspace workspace, String id, LocalDate day) {
+        List<ScoredCase> cases = of(workspace, id, day);
+        Subjects.noteLook(workspace, id, Period.of(YearMonth.from(day), YearMonth.from(day)).code());
+        return cases;
+    }
+
+    /// The register as a table of single cases, the highest score first.
+    static TableView table(Workspace workspace, String id, LocalDate day) {
+        List<LineView> lines = of(workspace, id, day).stream().map(one -> line(one, day)).toList();
+        return new TableView("cases", "Open cases, the highest risk first", List.of("Case"),
+                List.of("Score", "Score before", "Assessed", "Review due", "Review"), lines,
+                List.of("For the panel that works on these cases alone, as of " + day + "."));
+    }
+
+    private static LineView line(ScoredCase one, LocalDate day) {
+        Seen none = new Seen.Absent(MissingReason.NOT_AVAILABLE);
+        return new LineView(List.of(one.reference()), List.of(new Seen.Amount(one.score(), Unit.DECIMAL, false),
+                one.before() == null ? none : new Seen.Amount(one.before(), Unit.DECIMAL, false),
+                new Seen.Words(one.assessed().toString()),
+                one.review() == null ? none : new Seen.Words(one.review().toString()),
+                new Seen.Words(one.review() == null ? "not set" : clock(one.review(), day))));
+    }
+
+    /// How the review stands: "12 days overdue", "in 9 days", "today".
+    static String clock(LocalDate review, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(day, review);
+        return days == 0 ? "today" : days > 0 ? "in " + days(days) : days(-days) + " overdue";
+    }
+
+    private static String days(long number) {
+        return number == 1 ? "1 day" : "%,d days".formatted(number);
     }
 
     static List<ScoredCase> at(List<CaseRecord> records, FormDefinition definition, LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Every count of a subject, once, with how they add up: what disclosure control is applied to. A count that stands in
 /// several tables has one key. The book is written while a subject is worked out and only read afterwards.
@@ -54,6 +55,22 @@ public final class CountBook {
         String rest = whole + " without " + part;
         put(rest, count(whole) - count(part));
         adds(whole, List.of(part, rest));
+    }
+
+    /// Says that parts lie within a whole in both periods, none of them in two; what is left of it is guarded too.
+    void fills(Pair whole, List<Pair> parts) {
+        fills(whole.before(), parts.stream().map(Pair::before).toList());
+        fills(whole.after(), parts.stream().map(Pair::after).toList());
+    }
+
+    private void fills(String whole, List<String> parts) {
+        long rest = count(whole) - parts.stream().mapToLong(this::count).sum();
+        if (rest == 0) {
+            adds(whole, parts);
+        } else {
+            String left = put(whole + " without " + String.join(" and ", parts), rest);
+            adds(whole, Stream.concat(parts.stream(), Stream.of(left)).toList());
+        }
     }
 
     /// Says that a count is a part of another in both periods.

@@ -5,11 +5,14 @@ import org.trigpoint.question.subject.CountedDefinition.Breakdown;
 import org.trigpoint.question.subject.CountedDefinition.Measure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A counted subject under way: enters its counts into the book with how they add up, and lays out its tables.
 final class Counted {
@@ -65,12 +68,67 @@ final class Counted {
                 table.count(measure.name(), sum(measure));
             }
         }
+        relate(definition.measures()
+                .stream()
+                .filter(measure -> measure.sum() == null && columns.containsAll(measure.conditions().keySet()))
+                .toList());
         return table.table(year.isEmpty() ? "overview" : "by-" + year + "-year",
                 definition.title() + (year.isEmpty() ? "" : " by " + YEARS.getOrDefault(year, year)), "Measure");
     }
 
     private static final Map<String, String> YEARS = Map.of("calendar", "calendar year", "october",
             "year to September");
+
+    /// How the measures add up, told from the records: one lies within another, or several make another up. A reader who
+    /// knows what the words mean can subtract them, so the rest is guarded like any count.
+    private void relate(List<Measure> counted) {
+        List<Map<String, List<String>>> conditions = new ArrayList<>();
+        conditions.add(Map.of());
+        counted.forEach(measure -> conditions.add(measure.conditions()));
+        List<BitSet> rows = conditions.stream().map(this::rows).toList();
+        for (int whole = 0; whole < rows.size(); whole++) {
+            BitSet all = rows.get(whole);
+            BitSet taken = new BitSet();
+            List<Pair> parts = new ArrayList<>();
+            for (int part : byNumber(rows)) {
+                if (part == whole || rows.get(part).isEmpty() || !isWithin(rows.get(part), all)) {
+                    continue;
+                }
+                book.within(pair(conditions.get(part)), pair(conditions.get(whole)));
+                if (!taken.intersects(rows.get(part))) {
+                    taken.or(rows.get(part));
+                    parts.add(pair(conditions.get(part)));
+                }
+            }
+            if (parts.size() > 1) {
+                book.fills(pair(conditions.get(whole)), parts);
+            }
+        }
+    }
+
+    /// The positions, those with most records first.
+    private static List<Integer> byNumber(List<BitSet> rows) {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer at) -> -rows.get(at).cardinality()))
+                .toList();
+    }
+
+    private static boolean isWithin(BitSet part, BitSet whole) {
+        BitSet rest = (BitSet) part.clone();
+        rest.andNot(whole);
+        return rest.isEmpty() && part.cardinality() < whole.cardinality();
+    }
+
+    /// Which of the kinds of record of both periods fit.
+    private BitSet rows(Map<String, List<String>> conditions) {
+        List<Cells.Cell> all = Stream.concat(before.rows().stream(), after.rows().stream()).toList();
+        BitSet fitting = new BitSet(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            fitting.set(i, all.get(i).fits(conditions));
+        }
+        return fitting;
+    }
 
     private void count(Comparison table, Measure measure) {
         Pair pair = pair(measure.conditions());

@@ -1,30 +1,26 @@
 package org.trigpoint.question.subject;
 
-import org.trigpoint.model.CategoryWeight;
-import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.MissingReason;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.Selection;
 import org.trigpoint.question.CountQuestion;
+import org.trigpoint.question.harm.HarmWeights;
+import org.trigpoint.question.harm.Weight;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// Recorded crime weighted by harm, beside its counts. The weights are tables that the user loads; without one there is
 /// nothing to say.
 final class HarmSubject implements SubjectQuestion {
-    private static final Map<String, String> SCHEMES = Map.of(CategoryWeight.ONS_SEVERITY,
-            "Crime Severity Score weights (ONS)", CategoryWeight.CAMBRIDGE_HARM, "Cambridge Crime Harm Index");
-
     @Override
     public String id() {
         return "harm";
@@ -41,18 +37,15 @@ final class HarmSubject implements SubjectQuestion {
         List<SubjectTable> tables = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        for (String scheme : workspace.store().weights().schemes()) {
-            Map<String, Double> weights = new HashMap<>();
-            workspace.store().weights().of(scheme).forEach(w -> weights.put(fold(w.category()), w.weight()));
-            Map<String, Long> before = counts(workspace, request.against(), weights);
-            Map<String, Long> after = counts(workspace, request.period(), weights);
-            if (before.isEmpty() && after.isEmpty()) {
-                continue;
+        for (HarmWeights weights : HarmWeights.all(workspace)) {
+            Harm harm = harm(workspace, request, weights);
+            if (!harm.before().isEmpty() || !harm.after().isEmpty()) {
+                notes.add(harm.note());
             }
-            Harm harm = new Harm(scheme, weights, before, after);
-            tables.add(harm.table(request, book));
-            sentences.add(harm.sentence());
-            notes.add(harm.note());
+            if (!harm.weighted().isEmpty()) {
+                tables.add(harm.table(request, book));
+                sentences.add(harm.sentence());
+            }
         }
         return tables.isEmpty()
                 ? Optional.empty()
@@ -60,50 +53,48 @@ final class HarmSubject implements SubjectQuestion {
     }
 
     /// The offences by the column that the weights know most of: the offence as the police word it, else the category.
-    private static Map<String, Long> counts(Workspace workspace, Period period, Map<String, Double> weights) {
-        Map<String, Long> best = Map.of();
-        long weighted = -1;
+    private static Harm harm(Workspace workspace, SubjectRequest request, HarmWeights weights) {
         List<String> columns = CountQuestion.columns(workspace);
-        for (String column : List.of("offence", "category")) {
-            if (!columns.contains(column)) {
-                continue;
-            }
-            Map<String, Long> counts = new TreeMap<>();
-            for (CountRow row : new CountQuestion(Selection.of(Dataset.CRIME).during(period), List.of(column))
-                    .ask(workspace)) {
-                counts.put(row.values().getFirst(), row.count());
-            }
-            long known = counts.entrySet()
-                    .stream()
-                    .filter(e -> weights.containsKey(fold(e.getKey())))
-                    .mapToLong(Map.Entry::getValue)
-                    .sum();
-            if (known > weighted) {
-                weighted = known;
-                best = counts;
-            }
+        Harm byCategory = new Harm(weights, weights::ofCategory, counts(workspace, request.against(), "category"),
+                counts(workspace, request.period(), "category"));
+        if (!columns.contains("offence")) {
+            return byCategory;
         }
-        return best;
+        Harm byOffence = new Harm(weights, weights::ofOffence, counts(workspace, request.against(), "offence"),
+                counts(workspace, request.period(), "offence"));
+        return byOffence.covered() >= byCategory.covered() ? byOffence : byCategory;
     }
 
-    static String fold(String offence) {
-        return offence.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    private static Map<String, Long> counts(Workspace workspace, Period period, String column) {
+        Map<String, Long> counts = new TreeMap<>();
+        new CountQuestion(Selection.of(Dataset.CRIME).during(period), List.of(column)).ask(workspace)
+                .forEach(row -> counts.put(row.values().getFirst(), row.count()));
+        return counts;
     }
 
     /// One scheme's weighted totals.
-    private record Harm(String scheme, Map<String, Double> weights, Map<String, Long> before,
+    private record Harm(HarmWeights weights, Function<String, Optional<Weight>> weigh, Map<String, Long> before,
             Map<String, Long> after) {
+        private double weight(String offence) {
+            return weigh.apply(offence).map(Weight::value).orElse(0.);
+        }
+
+        /// How many offences of both periods have a weight.
+        long covered() {
+            return sum(before, weighted()) + sum(after, weighted());
+        }
+
         private List<String> weighted() {
             TreeSet<String> offences = new TreeSet<>(before.keySet());
             offences.addAll(after.keySet());
             return offences.stream()
-                    .filter(o -> weights.containsKey(fold(o)))
+                    .filter(o -> weigh.apply(o).isPresent())
                     .sorted(Comparator.comparingDouble((String o) -> -harm(after, o)).thenComparing(o -> o))
                     .toList();
         }
 
         private double harm(Map<String, Long> counts, String offence) {
-            return counts.getOrDefault(offence, 0L) * weights.getOrDefault(fold(offence), 0.);
+            return counts.getOrDefault(offence, 0L) * weight(offence);
         }
 
         private double total(Map<String, Long> counts) {
@@ -122,15 +113,15 @@ final class HarmSubject implements SubjectQuestion {
                         after.getOrDefault(offence, 0L));
                 parts.add(pair);
                 lines.add(line(offence, pair, List.of(harm(before, offence), harm(after, offence)),
-                        List.of(new Figure.Value(weights.getOrDefault(fold(offence), 0.), Unit.DECIMAL),
+                        List.of(new Figure.Value(weight(offence), Unit.DECIMAL),
                                 new Figure.Value(weighted.indexOf(offence) + 1., Unit.COUNT, List.of(pair.after())),
                                 new Figure.Value(byCount.indexOf(offence) + 1., Unit.COUNT, List.of(pair.after())))));
             }
-            Pair all = book.put("weighted " + scheme, sum(before, weighted), sum(after, weighted));
+            Pair all = book.put("weighted " + weights.scheme(), sum(before, weighted), sum(after, weighted));
             book.adds(all, parts);
             Figure none = new Figure.Absent(MissingReason.NOT_APPLICABLE);
             lines.add(line("All", all, List.of(total(before), total(after)), List.of(none, none, none)));
-            return new SubjectTable(Keys.of(scheme), "Harm by offence: " + SCHEMES.getOrDefault(scheme, scheme),
+            return new SubjectTable(Keys.of(weights.scheme()), "Harm by offence: " + weights.title(),
                     List.of("Offence"), List.of("Offences " + request.against().name(),
                             "Offences " + request.period().name(), "Change in offences",
                             "Harm " + request.against().name(), "Harm " + request.period().name(), "Change in harm",
@@ -156,8 +147,8 @@ final class HarmSubject implements SubjectQuestion {
         }
 
         Sentence sentence() {
-            Pair all = new Pair("weighted " + scheme + " before", "weighted " + scheme + " after");
-            return Sentence.of("By the " + SCHEMES.getOrDefault(scheme, scheme) + ", the harm of recorded crime went"
+            Pair all = new Pair("weighted " + weights.scheme() + " before", "weighted " + weights.scheme() + " after");
+            return Sentence.of("By the " + weights.title() + ", the harm of recorded crime went"
                     + " from %s to %s while the weighted offences went from %s to %s.",
                     new Figure.Value(total(before), Unit.COUNT, List.of(all.before())),
                     new Figure.Value(total(after), Unit.COUNT, List.of(all.after())),
@@ -167,11 +158,25 @@ final class HarmSubject implements SubjectQuestion {
         String note() {
             TreeSet<String> without = new TreeSet<>(after.keySet());
             without.addAll(before.keySet());
-            without.removeIf(o -> weights.containsKey(fold(o)));
+            without.removeIf(o -> weigh.apply(o).isPresent());
             String which = without.isEmpty() ? "Every offence has a weight"
                     : "Without a weight, and so left out: "
                             + String.join(", ", without.stream().map(o -> o.isEmpty() ? "not stated" : o).toList());
-            return SCHEMES.getOrDefault(scheme, scheme) + ". " + which + ".";
+            return weights.title() + ". " + which + "." + mixed();
+        }
+
+        /// Which categories hold offences of many weights, so that their mean stands for them.
+        private String mixed() {
+            List<String> mixed = weighted().stream()
+                    .filter(o -> weigh.apply(o).filter(Weight::isMixed).isPresent())
+                    .map(o -> weigh.apply(o)
+                            .map(w -> "%s (%d offences, %s to %s)".formatted(o, w.offences(), Unit.COUNT.words(w.low()),
+                                    Unit.COUNT.words(w.high())))
+                            .orElse(o))
+                    .toList();
+            return mixed.isEmpty() ? ""
+                    : " Categories of offences with different weights, for which the plain mean of these stands, since their"
+                            + " mix is not known: " + String.join(", ", mixed) + ". Totals of such categories are rough.";
         }
     }
 }

@@ -6,6 +6,7 @@ import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.statistics.disclosure.Shown;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A subject as a reader sees it under a rule of disclosure control. This is the only way to a subject's numbers.
 ///
@@ -43,8 +44,28 @@ public record SubjectView(String id, String title, Dataset dataset, List<String>
 
     /// The subject under a rule.
     public static SubjectView of(Subject subject, DisclosureRule rule) {
-        List<Shown> shown = Disclosure.labelled(subject.counts().linked(), rule);
-        Reading reading = new Reading(subject.counts(), shown);
+        Reading reading = new Reading(subject.counts(), Disclosure.labelled(subject.counts().linked(), rule));
+        return seen(subject, reading, reading.withNote(subject.notes(), rule));
+    }
+
+    /// The subject with every count as it is. Only [Subjects#reveal] may ask for it, which keeps a log.
+    static SubjectView bare(Subject subject) {
+        List<Shown> shown = subject.counts()
+                .linked()
+                .counts()
+                .stream()
+                .<Shown>map(Shown.Exact::new)
+                .toList();
+        return seen(subject, new Reading(subject.counts(), shown), subject.notes());
+    }
+
+    /// The same with one more table.
+    SubjectView with(TableView more) {
+        return new SubjectView(id, title, dataset, sentences,
+                Stream.concat(tables.stream(), Stream.of(more)).toList(), notes);
+    }
+
+    private static SubjectView seen(Subject subject, Reading reading, List<String> notes) {
         List<TableView> tables = subject.tables()
                 .stream()
                 .map(table -> new TableView(table.key(), table.title(), table.labels(), table.headings(),
@@ -56,7 +77,6 @@ public record SubjectView(String id, String title, Dataset dataset, List<String>
                         table.notes()))
                 .toList();
         List<String> sentences = subject.sentences().stream().flatMap(reading::say).toList();
-        return new SubjectView(subject.id(), subject.title(), subject.dataset(), sentences, tables,
-                reading.withNote(subject.notes(), rule));
+        return new SubjectView(subject.id(), subject.title(), subject.dataset(), sentences, tables, notes);
     }
 }

@@ -1,9 +1,11 @@
 package org.trigpoint.question.subject;
 
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.model.Reveal;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.workspace.Workspace;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,31 @@ public final class Subjects {
     public static Optional<SubjectView> ask(SubjectQuestion question, Workspace workspace, SubjectRequest request,
             DisclosureRule rule) {
         return question.ask(workspace, request).map(subject -> SubjectView.of(subject, rule));
+    }
+
+    /// A subject with its small counts, for those who work on the cases: never for publication. That it was looked at is
+    /// written into the workspace's log first; empty, and nothing written, when the workspace holds nothing about it.
+    ///
+    /// @throws RefusedException when nothing can be written, since another program has the workspace
+    public static Optional<SubjectView> reveal(SubjectQuestion question, Workspace workspace, SubjectRequest request) {
+        return question.ask(workspace, request).map(subject -> {
+            noteLook(workspace, question.id(), request.period().code());
+            SubjectView view = SubjectView.bare(subject);
+            return question instanceof FormSubject
+                    ? view.with(CaseRegister.table(workspace, question.id(), request.period().last().atEndOfMonth()))
+                    : view;
+        });
+    }
+
+    /// Notes in the workspace's log that single cases or small counts are looked at.
+    static void noteLook(Workspace workspace, String subject, String period) {
+        workspace.store().beforeChange();
+        workspace.store().reveals().note(new Reveal(Instant.now(), subject, period));
+    }
+
+    /// When small counts and single cases were looked at, the latest first.
+    public static List<Reveal> looks(Workspace workspace) {
+        return workspace.store().reveals().all();
     }
 
     /// The subject of an id.

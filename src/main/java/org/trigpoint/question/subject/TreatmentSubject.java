@@ -96,12 +96,15 @@ final class TreatmentSubject implements SubjectQuestion {
             Pair completions = book.put("completions followed", returnsBefore.completions(),
                     returnsAfter.completions());
             Pair returned = book.put("returned", returnsBefore.returned(), returnsAfter.returned());
+            Pair starts = pair("new starts", TreatmentYear::newStarts);
+            Pair effective = pair("effective", TreatmentYear::effective);
+            List.of(starts, effective, exits).forEach(part -> book.within(part, inTreatment));
             Comparison table = new Comparison(request, book).count("In treatment", inTreatment);
             if (after.people() > 0) {
                 table.count("People in treatment", pair("people", TreatmentYear::people));
             }
-            return table.count("New starts", pair("new starts", TreatmentYear::newStarts))
-                    .count("In effective treatment", pair("effective", TreatmentYear::effective))
+            return table.count("New starts", starts)
+                    .count("In effective treatment", effective)
                     .count("Exits", exits)
                     .count("Planned exits", planned)
                     .share("Planned exits, share of exits", planned, exits)

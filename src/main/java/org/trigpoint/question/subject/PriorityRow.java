@@ -1,0 +1,44 @@
+package org.trigpoint.question.subject;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// An option for a priority, a factor of the context, or a priority of last year, with what is said of it.
+///
+/// @param name its name
+/// @param fields what is said of it by field, small letters; what is empty is not there
+public record PriorityRow(String name, Map<String, String> fields) {
+    /// The simple matrix: its two scales, each from 1 to 4.
+    public static final String IMPACT = "impact";
+    public static final String LIKELIHOOD = "likelihood";
+    public static final String CONFIDENCE = "confidence";
+    public static final String EVIDENCE = "evidence";
+    public static final String NOTE = "note";
+    public static final String STATUS = "status";
+
+    public PriorityRow {
+        fields = Map.copyOf(fields);
+    }
+
+    /// What a field says; empty when it says nothing.
+    public String text(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    /// The score of a criterion; empty when it has none.
+    public Optional<Double> score(String criterion) {
+        String text = text(criterion);
+        return text.matches("\\d{1,3}(\\.\\d+)?") ? Optional.of(Double.parseDouble(text)) : Optional.empty();
+    }
+
+    PriorityRow with(String field, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(fields);
+        if (value.isEmpty()) {
+            changed.remove(field);
+        } else {
+            changed.put(field, value);
+        }
+        return new PriorityRow(name, changed);
+    }
+}
