@@ -155,9 +155,19 @@ public final class Backups {
         Disk.force(part);
         Files.move(part, named, StandardCopyOption.ATOMIC_MOVE);
         for (Backup backup : former) {
-            Files.deleteIfExists(backup.file());
+            Disk.erase(backup.file());
         }
         Disk.forceFolder(folder);
+    }
+
+    /// Deletes what was left readable beside a workspace with a passphrase when its encryption was cut short.
+    void dropPlain() throws IOException {
+        dropParts();
+        for (Backup backup : all()) {
+            if (!SealedFile.isSealed(backup.file())) {
+                Disk.erase(backup.file());
+            }
+        }
     }
 
     private static void checkSound(Path part, Connection original) {
@@ -179,12 +189,15 @@ public final class Backups {
 
     /// What an interrupted backup left is no backup.
     private void dropParts() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         List<Path> parts;
         try (Stream<Path> files = Files.list(folder)) {
             parts = files.filter(file -> file.toString().contains(PART)).toList();
         }
         for (Path part : parts) {
-            Files.deleteIfExists(part);
+            Disk.erase(part);
         }
     }
 
@@ -201,7 +214,7 @@ public final class Backups {
     /// @return the folder the former files were moved to; empty when there were none
     /// @throws RefusedException when the backup is not sound any more, or the files cannot be moved
     public Optional<Path> restore(Backup backup, Instant now) {
-        Path part = Companions.of(workspace, PART);
+        Path part = Companions.part(workspace);
         try (Ownership ownership = Ownership.claim(workspace, Duration.ZERO)) {
             if (!ownership.held()) {
                 throw new RefusedException(ownership.holder() + " has this workspace open; close it there first");

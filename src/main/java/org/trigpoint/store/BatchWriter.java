@@ -55,6 +55,7 @@ public final class BatchWriter implements AutoCloseable {
     private long batch;
     private int problemCount;
     private boolean open;
+    private boolean replaced;
 
     @SuppressWarnings("NullAway.Init") // start() comes first, and says so when it did not
     BatchWriter(Connection connection, Way way) throws SQLException {
@@ -128,6 +129,9 @@ public final class BatchWriter implements AutoCloseable {
             incidents.writeExtents();
             writeHeadings(c);
             writeNotes(c, notes);
+            if (replaced) {
+                Words.dropUnused(c);
+            }
             c.commit();
         });
         close();
@@ -137,8 +141,10 @@ public final class BatchWriter implements AutoCloseable {
     /// Takes out the batch that came from the same bytes and sheet, as part of this transaction and before any row is
     /// added; nothing when there is none.
     public void replaceSameFile(String sha256) {
-        new Batches(connection).withHash(sha256, head.sheet())
-                .ifPresent(there -> Batches.erase(connection, there.id()));
+        new Batches(connection).withHash(sha256, head.sheet()).ifPresent(there -> {
+            Batches.erase(connection, there.id());
+            replaced = true;
+        });
     }
 
     /// What [#commit] would have stored; nothing is kept.

@@ -92,7 +92,10 @@ public final class Batches {
         if (find(id).isEmpty()) {
             return false;
         }
-        Sql.inTransaction(connection, c -> erase(c, id));
+        Sql.inTransaction(connection, c -> {
+            erase(c, id);
+            Words.dropUnused(c);
+        });
         return true;
     }
 

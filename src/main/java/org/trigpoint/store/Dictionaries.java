@@ -34,6 +34,9 @@ final class Dictionaries {
     private final PreparedStatement newOutcome;
     private final PreparedStatement newArea;
     private final PreparedStatement newExtras;
+    private int lastCategory;
+    private int lastOutcome;
+    private int lastArea;
     private long lastExtras;
 
     Dictionaries(Connection connection) throws SQLException {
@@ -47,6 +50,10 @@ final class Dictionaries {
         for (StoredCategory stored : StoredCategory.all(connection)) {
             categories.put(stored.category(), stored.id());
         }
+        // words that nothing uses any more are deleted, so their numbers have gaps
+        lastCategory = last(categories);
+        lastOutcome = last(outcomes);
+        lastArea = last(areas);
         newCategory = connection.prepareStatement("INSERT INTO category (id, dataset, name) VALUES (?, ?, ?)");
         newOutcome = connection.prepareStatement("INSERT INTO outcome (id, name) VALUES (?, ?)");
         newArea = connection.prepareStatement("INSERT INTO area (id, code) VALUES (?, ?)");
@@ -61,12 +68,16 @@ final class Dictionaries {
         }
     }
 
+    private static int last(Map<?, Integer> numbers) {
+        return numbers.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
     int category(Category category) throws SQLException {
         Integer known = categories.get(category);
         if (known != null) {
             return known;
         }
-        int id = categories.size() + 1;
+        int id = ++lastCategory;
         newCategory.setString(2, category.dataset().id());
         newCategory.setString(3, category.name());
         return remember(newCategory, categories, category, id);
@@ -78,7 +89,7 @@ final class Dictionaries {
             return known;
         }
         newOutcome.setString(2, name);
-        return remember(newOutcome, outcomes, name, outcomes.size() + 1);
+        return remember(newOutcome, outcomes, name, ++lastOutcome);
     }
 
     int area(String code) throws SQLException {
@@ -87,7 +98,7 @@ final class Dictionaries {
             return known;
         }
         newArea.setString(2, code);
-        return remember(newArea, areas, code, areas.size() + 1);
+        return remember(newArea, areas, code, ++lastArea);
     }
 
     private static <K> int remember(PreparedStatement insert, Map<K, Integer> into, K key, int id) throws SQLException {

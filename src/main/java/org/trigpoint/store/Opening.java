@@ -3,6 +3,7 @@ package org.trigpoint.store;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.file.Companions;
+import org.trigpoint.store.file.Disk;
 import org.trigpoint.store.file.Doing;
 import org.trigpoint.store.file.FileHeader;
 import org.trigpoint.store.file.OpenFiles;
@@ -74,11 +75,27 @@ final class Opening {
         refuseForeign();
         Ownership ownership = Ownership.claim(file, PATIENCE);
         try {
-            Leftovers.sweep(file);
+            sweep(ownership);
             return open(ownership, connect(ownership.held()));
         } catch (RuntimeException e) {
             ownership.close();
             throw e;
+        }
+    }
+
+    /// What a killed program left beside the workspace goes; where it cannot, it stays.
+    private void sweep(Ownership ownership) {
+        Leftovers.sweep(file);
+        if (!ownership.held() || OpenFiles.contains(file)) {
+            return;
+        }
+        try {
+            Disk.erase(Companions.part(file));
+            if (SealedFile.isSealed(file)) {
+                new Backups(file).dropPlain();
+            }
+        } catch (IOException e) {
+            return;
         }
     }
 

@@ -35,6 +35,9 @@ public final class Workspace implements AutoCloseable {
         this.store = store;
         this.intake = Intake.shipped();
         this.clock = InstantSource.system();
+        if (store.readOnlyBecause().isEmpty() && store.placements().interrupted()) {
+            place();
+        }
     }
 
     /// Makes an empty workspace.
@@ -124,6 +127,7 @@ public final class Workspace implements AutoCloseable {
     /// @return what became of every table, in the file's order
     /// @throws org.trigpoint.task.CancelledException when cancelled; tables finished before stay
     public List<TableReport> importFile(Path file, ImportOptions options, Progress progress) {
+        store.beforeChange();
         store.placements().clear();
         try {
             return new FileImport(store, intake, clock).run(file, options, progress);
@@ -176,6 +180,7 @@ public final class Workspace implements AutoCloseable {
         if (store.placements().wanted()) {
             store.placements().place(new AreaIndex(boundaries(AreaType.LSOA))::areasAt);
         }
+        store.placements().settled();
     }
 
     /// The areas of a type, by code.
