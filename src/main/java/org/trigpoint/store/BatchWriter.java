@@ -20,7 +20,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Writes one batch in one transaction: [#start], then [#add] and [#problem] in any number, then [#commit]. Closing
 /// without a commit leaves the workspace as it was.
@@ -54,6 +56,8 @@ public final class BatchWriter implements AutoCloseable {
     private BatchHead head;
     private long batch;
     private int problemCount;
+    /// The tables that a batch may write to or not; areas are described by most.
+    private final Set<String> written = new HashSet<>(Set.of("area_description"));
     private boolean open;
     private boolean replaced;
 
@@ -87,11 +91,26 @@ public final class BatchWriter implements AutoCloseable {
             switch (entry) {
                 case Incident incident -> incidents.add(incident);
                 case Area area -> areas.add(area, batch);
-                case Membership membership -> areas.add(membership, batch);
-                case AreaValue value -> areas.add(value, batch);
-                case Boundary boundary -> areas.add(boundary, batch);
-                case MeasureValue value -> measures.add(value, batch);
-                case CategoryWeight weight -> Weights.add(c, weight, batch);
+                case Membership membership -> {
+                    written.add("membership");
+                    areas.add(membership, batch);
+                }
+                case AreaValue value -> {
+                    written.add("area_value");
+                    areas.add(value, batch);
+                }
+                case Boundary boundary -> {
+                    written.add("boundary");
+                    areas.add(boundary, batch);
+                }
+                case MeasureValue value -> {
+                    written.addAll(List.of("measure_description", "measure_value"));
+                    measures.add(value, batch);
+                }
+                case CategoryWeight weight -> {
+                    written.add("category_weight");
+                    Weights.add(c, weight, batch);
+                }
             }
         });
     }
@@ -129,6 +148,7 @@ public final class BatchWriter implements AutoCloseable {
             incidents.writeExtents();
             writeHeadings(c);
             writeNotes(c, notes);
+            new BatchDigests(c).keep(batch, incidents.digest(), written);
             if (replaced) {
                 Words.dropUnused(c);
             }

@@ -22,14 +22,20 @@ final class Dictionaries {
     private final Map<Category, Integer> categories = new HashMap<>();
     private final Map<String, Integer> outcomes = new HashMap<>();
     private final Map<String, Integer> areas = new HashMap<>();
-    private final Map<List<@Nullable String>, Long> extras = new LinkedHashMap<>(1024, .75f, true) {
+    private final Map<List<@Nullable String>, Word> extras = new LinkedHashMap<>(1024, .75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<List<@Nullable String>, Long> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<List<@Nullable String>, Word> eldest) {
             return size() > EXTRAS_REMEMBERED;
         }
     };
+    /// A set of extra values.
+    ///
+    /// @param id its number
+    /// @param hash of its text, for digests
+    record Word(long id, long hash) {}
+
     private final PreparedStatement newCategory;
     private final PreparedStatement newOutcome;
     private final PreparedStatement newArea;
@@ -108,15 +114,17 @@ final class Dictionaries {
         return id;
     }
 
-    long extras(List<String> headings, List<@Nullable String> values) throws SQLException {
-        Long known = extras.get(values);
+    Word extras(List<String> headings, List<@Nullable String> values) throws SQLException {
+        Word known = extras.get(values);
         if (known != null) {
             return known;
         }
+        String json = ExtrasJson.write(headings, values);
         newExtras.setLong(1, ++lastExtras);
-        newExtras.setString(2, ExtrasJson.write(headings, values));
+        newExtras.setString(2, json);
         newExtras.executeUpdate();
-        extras.put(values, lastExtras);
-        return lastExtras;
+        Word word = new Word(lastExtras, RowDigest.of(json));
+        extras.put(values, word);
+        return word;
     }
 }

@@ -191,6 +191,7 @@ final class Opening {
         new Backups(file).make(connection, Backups.Reason.UPGRADE, clock.instant());
         ownership.begin(new Doing(Doing.Action.UPGRADE, "", 0, clock.instant()));
         Sql.run(connection, Migrations::apply);
+        Sql.inTransaction(connection, c -> new BatchDigests(c).fill());
         ownership.end();
     }
 }
