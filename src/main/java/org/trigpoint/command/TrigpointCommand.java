@@ -30,7 +30,8 @@ import java.util.function.Function;
     ProfileCommand.class, SubjectCommand.class, CasesCommand.class, EvaluateCommand.class, PrioritiesCommand.class,
     ReportCommand.class, CommentCommand.class, SectionsCommand.class, LedgerCommand.class,
     SentencesCommand.class, VerifyCommand.class, BackupCommand.class, RestoreCommand.class, SalvageCommand.class,
-    CopyCommand.class, EncryptCommand.class, PassphraseCommand.class, DecryptCommand.class,
+    SourceCommand.class, EraseCommand.class, FactSheetCommand.class, CopyCommand.class,
+    EncryptCommand.class, PassphraseCommand.class, DecryptCommand.class,
     CommandLine.HelpCommand.class})
 public final class TrigpointCommand implements Callable<Integer> {
     private final Function<List<String>, Integer> desktop;

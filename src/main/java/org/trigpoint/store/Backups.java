@@ -183,6 +183,26 @@ public final class Backups {
         }
     }
 
+    /// Asks a backup something.
+    ///
+    /// @param now the open workspace, which has the key
+    /// @throws RefusedException when it is damaged or under another passphrase than the workspace
+    <T> T ask(Backup backup, Connection now, Sql.Question<T> question) {
+        try (Connection copy = open(backup.file(), now)) {
+            return question.of(copy);
+        } catch (SQLException e) {
+            throw Sql.explain(e);
+        } catch (IOException e) {
+            throw new RefusedException("the backup " + backup.file().getFileName() + " cannot be read", e);
+        }
+    }
+
+    private static Connection open(Path backup, Connection now) throws IOException, SQLException {
+        return now instanceof SealedConnection sealed && SealedFile.isSealed(backup)
+                ? SealedConnection.inMemory(sealed.sealed().read(backup))
+                : Connections.inspect(backup);
+    }
+
     private static List<Long> batches(Connection connection) {
         return Sql.list(connection, "SELECT id FROM batch ORDER BY id", r -> r.getLong(1));
     }

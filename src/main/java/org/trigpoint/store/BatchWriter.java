@@ -46,6 +46,7 @@ public final class BatchWriter implements AutoCloseable {
 
     private final Connection connection;
     private final Notes progress;
+    private final Statements statements;
     private final Dictionaries dictionaries;
     private final AreaWriter areas;
     private final RowMover mover;
@@ -68,11 +69,12 @@ public final class BatchWriter implements AutoCloseable {
         this.journal = way.journal().begin(connection);
         beginBulk(connection);
         this.open = true;
+        this.statements = new Statements(connection);
         this.mover = new RowMover(connection, way.workspace());
-        this.dictionaries = new Dictionaries(connection);
-        this.areas = new AreaWriter(connection, dictionaries);
-        this.measures = new MeasureWriter(connection);
-        this.problems = connection.prepareStatement("INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?)");
+        this.dictionaries = new Dictionaries(statements);
+        this.areas = new AreaWriter(statements, dictionaries);
+        this.measures = new MeasureWriter(statements);
+        this.problems = statements.prepare("INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?)");
     }
 
     /// Names the batch; once, before any row.
@@ -81,7 +83,7 @@ public final class BatchWriter implements AutoCloseable {
         Sql.run(connection, c -> {
             batch = nextBatch(c);
             progress.begun(head, batch);
-            incidents = new IncidentWriter(c, new Shared(dictionaries, areas, mover), batch, head);
+            incidents = new IncidentWriter(new Shared(statements, dictionaries, areas, mover), batch, head);
         });
     }
 
@@ -240,6 +242,7 @@ public final class BatchWriter implements AutoCloseable {
     }
 
     private void endBulk(Connection c) throws SQLException {
+        statements.close();
         Sql.abandon(c);
         mover.close();
         journal.end(c);

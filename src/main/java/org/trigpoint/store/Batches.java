@@ -13,7 +13,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The batches of a workspace.
@@ -77,6 +80,22 @@ public final class Batches {
                 FROM problem p JOIN batch b ON b.id = p.batch WHERE p.batch = ? ORDER BY p.position
                 """, r -> new Problem(r.getString(1), r.getString(2), r.getLong(3), r.getString(4), r.getString(5),
                 r.getString(6)), batch);
+    }
+
+    /// The extra columns that the batches of each data set brought.
+    public Map<Dataset, List<String>> headings() {
+        Map<Dataset, List<String>> headings = new EnumMap<>(Dataset.class);
+        Sql.list(connection, """
+                SELECT DISTINCT b.dataset, h.heading FROM batch_heading h JOIN batch b ON b.id = h.batch
+                ORDER BY 1, 2 COLLATE NOCASE
+                """, r -> headings.computeIfAbsent(Dataset.of(r.getString(1)).orElseThrow(), _ -> new ArrayList<>())
+                .add(r.getString(2)));
+        return headings;
+    }
+
+    /// How many values of rejected rows are kept.
+    public long problemCount() {
+        return Sql.list(connection, "SELECT count(*) FROM problem", r -> r.getLong(1)).getFirst();
     }
 
     /// What was skipped or assumed when a batch was read.

@@ -45,7 +45,8 @@ final class Dictionaries {
     private int lastArea;
     private long lastExtras;
 
-    Dictionaries(Connection connection) throws SQLException {
+    Dictionaries(Statements statements) throws SQLException {
+        Connection connection = statements.connection();
         try (var statement = connection.createStatement()) {
             load(statement.executeQuery("SELECT id, code FROM area"), areas);
             load(statement.executeQuery("SELECT id, name FROM outcome"), outcomes);
@@ -60,10 +61,10 @@ final class Dictionaries {
         lastCategory = last(categories);
         lastOutcome = last(outcomes);
         lastArea = last(areas);
-        newCategory = connection.prepareStatement("INSERT INTO category (id, dataset, name) VALUES (?, ?, ?)");
-        newOutcome = connection.prepareStatement("INSERT INTO outcome (id, name) VALUES (?, ?)");
-        newArea = connection.prepareStatement("INSERT INTO area (id, code) VALUES (?, ?)");
-        newExtras = connection.prepareStatement("INSERT INTO extras (id, json) VALUES (?, ?)");
+        newCategory = statements.prepare("INSERT INTO category (id, dataset, name) VALUES (?, ?, ?)");
+        newOutcome = statements.prepare("INSERT INTO outcome (id, name) VALUES (?, ?)");
+        newArea = statements.prepare("INSERT INTO area (id, code) VALUES (?, ?)");
+        newExtras = statements.prepare("INSERT INTO extras (id, json) VALUES (?, ?)");
     }
 
     private static void load(ResultSet rows, Map<String, Integer> into) throws SQLException {

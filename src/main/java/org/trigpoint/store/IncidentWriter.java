@@ -37,18 +37,19 @@ final class IncidentWriter {
     private long lastId;
 
     /// What all writers of a batch share.
-    record Shared(Dictionaries dictionaries, AreaWriter areas, RowMover mover) {}
+    record Shared(Statements statements, Dictionaries dictionaries, AreaWriter areas, RowMover mover) {}
 
-    IncidentWriter(Connection connection, Shared shared, long batch, BatchHead head) throws SQLException {
+    IncidentWriter(Shared shared, long batch, BatchHead head) throws SQLException {
+        Connection connection = shared.statements().connection();
         this.dictionaries = shared.dictionaries();
         this.areas = shared.areas();
         this.batch = batch;
         this.head = head;
         this.rows = shared.mover().into("incident");
         this.lastId = lastId(connection);
-        this.wideReference = connection.prepareStatement("UPDATE incident SET reference = ? WHERE id = ?");
-        this.records = new KnownRecords(connection, batch);
-        this.collisions = new CollisionDates(connection);
+        this.wideReference = shared.statements().prepare("UPDATE incident SET reference = ? WHERE id = ?");
+        this.records = new KnownRecords(shared.statements(), batch);
+        this.collisions = new CollisionDates(shared.statements());
         this.tally = new TallyBuilder(connection, shared.mover(), batch);
         this.person = new PersonColumn(connection, head.extraColumns());
     }

@@ -15,7 +15,6 @@ import org.trigpoint.store.seal.Passphrase;
 import org.trigpoint.store.seal.SealedFile;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -158,7 +157,7 @@ final class Opening {
             }
             Migrations.refuseNewer(header.schemaVersion());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new RefusedException(file.getFileName() + " cannot be read; the disk or its folder may be out of reach", e);
         }
     }
 

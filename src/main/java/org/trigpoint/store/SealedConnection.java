@@ -2,11 +2,13 @@ package org.trigpoint.store;
 
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.jdbc4.JDBC4Connection;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.seal.SealedFile;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 
@@ -29,6 +31,14 @@ final class SealedConnection extends JDBC4Connection {
                 statement.execute("PRAGMA query_only = ON");
             }
         }
+    }
+
+    /// A database in memory that is sealed nowhere, for looking into a copy.
+    static Connection inMemory(byte[] plain) throws SQLException {
+        Connection connection = config().createConnection("jdbc:sqlite:" + MEMORY);
+        connection.unwrap(SQLiteConnection.class).deserialize(MAIN, withoutLog(plain));
+        Arrays.fill(plain, (byte) 0);
+        return connection;
     }
 
     private static SQLiteConfig config() {

@@ -15,11 +15,16 @@ public final class Trace {
     public static String of(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .limit(CAUSES)
-                .map(cause -> cause.getClass().getName() + Stream.of(cause.getStackTrace())
+                .map(cause -> kind(cause) + Stream.of(cause.getStackTrace())
                         .limit(FRAMES)
                         .map(frame -> "\n    at " + frame)
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining("\ncaused by "));
+    }
+
+    /// Of a broken installation the message names a class of the program, which is no secret.
+    private static String kind(Throwable fault) {
+        return fault instanceof LinkageError ? fault.toString() : fault.getClass().getName();
     }
 
     /// Faults that nobody catches are printed in the same way.

@@ -89,6 +89,8 @@ public final class Deeds {
 
     private static void say(String line) {
         System.out.println(line);
-        System.out.flush();
+        if (System.out.checkError()) {
+            System.exit(9); // what cannot be told must not be done
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.trigpoint.workspace.Workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,7 +124,7 @@ class FaultsTest {
                 aftermaths.add(future.get());
             }
         }
-        assertThat(aftermaths).extracting(Aftermath::wrong).containsOnly("");
+        assertThat(aftermaths.stream().map(Aftermath::wrong).filter(wrong -> !wrong.isEmpty())).isEmpty();
         assertThat(aftermaths).extracting(Aftermath::told)
                 .as("interruptions that were told")
                 .anyMatch(t -> !t.isEmpty());
@@ -154,9 +155,9 @@ class FaultsTest {
         if (SealedFile.isSealed(file)) {
             assertNothingReadable(file.getParent());
         }
-        long began = System.nanoTime();
+        long began = processorTime();
         try (Workspace workspace = Workspace.open(file, Deeds.PASSPHRASE::toCharArray)) {
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(REOPENED_WITHIN);
+            assertThat(Duration.ofNanos(processorTime() - began)).isLessThan(REOPENED_WITHIN);
             assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
             Map<String, Long> there = new TreeMap<>();
             for (Batch batch : workspace.batches()) {
@@ -174,6 +175,11 @@ class FaultsTest {
             assertThat(said.lines()).noneMatch(line -> line.contains("Exception"));
             return workspace.interrupted().orElse("");
         }
+    }
+
+    /// Of this thread: other programs on the machine do not make it longer.
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static void assertNothingReadable(Path folder) {
