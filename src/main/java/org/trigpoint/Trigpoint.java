@@ -2,12 +2,16 @@ package org.trigpoint;
 
 import org.trigpoint.command.TrigpointCommand;
 import org.trigpoint.desktop.DesktopLauncher;
+import org.trigpoint.task.PrivateFolder;
+import org.trigpoint.task.Trace;
 
 /// Starts the program. Not an `Application`, so that it runs from the class path.
 public final class Trigpoint {
     private Trigpoint() {}
 
     public static void main(String[] arguments) {
+        Trace.instead();
+        PrivateFolder.sweep();
         System.exit(TrigpointCommand.run(opened(arguments), DesktopLauncher::launch));
     }
 

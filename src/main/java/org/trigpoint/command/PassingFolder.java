@@ -2,28 +2,24 @@ package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.task.PrivateFolder;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
-/// A folder for the time of one command, which only its user may read where the system can say so. It goes with all that
-/// is in it when the command ends.
+/// A folder for the time of one command; see [PrivateFolder].
 final class PassingFolder implements AutoCloseable {
     @Nullable
-    private Path folder;
+    private PrivateFolder folder;
 
     /// Makes it.
     ///
     /// @throws RefusedException when there is no room for temporary files
     Path make() {
         try {
-            Path made = Files.createTempDirectory("trigpoint-");
+            PrivateFolder made = PrivateFolder.make();
             folder = made;
-            return made;
+            return made.path();
         } catch (IOException e) {
             throw new RefusedException("no folder for temporary files could be made; is the disk full?", e);
         }
@@ -34,13 +30,10 @@ final class PassingFolder implements AutoCloseable {
         if (folder == null) {
             return;
         }
-        try (Stream<Path> within = Files.walk(folder)) {
-            List<Path> deepestFirst = within.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            folder.close();
         } catch (IOException e) {
-            throw new RefusedException("Records are left in the folder " + folder + ". Delete it.", e);
+            throw new RefusedException("Records are left in the folder " + folder.path() + ". Delete it.", e);
         }
     }
 }

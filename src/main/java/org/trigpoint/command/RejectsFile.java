@@ -2,12 +2,13 @@ package org.trigpoint.command;
 
 import org.trigpoint.model.Problem;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.report.output.AtomicFile;
 import org.trigpoint.workspace.TableReport;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,8 +26,12 @@ final class RejectsFile {
                 }
             }
         }
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-            TableWriter.write(table, OutputFormat.csv, out);
+        try {
+            AtomicFile.write(file, stream -> {
+                PrintWriter out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+                TableWriter.write(table, OutputFormat.csv, out);
+                out.flush();
+            });
         } catch (IOException e) {
             throw new RefusedException("the rejects could not be written to " + file.getFileName(), e);
         }

@@ -1,12 +1,14 @@
 package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.workspace.Retention;
 import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
@@ -64,6 +66,11 @@ abstract class ReportingCommand implements Callable<Integer> {
 
     private Workspace told(Workspace open) {
         open.interrupted().ifPresent(console()::note);
+        List<Retention.Reminder> due = open.retention().reminders(Retention.today());
+        if (!due.isEmpty()) {
+            console().note(due.getFirst().words() + (due.size() == 1 ? "" : " " + (due.size() - 1) + " more due.")
+                    + " See 'trigpoint source " + open.file().getFileName() + "'.");
+        }
         return open;
     }
 }

@@ -3,6 +3,7 @@ package org.trigpoint.command;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.task.CancelledException;
+import org.trigpoint.task.Trace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -29,7 +30,8 @@ import java.util.function.Function;
     ProfileCommand.class, SubjectCommand.class, RevealsCommand.class, CasesCommand.class, EvaluateCommand.class,
     PrioritiesCommand.class, ReportCommand.class, CommentCommand.class, SectionsCommand.class, LedgerCommand.class,
     SentencesCommand.class, VerifyCommand.class, BackupCommand.class, RestoreCommand.class, SalvageCommand.class,
-    CopyCommand.class, EncryptCommand.class, PassphraseCommand.class, DecryptCommand.class,
+    SourceCommand.class, EraseCommand.class, FactSheetCommand.class, CopyCommand.class,
+    EncryptCommand.class, PassphraseCommand.class, DecryptCommand.class,
     CommandLine.HelpCommand.class})
 public final class TrigpointCommand implements Callable<Integer> {
     private final Function<List<String>, Integer> desktop;
@@ -111,7 +113,7 @@ public final class TrigpointCommand implements Callable<Integer> {
                     err.println("trigpoint: a fault of the program (" + fault.getClass().getSimpleName() + ")."
                             + " The workspace is as it was. Set TRIGPOINT_TRACE=1 to see where it happened.");
                     if (System.getenv("TRIGPOINT_TRACE") != null) {
-                        fault.printStackTrace(err);
+                        err.println(Trace.of(fault));
                     }
                     return 3;
                 }

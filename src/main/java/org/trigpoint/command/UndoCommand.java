@@ -19,10 +19,14 @@ final class UndoCommand extends ReportingCommand {
     @Parameters(index = "1", paramLabel = "BATCH", description = "The number of the batch.")
     long batch;
 
+    private int holders;
+
     @Override
     public Integer call() {
         List<Batch> comparedWithIt = with(workspace, this::takeOut);
-        console().note("Batch " + batch + " is taken out.");
+        console().note("Batch " + batch + " is taken out."
+                + (holders == 0 ? "" : " Backups still hold it, in case it is wanted back; 'trigpoint erase "
+                        + workspace.getFileName() + " " + batch + " --reason …' deletes it there too."));
         for (Batch later : comparedWithIt) {
             long records = later.ledger().duplicate();
             String left = records == 1
@@ -41,6 +45,7 @@ final class UndoCommand extends ReportingCommand {
         if (!open.undo(batch)) {
             throw new RefusedException("there is no batch " + batch + "; 'trigpoint batches' lists them");
         }
+        holders = open.backupsHolding(batch);
         return before.stream()
                 .filter(gone -> gone.id() == batch)
                 .flatMap(gone -> before.stream()

@@ -21,6 +21,10 @@ import java.nio.file.Path;
 
 /// Writes figures to picture files. The same figure and size give the same bytes every time.
 public final class FigureFiles {
+    static {
+        ImageIO.setUseCache(false); // which would be a temporary file that others may read
+    }
+
     private static final double METRES_PER_INCH = 0.0254;
 
     private FigureFiles() {}

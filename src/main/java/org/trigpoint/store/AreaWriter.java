@@ -7,7 +7,6 @@ import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Membership;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.BitSet;
@@ -24,17 +23,17 @@ final class AreaWriter {
     private final PreparedStatement outline;
     private final BitSet described = new BitSet();
 
-    AreaWriter(Connection connection, Dictionaries dictionaries) throws SQLException {
+    AreaWriter(Statements statements, Dictionaries dictionaries) throws SQLException {
         this.dictionaries = dictionaries;
-        describe = connection.prepareStatement("""
+        describe = statements.prepare("""
                 INSERT INTO area_description (area, batch, name, type, vintage, local_name) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET name = coalesce(name, excluded.name),
                   vintage = coalesce(vintage, excluded.vintage), local_name = coalesce(local_name, excluded.local_name)
                 """);
-        place = connection.prepareStatement("INSERT OR IGNORE INTO membership (area, within, batch) VALUES (?, ?, ?)");
-        value = connection.prepareStatement(
+        place = statements.prepare("INSERT OR IGNORE INTO membership (area, within, batch) VALUES (?, ?, ?)");
+        value = statements.prepare(
                 "INSERT OR REPLACE INTO area_value (area, indicator, year, batch, value) VALUES (?, ?, ?, ?, ?)");
-        outline = connection.prepareStatement("INSERT OR REPLACE INTO boundary (area, batch, wkb) VALUES (?, ?, ?)");
+        outline = statements.prepare("INSERT OR REPLACE INTO boundary (area, batch, wkb) VALUES (?, ?, ?)");
     }
 
     /// An area met in an incident: described once a batch, by the name the supplier gave.

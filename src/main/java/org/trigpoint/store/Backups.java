@@ -155,9 +155,19 @@ public final class Backups {
         Disk.force(part);
         Files.move(part, named, StandardCopyOption.ATOMIC_MOVE);
         for (Backup backup : former) {
-            Files.deleteIfExists(backup.file());
+            Disk.erase(backup.file());
         }
         Disk.forceFolder(folder);
+    }
+
+    /// Deletes what was left readable beside a workspace with a passphrase when its encryption was cut short.
+    void dropPlain() throws IOException {
+        dropParts();
+        for (Backup backup : all()) {
+            if (!SealedFile.isSealed(backup.file())) {
+                Disk.erase(backup.file());
+            }
+        }
     }
 
     private static void checkSound(Path part, Connection original) {
@@ -173,18 +183,41 @@ public final class Backups {
         }
     }
 
+    /// Asks a backup something.
+    ///
+    /// @param now the open workspace, which has the key
+    /// @throws RefusedException when it is damaged or under another passphrase than the workspace
+    <T> T ask(Backup backup, Connection now, Sql.Question<T> question) {
+        try (Connection copy = open(backup.file(), now)) {
+            return question.of(copy);
+        } catch (SQLException e) {
+            throw Sql.explain(e);
+        } catch (IOException e) {
+            throw new RefusedException("the backup " + backup.file().getFileName() + " cannot be read", e);
+        }
+    }
+
+    private static Connection open(Path backup, Connection now) throws IOException, SQLException {
+        return now instanceof SealedConnection sealed && SealedFile.isSealed(backup)
+                ? SealedConnection.inMemory(sealed.sealed().read(backup))
+                : Connections.inspect(backup);
+    }
+
     private static List<Long> batches(Connection connection) {
         return Sql.list(connection, "SELECT id FROM batch ORDER BY id", r -> r.getLong(1));
     }
 
     /// What an interrupted backup left is no backup.
     private void dropParts() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         List<Path> parts;
         try (Stream<Path> files = Files.list(folder)) {
             parts = files.filter(file -> file.toString().contains(PART)).toList();
         }
         for (Path part : parts) {
-            Files.deleteIfExists(part);
+            Disk.erase(part);
         }
     }
 
@@ -201,7 +234,7 @@ public final class Backups {
     /// @return the folder the former files were moved to; empty when there were none
     /// @throws RefusedException when the backup is not sound any more, or the files cannot be moved
     public Optional<Path> restore(Backup backup, Instant now) {
-        Path part = Companions.of(workspace, PART);
+        Path part = Companions.part(workspace);
         try (Ownership ownership = Ownership.claim(workspace, Duration.ZERO)) {
             if (!ownership.held()) {
                 throw new RefusedException(ownership.holder() + " has this workspace open; close it there first");

@@ -20,7 +20,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Writes one batch in one transaction: [#start], then [#add] and [#problem] in any number, then [#commit]. Closing
 /// without a commit leaves the workspace as it was.
@@ -44,6 +46,7 @@ public final class BatchWriter implements AutoCloseable {
 
     private final Connection connection;
     private final Notes progress;
+    private final Statements statements;
     private final Dictionaries dictionaries;
     private final AreaWriter areas;
     private final RowMover mover;
@@ -55,7 +58,10 @@ public final class BatchWriter implements AutoCloseable {
     private long batch;
     private int problemCount;
     private long records;
+    /// The tables that a batch may write to or not; areas are described by most.
+    private final Set<String> written = new HashSet<>(Set.of("area_description"));
     private boolean open;
+    private boolean replaced;
 
     @SuppressWarnings("NullAway.Init") // start() comes first, and says so when it did not
     BatchWriter(Connection connection, Way way) throws SQLException {
@@ -64,11 +70,12 @@ public final class BatchWriter implements AutoCloseable {
         this.journal = way.journal().begin(connection);
         beginBulk(connection);
         this.open = true;
+        this.statements = new Statements(connection);
         this.mover = new RowMover(connection, way.workspace());
-        this.dictionaries = new Dictionaries(connection);
-        this.areas = new AreaWriter(connection, dictionaries);
-        this.measures = new MeasureWriter(connection);
-        this.problems = connection.prepareStatement("INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?)");
+        this.dictionaries = new Dictionaries(statements);
+        this.areas = new AreaWriter(statements, dictionaries);
+        this.measures = new MeasureWriter(statements);
+        this.problems = statements.prepare("INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?)");
     }
 
     /// Names the batch; once, before any row.
@@ -77,7 +84,7 @@ public final class BatchWriter implements AutoCloseable {
         Sql.run(connection, c -> {
             batch = nextBatch(c);
             progress.begun(head, batch);
-            incidents = new IncidentWriter(c, new Shared(dictionaries, areas, mover), batch, head);
+            incidents = new IncidentWriter(new Shared(statements, dictionaries, areas, mover), batch, head);
         });
     }
 
@@ -90,11 +97,26 @@ public final class BatchWriter implements AutoCloseable {
                     records++;
                 }
                 case Area area -> areas.add(area, batch);
-                case Membership membership -> areas.add(membership, batch);
-                case AreaValue value -> areas.add(value, batch);
-                case Boundary boundary -> areas.add(boundary, batch);
-                case MeasureValue value -> measures.add(value, batch);
-                case CategoryWeight weight -> Weights.add(c, weight, batch);
+                case Membership membership -> {
+                    written.add("membership");
+                    areas.add(membership, batch);
+                }
+                case AreaValue value -> {
+                    written.add("area_value");
+                    areas.add(value, batch);
+                }
+                case Boundary boundary -> {
+                    written.add("boundary");
+                    areas.add(boundary, batch);
+                }
+                case MeasureValue value -> {
+                    written.addAll(List.of("measure_description", "measure_value"));
+                    measures.add(value, batch);
+                }
+                case CategoryWeight weight -> {
+                    written.add("category_weight");
+                    Weights.add(c, weight, batch);
+                }
             }
         });
     }
@@ -133,6 +155,10 @@ public final class BatchWriter implements AutoCloseable {
             incidents.writeExtents();
             writeHeadings(c);
             writeNotes(c, notes);
+            new BatchDigests(c).keep(batch, incidents.digest(), written);
+            if (replaced) {
+                Words.dropUnused(c);
+            }
             c.commit();
         });
         close();
@@ -142,8 +168,10 @@ public final class BatchWriter implements AutoCloseable {
     /// Takes out the batch that came from the same bytes and sheet, as part of this transaction and before any row is
     /// added; nothing when there is none.
     public void replaceSameFile(String sha256) {
-        new Batches(connection).withHash(sha256, head.sheet())
-                .ifPresent(there -> Batches.erase(connection, there.id()));
+        new Batches(connection).withHash(sha256, head.sheet()).ifPresent(there -> {
+            Batches.erase(connection, there.id());
+            replaced = true;
+        });
     }
 
     /// What [#commit] would have stored; nothing is kept.
@@ -227,6 +255,7 @@ public final class BatchWriter implements AutoCloseable {
     }
 
     private void endBulk(Connection c) throws SQLException {
+        statements.close();
         Sql.abandon(c);
         mover.close();
         journal.end(c);

@@ -13,7 +13,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The batches of a workspace.
@@ -31,7 +34,7 @@ public final class Batches {
     private static final List<String> TABLES = List.of("incident", "superseded", "tally", "batch_extent",
             "batch_heading",
             "batch_note", "problem", "known_reference", "area_description", "membership", "area_value", "boundary",
-            "measure_description", "measure_value", "provenance", "category_weight");
+            "measure_description", "measure_value", "provenance", "category_weight", "batch_digest");
 
     private final Connection connection;
 
@@ -79,6 +82,22 @@ public final class Batches {
                 r.getString(6)), batch);
     }
 
+    /// The extra columns that the batches of each data set brought.
+    public Map<Dataset, List<String>> headings() {
+        Map<Dataset, List<String>> headings = new EnumMap<>(Dataset.class);
+        Sql.list(connection, """
+                SELECT DISTINCT b.dataset, h.heading FROM batch_heading h JOIN batch b ON b.id = h.batch
+                ORDER BY 1, 2 COLLATE NOCASE
+                """, r -> headings.computeIfAbsent(Dataset.of(r.getString(1)).orElseThrow(), _ -> new ArrayList<>())
+                .add(r.getString(2)));
+        return headings;
+    }
+
+    /// How many values of rejected rows are kept.
+    public long problemCount() {
+        return Sql.list(connection, "SELECT count(*) FROM problem", r -> r.getLong(1)).getFirst();
+    }
+
     /// What was skipped or assumed when a batch was read.
     public List<String> notes(long batch) {
         return Sql.list(connection, "SELECT note FROM batch_note WHERE batch = ? ORDER BY position",
@@ -92,7 +111,10 @@ public final class Batches {
         if (find(id).isEmpty()) {
             return false;
         }
-        Sql.inTransaction(connection, c -> erase(c, id));
+        Sql.inTransaction(connection, c -> {
+            erase(c, id);
+            Words.dropUnused(c);
+        });
         return true;
     }
 

@@ -5,7 +5,6 @@ import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.When;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,8 +21,8 @@ final class CollisionDates {
     private final PreparedStatement find;
     private long found;
 
-    CollisionDates(Connection connection) throws SQLException {
-        this.find = connection.prepareStatement("""
+    CollisionDates(Statements statements) throws SQLException {
+        this.find = statements.prepare("""
                 SELECT i.day, i.minute FROM known_reference k JOIN incident i ON i.id = k.incident
                 WHERE k.dataset = 'collision' AND k.reference = ? AND i.day IS NOT NULL
                 """);

@@ -22,21 +22,31 @@ final class Dictionaries {
     private final Map<Category, Integer> categories = new HashMap<>();
     private final Map<String, Integer> outcomes = new HashMap<>();
     private final Map<String, Integer> areas = new HashMap<>();
-    private final Map<List<@Nullable String>, Long> extras = new LinkedHashMap<>(1024, .75f, true) {
+    private final Map<List<@Nullable String>, Word> extras = new LinkedHashMap<>(1024, .75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<List<@Nullable String>, Long> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<List<@Nullable String>, Word> eldest) {
             return size() > EXTRAS_REMEMBERED;
         }
     };
+    /// A set of extra values.
+    ///
+    /// @param id its number
+    /// @param hash of its text, for digests
+    record Word(long id, long hash) {}
+
     private final PreparedStatement newCategory;
     private final PreparedStatement newOutcome;
     private final PreparedStatement newArea;
     private final PreparedStatement newExtras;
+    private int lastCategory;
+    private int lastOutcome;
+    private int lastArea;
     private long lastExtras;
 
-    Dictionaries(Connection connection) throws SQLException {
+    Dictionaries(Statements statements) throws SQLException {
+        Connection connection = statements.connection();
         try (var statement = connection.createStatement()) {
             load(statement.executeQuery("SELECT id, code FROM area"), areas);
             load(statement.executeQuery("SELECT id, name FROM outcome"), outcomes);
@@ -47,10 +57,14 @@ final class Dictionaries {
         for (StoredCategory stored : StoredCategory.all(connection)) {
             categories.put(stored.category(), stored.id());
         }
-        newCategory = connection.prepareStatement("INSERT INTO category (id, dataset, name) VALUES (?, ?, ?)");
-        newOutcome = connection.prepareStatement("INSERT INTO outcome (id, name) VALUES (?, ?)");
-        newArea = connection.prepareStatement("INSERT INTO area (id, code) VALUES (?, ?)");
-        newExtras = connection.prepareStatement("INSERT INTO extras (id, json) VALUES (?, ?)");
+        // words that nothing uses any more are deleted, so their numbers have gaps
+        lastCategory = last(categories);
+        lastOutcome = last(outcomes);
+        lastArea = last(areas);
+        newCategory = statements.prepare("INSERT INTO category (id, dataset, name) VALUES (?, ?, ?)");
+        newOutcome = statements.prepare("INSERT INTO outcome (id, name) VALUES (?, ?)");
+        newArea = statements.prepare("INSERT INTO area (id, code) VALUES (?, ?)");
+        newExtras = statements.prepare("INSERT INTO extras (id, json) VALUES (?, ?)");
     }
 
     private static void load(ResultSet rows, Map<String, Integer> into) throws SQLException {
@@ -61,12 +75,16 @@ final class Dictionaries {
         }
     }
 
+    private static int last(Map<?, Integer> numbers) {
+        return numbers.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
     int category(Category category) throws SQLException {
         Integer known = categories.get(category);
         if (known != null) {
             return known;
         }
-        int id = categories.size() + 1;
+        int id = ++lastCategory;
         newCategory.setString(2, category.dataset().id());
         newCategory.setString(3, category.name());
         return remember(newCategory, categories, category, id);
@@ -78,7 +96,7 @@ final class Dictionaries {
             return known;
         }
         newOutcome.setString(2, name);
-        return remember(newOutcome, outcomes, name, outcomes.size() + 1);
+        return remember(newOutcome, outcomes, name, ++lastOutcome);
     }
 
     int area(String code) throws SQLException {
@@ -87,7 +105,7 @@ final class Dictionaries {
             return known;
         }
         newArea.setString(2, code);
-        return remember(newArea, areas, code, areas.size() + 1);
+        return remember(newArea, areas, code, ++lastArea);
     }
 
     private static <K> int remember(PreparedStatement insert, Map<K, Integer> into, K key, int id) throws SQLException {
@@ -97,15 +115,17 @@ final class Dictionaries {
         return id;
     }
 
-    long extras(List<String> headings, List<@Nullable String> values) throws SQLException {
-        Long known = extras.get(values);
+    Word extras(List<String> headings, List<@Nullable String> values) throws SQLException {
+        Word known = extras.get(values);
         if (known != null) {
             return known;
         }
+        String json = ExtrasJson.write(headings, values);
         newExtras.setLong(1, ++lastExtras);
-        newExtras.setString(2, ExtrasJson.write(headings, values));
+        newExtras.setString(2, json);
         newExtras.executeUpdate();
-        extras.put(values, lastExtras);
-        return lastExtras;
+        Word word = new Word(lastExtras, RowDigest.of(json));
+        extras.put(values, word);
+        return word;
     }
 }

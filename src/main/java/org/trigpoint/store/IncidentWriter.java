@@ -20,6 +20,8 @@ final class IncidentWriter {
     /// A longer one does not fit on a page of an image, whatever its letters.
     private static final int WIDEST_REFERENCE = 10_000;
 
+    private static final Dictionaries.Word NO_EXTRAS = new Dictionaries.Word(0, 0);
+
     private final Dictionaries dictionaries;
     private final AreaWriter areas;
     private final long batch;
@@ -31,21 +33,23 @@ final class IncidentWriter {
     private final CollisionDates collisions;
     private final TallyBuilder tally;
     private final PersonColumn person;
+    private final RowDigest digest = BatchDigests.incidents();
     private long lastId;
 
     /// What all writers of a batch share.
-    record Shared(Dictionaries dictionaries, AreaWriter areas, RowMover mover) {}
+    record Shared(Statements statements, Dictionaries dictionaries, AreaWriter areas, RowMover mover) {}
 
-    IncidentWriter(Connection connection, Shared shared, long batch, BatchHead head) throws SQLException {
+    IncidentWriter(Shared shared, long batch, BatchHead head) throws SQLException {
+        Connection connection = shared.statements().connection();
         this.dictionaries = shared.dictionaries();
         this.areas = shared.areas();
         this.batch = batch;
         this.head = head;
         this.rows = shared.mover().into("incident");
         this.lastId = lastId(connection);
-        this.wideReference = connection.prepareStatement("UPDATE incident SET reference = ? WHERE id = ?");
-        this.records = new KnownRecords(connection, batch);
-        this.collisions = new CollisionDates(connection);
+        this.wideReference = shared.statements().prepare("UPDATE incident SET reference = ? WHERE id = ?");
+        this.records = new KnownRecords(shared.statements(), batch);
+        this.collisions = new CollisionDates(shared.statements());
         this.tally = new TallyBuilder(connection, shared.mover(), batch);
         this.person = new PersonColumn(connection, head.extraColumns());
     }
@@ -59,7 +63,7 @@ final class IncidentWriter {
         int area = areaOf(incident.where());
         Object reference = References.stored(incident.reference());
         boolean wide = reference instanceof String text && text.length() > WIDEST_REFERENCE;
-        fill(incident, category, area, wide ? null : reference);
+        addToDigest(incident, reference, fill(incident, category, area, wide ? null : reference));
         rows.add(++lastId, row);
         if (wide) {
             setWideReference(incident.reference());
@@ -126,8 +130,8 @@ final class IncidentWriter {
         return area;
     }
 
-    /// The columns in the order of the table.
-    private void fill(Incident incident, int category, int area, @Nullable Object reference) throws SQLException {
+    /// Fills in the columns in the order of the table and gives the hash of the extra values.
+    private long fill(Incident incident, int category, int area, @Nullable Object reference) throws SQLException {
         Where where = incident.where();
         row.clear();
         row.addNull(); // the id, which is kept beside the row
@@ -149,9 +153,40 @@ final class IncidentWriter {
             case byte[] bytes -> row.addBytes(bytes);
             default -> row.addText(reference.toString());
         }
-        addOrNull(incident.extras().isEmpty()
-                ? 0
-                : dictionaries.extras(head.extraColumns(), person.hide(incident.extras())));
+        Dictionaries.Word extras = incident.extras().isEmpty()
+                ? NO_EXTRAS
+                : dictionaries.extras(head.extraColumns(), person.hide(incident.extras()));
+        addOrNull(extras.id());
+        return extras.hash();
+    }
+
+    /// The values in the order that [BatchDigests] reads them in.
+    private void addToDigest(Incident incident, @Nullable Object reference, long extras) {
+        When when = incident.when();
+        Where where = incident.where();
+        BatchDigests.begin(digest);
+        digest.add(RowDigest.of(incident.category().dataset().id() + " " + incident.category().name()));
+        digest.add(Months.number(when.month()));
+        digest.add(day(when.day()));
+        digest.add(minute(when.time()));
+        digest.add(day(when.untilDay()));
+        digest.add(minute(when.untilTime()));
+        addToDigest(where.areaCode());
+        digest.add(where.hasPoint() ? (Double) where.longitude() : null);
+        digest.add(where.hasPoint() ? (Double) where.latitude() : null);
+        addToDigest(incident.outcome());
+        digest.add(reference);
+        digest.add(incident.extras().isEmpty() ? null : (Long) extras);
+        digest.end();
+    }
+
+    private void addToDigest(@Nullable String word) {
+        digest.add(word == null ? null : (Long) RowDigest.of(word));
+    }
+
+    /// The digest of the incidents added so far.
+    RowDigest digest() {
+        return digest;
     }
 
     private void addWhen(When when) {

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Whether the file is whole and its parts agree.
 public final class Integrity {
@@ -61,6 +62,11 @@ public final class Integrity {
                   SELECT batch, category, month, coalesce(area, 0), -count(*) FROM incident GROUP BY 1, 2, 3, 4)
                 GROUP BY batch, category, month, area HAVING sum(incidents) <> 0
                 """, "differs in batch "));
+        List<Long> changed = new BatchDigests(connection).changed();
+        findings.add(new Finding("batch hashes", changed.isEmpty()
+                ? "ok"
+                : "other content than came in, in batch " + changed.stream().map(String::valueOf).collect(
+                        Collectors.joining(", "))));
         int version = Sql.list(connection, "PRAGMA user_version", r -> r.getInt(1)).getFirst();
         findings.add(new Finding("schema version " + version, version == Migrations.latest()
                 ? "ok"

@@ -20,7 +20,7 @@ enum Journal {
     ///
     /// @return how it is kept; where others have the workspace open, they come first, and it is written ahead
     Journal begin(Connection connection) throws SQLException {
-        if (this == AHEAD || !isAlone(connection)) {
+        if (this == AHEAD || !leaveLog(connection)) {
             return AHEAD;
         }
         // EXTRA also syncs the folder once the kept pages are deleted, which is what commits
@@ -37,7 +37,9 @@ enum Journal {
     }
 
     /// Leaves the log behind, which only the sole user of a workspace can.
-    private static boolean isAlone(Connection connection) throws SQLException {
+    ///
+    /// @return whether that was possible
+    static boolean leaveLog(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("PRAGMA main.journal_mode = DELETE")) {
             return "delete".equals(result.getString(1));

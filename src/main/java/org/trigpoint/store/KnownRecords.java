@@ -23,12 +23,12 @@ final class KnownRecords {
     private long identical;
     private long repeated;
 
-    KnownRecords(Connection connection, long batch) throws SQLException {
-        this.connection = connection;
+    KnownRecords(Statements statements, long batch) throws SQLException {
+        this.connection = statements.connection();
         this.batch = batch;
-        this.remember = connection.prepareStatement(
+        this.remember = statements.prepare(
                 "INSERT OR IGNORE INTO known_reference (dataset, reference, batch, incident) VALUES (?, ?, ?, ?)");
-        this.known = connection.prepareStatement("""
+        this.known = statements.prepare("""
                 SELECT batch, incident FROM known_reference WHERE dataset = ? AND reference = ?
                 """);
     }

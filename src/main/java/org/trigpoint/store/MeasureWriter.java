@@ -24,9 +24,9 @@ final class MeasureWriter {
     private final Map<String, Integer> known = new HashMap<>();
     private final Set<Key> written = new HashSet<>();
 
-    MeasureWriter(Connection connection) throws SQLException {
-        this.connection = connection;
-        insert = connection.prepareStatement("""
+    MeasureWriter(Statements statements) throws SQLException {
+        this.connection = statements.connection();
+        insert = statements.prepare("""
                 INSERT INTO measure_value (measure, area, first_month, last_month, batch, value, standing, missing,
                   low, high, numerator, denominator, design_effect, source, published)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

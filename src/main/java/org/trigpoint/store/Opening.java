@@ -3,6 +3,7 @@ package org.trigpoint.store;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.file.Companions;
+import org.trigpoint.store.file.Disk;
 import org.trigpoint.store.file.Doing;
 import org.trigpoint.store.file.FileHeader;
 import org.trigpoint.store.file.OpenFiles;
@@ -14,7 +15,6 @@ import org.trigpoint.store.seal.Passphrase;
 import org.trigpoint.store.seal.SealedFile;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -74,11 +74,27 @@ final class Opening {
         refuseForeign();
         Ownership ownership = Ownership.claim(file, PATIENCE);
         try {
-            Leftovers.sweep(file);
+            sweep(ownership);
             return open(ownership, connect(ownership.held()));
         } catch (RuntimeException e) {
             ownership.close();
             throw e;
+        }
+    }
+
+    /// What a killed program left beside the workspace goes; where it cannot, it stays.
+    private void sweep(Ownership ownership) {
+        Leftovers.sweep(file);
+        if (!ownership.held() || OpenFiles.contains(file)) {
+            return;
+        }
+        try {
+            Disk.erase(Companions.part(file));
+            if (SealedFile.isSealed(file)) {
+                new Backups(file).dropPlain();
+            }
+        } catch (IOException e) {
+            return;
         }
     }
 
@@ -141,7 +157,7 @@ final class Opening {
             }
             Migrations.refuseNewer(header.schemaVersion());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new RefusedException(file.getFileName() + " cannot be read; the disk or its folder may be out of reach", e);
         }
     }
 
@@ -174,6 +190,7 @@ final class Opening {
         new Backups(file).make(connection, Backups.Reason.UPGRADE, clock.instant());
         ownership.begin(new Doing(Doing.Action.UPGRADE, "", 0, clock.instant()));
         Sql.run(connection, Migrations::apply);
+        Sql.inTransaction(connection, c -> new BatchDigests(c).fill());
         ownership.end();
     }
 }

@@ -1,5 +1,7 @@
 package org.trigpoint.store;
 
+import org.trigpoint.store.file.Disk;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,8 +21,13 @@ sealed interface Pages extends Closeable {
 
     /// In a file.
     final class OnDisk implements Pages {
+        /// Systems keep what is written in memory for some seconds first (Linux five). A file that went sooner hardly ever
+        /// reached the disk, and overwriting it would bring it there.
+        private static final long SHORT_NANOSECONDS = 4_000_000_000L;
+
         private final Path path;
         private final FileChannel file;
+        private final long made = System.nanoTime();
 
         /// @param path an empty file
         OnDisk(Path path) throws IOException {
@@ -49,7 +56,11 @@ sealed interface Pages extends Closeable {
         public void delete() {
             try {
                 file.close();
-                Files.deleteIfExists(path);
+                if (System.nanoTime() - made < SHORT_NANOSECONDS) {
+                    Files.deleteIfExists(path);
+                } else {
+                    Disk.erase(path);
+                }
             } catch (IOException e) {
                 path.toFile().deleteOnExit();
             }

@@ -13,6 +13,8 @@ import java.util.Objects;
 /// anything comes in or goes out and put on again afterwards, so that they follow the boundaries there are.
 public final class Placements {
     private static final String WITHOUT_AREA = "FROM incident WHERE area IS NULL AND longitude IS NOT NULL";
+    /// The setting that is there while they are off.
+    private static final String OFF = "placements-off";
     private static final String GROUPS = """
             SELECT i.category, i.month, i.area, i.batch, count(*)
             FROM placed p JOIN incident i ON i.id = p.incident GROUP BY 1, 2, 3, 4
@@ -57,12 +59,25 @@ public final class Placements {
         }
     }
 
+    /// Whether they were taken off and not put on again, as when the program was killed in between.
+    public boolean interrupted() {
+        return number("SELECT EXISTS (SELECT 1 FROM setting WHERE name = '" + OFF + "')") == 1;
+    }
+
+    /// Notes that all is put on that can be.
+    public void settled() {
+        if (interrupted()) {
+            new Settings(connection).remove(OFF);
+        }
+    }
+
     private void clear(Connection c) {
         for (Group group : groups(c)) {
             move(group, group.area(), 0);
         }
         Sql.update(c, "UPDATE incident SET area = NULL WHERE id IN (SELECT incident FROM placed)");
         Sql.update(c, "DELETE FROM placed");
+        Sql.update(c, "INSERT OR REPLACE INTO setting (name, value) VALUES (?, '1')", OFF);
     }
 
     /// Gives every incident that has a point and no area the area at its point, in one transaction.
@@ -82,6 +97,7 @@ public final class Placements {
             for (Group group : groups(c)) {
                 move(group, 0, group.area());
             }
+            Sql.update(c, "DELETE FROM setting WHERE name = ?", OFF);
         });
     }
 

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -120,7 +119,7 @@ final class RowMover implements AutoCloseable {
                 }
                 file().add(id, row);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new SQLException("rows could not be written beside the workspace", e);
             }
         }
 
@@ -140,7 +139,7 @@ final class RowMover implements AutoCloseable {
             try {
                 open.finish();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new SQLException("rows could not be written beside the workspace", e);
             }
             bytesMoved += open.size();
             execute(move.formatted(attach(open)));

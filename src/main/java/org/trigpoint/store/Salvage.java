@@ -26,7 +26,7 @@ public final class Salvage {
     public record Saved(long batch, String file, long before, long readable) {}
 
     /// Recomputed from the rows that were saved.
-    private static final List<String> COMPUTED = List.of("tally", "batch_extent");
+    private static final List<String> COMPUTED = List.of("tally", "batch_extent", "batch_digest");
     private static final String LOST = "(lost)";
 
     private Salvage() {}
@@ -101,6 +101,7 @@ public final class Salvage {
             mend(c);
             saved.addAll(account(c));
             roll(c);
+            new BatchDigests(c).fill();
         });
         return saved;
     }

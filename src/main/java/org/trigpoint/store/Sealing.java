@@ -3,24 +3,27 @@ package org.trigpoint.store;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.file.Companions;
 import org.trigpoint.store.file.Disk;
+import org.trigpoint.store.file.OpenFiles;
 import org.trigpoint.store.file.Ownership;
 import org.trigpoint.store.file.Privacy;
 import org.trigpoint.store.seal.Passphrase;
 import org.trigpoint.store.seal.SealedFile;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 
 /// Puts a workspace under a passphrase, takes it out again, or changes the passphrase. The workspace is not open
 /// meanwhile. Backups that the new state of affairs forbids go, and a new one is made.
 public final class Sealing {
-    private static final int PIECE_BYTES = 1 << 20;
+    private static final long MOST_BYTES = 1L << 30;
 
     private final Path file;
 
@@ -29,20 +32,29 @@ public final class Sealing {
         this.file = file;
     }
 
-    /// Encrypts the workspace. The plain file is overwritten where the disk does so, and plain backups are deleted.
+    /// Encrypts the workspace. The plain file is overwritten where the disk does so, and so are the plain backups, which
+    /// are deleted.
     ///
     /// @throws RefusedException when it is encrypted already, open somewhere, damaged, or the passphrase is too short
     public void encrypt(Passphrase passphrase) {
         if (SealedFile.isSealed(file)) {
             throw new RefusedException(file.getFileName() + " has a passphrase already; change it instead");
         }
-        Store.open(file).close(); // checks it, and brings everything out of the log
+        passphrase.strongEnough();
         alone(() -> {
+            Store.open(file).close(); // checks it, and brings it up to date
+            bringOutOfLog();
+            if (Files.size(file) > MOST_BYTES) {
+                throw new RefusedException("a workspace of more than 1 GB cannot have a passphrase, because it would be"
+                        + " held in memory; use full-disk encryption");
+            }
             byte[] plain = SealedConnection.withoutLog(Files.readAllBytes(file));
-            try (SealedFile sealed = SealedFile.under(file, passphrase.strongEnough());
+            try (SealedFile sealed = SealedFile.under(file, passphrase);
                     FileChannel old = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 sealed.write(plain);
-                overwrite(old, plain.length);
+                Disk.overwrite(old, plain.length);
+            } finally {
+                Arrays.fill(plain, (byte) 0);
             }
         });
     }
@@ -51,10 +63,13 @@ public final class Sealing {
     ///
     /// @throws RefusedException when the old one is wrong, the new one too short, or the workspace is open somewhere
     public void change(Passphrase old, Passphrase next) {
-        byte[] plain = plain(old);
+        next.strongEnough();
         alone(() -> {
-            try (SealedFile sealed = SealedFile.under(file, next.strongEnough())) {
+            byte[] plain = plain(old);
+            try (SealedFile sealed = SealedFile.under(file, next)) {
                 sealed.write(plain);
+            } finally {
+                Arrays.fill(plain, (byte) 0);
             }
         });
     }
@@ -63,9 +78,9 @@ public final class Sealing {
     ///
     /// @throws RefusedException when the passphrase is wrong or the workspace is open somewhere
     public void decrypt(Passphrase passphrase) {
-        byte[] plain = plain(passphrase);
         alone(() -> {
-            Path part = Companions.of(file, ".part");
+            Path part = Companions.part(file);
+            byte[] plain = plain(passphrase);
             try {
                 Files.deleteIfExists(part);
                 Files.createFile(part);
@@ -75,7 +90,8 @@ public final class Sealing {
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
                 Disk.forceFolder(file.toAbsolutePath().getParent());
             } finally {
-                Disk.discard(part);
+                Arrays.fill(plain, (byte) 0);
+                Disk.erase(part);
             }
         });
     }
@@ -89,6 +105,18 @@ public final class Sealing {
         return opened.plain();
     }
 
+    /// Whatever is committed must be in the file itself before its bytes are taken, and no plain log may stay beside it.
+    private void bringOutOfLog() {
+        try (Connection connection = Connections.open(file)) {
+            if (!Journal.leaveLog(connection)) {
+                throw new RefusedException(
+                        "another program is reading " + file.getFileName() + "; close it there first");
+            }
+        } catch (SQLException e) {
+            throw Sql.explain(e);
+        }
+    }
+
     private interface Work {
         void run() throws IOException;
     }
@@ -98,6 +126,9 @@ public final class Sealing {
             if (!ownership.held()) {
                 throw new RefusedException(ownership.holder() + " has this workspace open; close it there first");
             }
+            if (OpenFiles.contains(file)) {
+                throw new RefusedException("this workspace is open in this program; close it first");
+            }
             work.run();
             new Backups(file).startAgain();
         } catch (IOException e) {
@@ -106,15 +137,5 @@ public final class Sealing {
                             + " on the disk and that no other program has the file open",
                     e);
         }
-    }
-
-    /// The best that can be done about bytes that have no name any more; some disks keep old copies all the same.
-    private static void overwrite(FileChannel old, long bytes) throws IOException {
-        ByteBuffer zeros = ByteBuffer.allocate(PIECE_BYTES);
-        for (long at = 0; at < bytes; at += PIECE_BYTES) {
-            zeros.clear().limit((int) Math.min(PIECE_BYTES, bytes - at));
-            old.write(zeros, at);
-        }
-        old.force(true);
     }
 }

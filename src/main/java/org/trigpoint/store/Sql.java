@@ -28,6 +28,11 @@ final class Sql {
         T on(Connection connection) throws SQLException;
     }
 
+    /// What is asked of a connection.
+    interface Question<T> {
+        T of(Connection connection);
+    }
+
     /// Reads one row of a result.
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
@@ -36,6 +41,14 @@ final class Sql {
     static void run(Connection connection, Action action) {
         try {
             action.on(connection);
+        } catch (SQLException e) {
+            throw explain(e);
+        }
+    }
+
+    static <T> T call(Connection connection, Call<T> call) {
+        try {
+            return call.on(connection);
         } catch (SQLException e) {
             throw explain(e);
         }

@@ -1,6 +1,7 @@
 package org.trigpoint.store;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Erasure;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.file.Doing;
 import org.trigpoint.store.file.OpenFiles;
@@ -10,7 +11,6 @@ import org.trigpoint.store.seal.Passphrase;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -103,14 +103,18 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws RefusedException saying who has the workspace
     public void beforeChange() {
-        readOnlyBecause().ifPresent(why -> {
-            throw new RefusedException("this workspace is open for reading only: " + why);
-        });
+        refuseToChange();
         Backups backups = new Backups(file());
         if (hadBatches && !backedUp && backups.due(clock.instant())) {
             backups.make(connection, Backups.Reason.DAILY, clock.instant());
         }
         backedUp = true;
+    }
+
+    private void refuseToChange() {
+        readOnlyBecause().ifPresent(why -> {
+            throw new RefusedException("this workspace is open for reading only: " + why);
+        });
     }
 
     /// Makes a checked backup beside the workspace.
@@ -129,6 +133,25 @@ public final class Store implements AutoCloseable {
         Sql.list(connection, "PRAGMA wal_checkpoint(TRUNCATE)", r -> r.getInt(1));
         noteEnd();
         return there;
+    }
+
+    /// Deletes a batch for good, in the workspace and in its backups; see [Erasing].
+    ///
+    /// @param reason why, for the receipt
+    /// @param backups what becomes of the backups that hold it
+    /// @throws RefusedException when neither the workspace nor a backup holds it, or another program has the workspace
+    public Erasure erase(long batch, String reason, Erasure.Holders backups) {
+        refuseToChange();
+        note(new Doing(Doing.Action.UNDO, "", batch, clock.instant()));
+        placements().clear();
+        Erasure receipt = erasing().erase(batch, reason, backups, clock.instant());
+        noteEnd();
+        return receipt;
+    }
+
+    /// What was deleted for good, and which backups hold what.
+    public Erasing erasing() {
+        return new Erasing(connection, file());
     }
 
     /// Names of files stay inside a workspace that has a passphrase.
@@ -167,7 +190,7 @@ public final class Store implements AutoCloseable {
 
     private BatchWriter begin(Journal journal) {
         beforeChange();
-        return call(c -> new BatchWriter(c, new BatchWriter.Way(file(), journal, new BatchWriter.Notes() {
+        return Sql.call(connection, c -> new BatchWriter(c, new BatchWriter.Way(file(), journal, new BatchWriter.Notes() {
             @Override
             public void begun(BatchHead head, long batch) {
                 note(new Doing(Doing.Action.IMPORT, head.file(), batch, clock.instant()));
@@ -235,6 +258,11 @@ public final class Store implements AutoCloseable {
         return new Definitions(connection);
     }
 
+    /// Where batches come from and until when they may be held.
+    public Provenances provenances() {
+        return new Provenances(connection);
+    }
+
     /// What the analyst adds to reports, and what earlier ones said.
     public Reports reports() {
         return new Reports(connection);
@@ -247,7 +275,7 @@ public final class Store implements AutoCloseable {
 
     /// The stand-ins for people in this workspace.
     public Pseudonyms pseudonyms() {
-        return call(Pseudonyms::of);
+        return Sql.call(connection, Pseudonyms::of);
     }
 
     /// The checks of the file's integrity.
@@ -262,25 +290,13 @@ public final class Store implements AutoCloseable {
         }
         closed = true;
         try {
-            run(Connection::close);
+            Sql.run(connection, Connection::close);
             Stamp.put(file(), opened.checked());
         } finally {
             OpenFiles.leave(file());
             if (opened.ownership() != null) {
                 opened.ownership().close();
             }
-        }
-    }
-
-    private void run(Sql.Action action) {
-        Sql.run(connection, action);
-    }
-
-    private <T> T call(Sql.Call<T> call) {
-        try {
-            return call.on(connection);
-        } catch (SQLException e) {
-            throw Sql.explain(e);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Boundary;
+import org.trigpoint.model.Erasure;
 import org.trigpoint.model.Extent;
 import org.trigpoint.model.Measure;
 import org.trigpoint.model.MeasureValue;
@@ -21,8 +22,10 @@ import org.trigpoint.task.Progress;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// One open workspace. Use it from one thread at a time.
@@ -35,6 +38,9 @@ public final class Workspace implements AutoCloseable {
         this.store = store;
         this.intake = Intake.shipped();
         this.clock = InstantSource.system();
+        if (store.readOnlyBecause().isEmpty() && store.placements().interrupted()) {
+            place();
+        }
     }
 
     /// Makes an empty workspace.
@@ -56,12 +62,25 @@ public final class Workspace implements AutoCloseable {
     /// @param passphrase asked for it, when there is one; see [Safekeeping#isSealed]
     /// @throws org.trigpoint.model.RefusedException when it is wrong, or the workspace cannot be opened
     public static Workspace open(Path file, Supplier<char[]> passphrase) {
-        return new Workspace(Store.open(file, () -> Passphrase.of(passphrase.get())));
+        return unlocked(passphrase, unlock -> Store.open(file, unlock));
     }
 
     /// Opens an existing workspace that may have a passphrase, for reading; see [#read(Path)].
     public static Workspace read(Path file, Supplier<char[]> passphrase) {
-        return new Workspace(Store.read(file, () -> Passphrase.of(passphrase.get())));
+        return unlocked(passphrase, unlock -> Store.read(file, unlock));
+    }
+
+    /// The copy of the passphrase made here is overwritten when it has served.
+    private static Workspace unlocked(Supplier<char[]> passphrase, Function<Supplier<Passphrase>, Store> opening) {
+        List<Passphrase> used = new ArrayList<>();
+        try {
+            return new Workspace(opening.apply(() -> {
+                used.add(Passphrase.of(passphrase.get()));
+                return used.getLast();
+            }));
+        } finally {
+            used.forEach(Passphrase::forget);
+        }
     }
 
     /// Opens an existing workspace for reading, beside whoever writes.
@@ -124,6 +143,7 @@ public final class Workspace implements AutoCloseable {
     /// @return what became of every table, in the file's order
     /// @throws org.trigpoint.task.CancelledException when cancelled; tables finished before stay
     public List<TableReport> importFile(Path file, ImportOptions options, Progress progress) {
+        store.beforeChange();
         store.placements().clear();
         try {
             return new FileImport(store, intake, clock).run(file, options, progress);
@@ -171,11 +191,35 @@ public final class Workspace implements AutoCloseable {
         return there;
     }
 
+    /// Deletes a batch for good: its rows, the words that only it used and, unless they are kept, the backups that hold it;
+    /// then looks for pieces of it in every byte left. Also deletes from backups what was taken out before. The partner's
+    /// file, documents and other copies of the workspace are not touched.
+    ///
+    /// @param reason why, for the receipt
+    /// @return the receipt, which is kept too
+    /// @throws org.trigpoint.model.RefusedException when neither the workspace nor a backup holds it
+    public Erasure erase(long batch, String reason, Erasure.Holders backups) {
+        Erasure receipt = store.erase(batch, reason, backups);
+        place();
+        return receipt;
+    }
+
+    /// The receipts of what was deleted for good, oldest first.
+    public List<Erasure> erasures() {
+        return store.erasing().receipts();
+    }
+
+    /// How many backups still hold a batch which is there or was.
+    public int backupsHolding(long batch) {
+        return store.erasing().holding(batch).size();
+    }
+
     /// Finds the areas of the incidents that came with a point alone, where there are boundaries.
     private void place() {
         if (store.placements().wanted()) {
             store.placements().place(new AreaIndex(boundaries(AreaType.LSOA))::areasAt);
         }
+        store.placements().settled();
     }
 
     /// The areas of a type, by code.
@@ -216,6 +260,11 @@ public final class Workspace implements AutoCloseable {
     /// Checks the whole file: integrity, foreign keys, ledger sums, roll-ups, schema version. Changes nothing.
     public List<Check> verify() {
         return store.integrity().verify().stream().map(f -> new Check(f.check(), f.ok(), f.result())).toList();
+    }
+
+    /// Where its data come from, until when they may be held, and what is due.
+    public Retention retention() {
+        return new Retention(store);
     }
 
     /// What it keeps for its reports.

@@ -25,14 +25,16 @@ import java.util.List;
 
 /// A day's work on a workspace, as a program of its own that can be killed: imports files, takes one out again, replaces
 /// one. Each thing that is done for good is acknowledged by a line. "direct" imports as large files are: straight into the
-/// workspace, without its log.
+/// workspace, without its log. "sealed" works on a workspace with a passphrase.
 public final class Deeds {
+    static final String PASSPHRASE = "correct horse battery staple";
+
     private Deeds() {}
 
-    /// @param arguments "ahead" or "direct", the workspace, then the files
+    /// @param arguments "ahead", "direct" or "sealed", the workspace, then the files
     public static void main(String[] arguments) throws IOException {
         List<Path> files = Arrays.stream(arguments).skip(2).map(Path::of).toList();
-        try (Workspace workspace = Workspace.open(Path.of(arguments[1]))) {
+        try (Workspace workspace = Workspace.open(Path.of(arguments[1]), PASSPHRASE::toCharArray)) {
             say("ready");
             for (Path file : files) {
                 if (arguments[0].equals("direct")) {
@@ -87,6 +89,8 @@ public final class Deeds {
 
     private static void say(String line) {
         System.out.println(line);
-        System.out.flush();
+        if (System.out.checkError()) {
+            System.exit(9); // what cannot be told must not be done
+        }
     }
 }

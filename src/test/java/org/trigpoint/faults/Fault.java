@@ -12,8 +12,8 @@ import java.util.Random;
 record Fault(String words, List<String> prefix, double killAfter) {
 
     private static final double NEVER = 2;
-    private static final List<String> CALLS = List.of("pwrite64", "pwrite64", "pwrite64", "fsync", "ftruncate",
-            "unlink");
+    private static final List<String> CALLS = List.of("pwrite64", "pwrite64", "pwrite64", "write", "fsync",
+            "ftruncate", "rename", "unlink");
     private static final List<String> ERRORS = List.of("ENOSPC", "EIO");
 
     /// Faults of every kind there are tools for, in turn.
@@ -32,6 +32,11 @@ record Fault(String words, List<String> prefix, double killAfter) {
 
     private static String call(Random random) {
         return CALLS.get(random.nextInt(CALLS.size()));
+    }
+
+    /// Nothing is done to the program itself.
+    static Fault none(String words) {
+        return new Fault(words, List.of(), NEVER);
     }
 
     static Fault kill(double killAfter) {
@@ -56,7 +61,11 @@ record Fault(String words, List<String> prefix, double killAfter) {
 
     /// Most calls are writes; of the others there are a few only.
     private static int at(String call, int nth) {
-        return call.equals("pwrite64") ? nth : 1 + nth % 10;
+        return switch (call) {
+            case "pwrite64" -> nth;
+            case "write" -> 1 + nth % 120;
+            default -> 1 + nth % 10;
+        };
     }
 
     private static Fault traced(String words, String call, String what) {

@@ -5,9 +5,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Batch;
 import org.trigpoint.store.Store;
+import org.trigpoint.store.seal.SealedFile;
+import org.trigpoint.workspace.Safekeeping;
 import org.trigpoint.workspace.Workspace;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +27,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -55,16 +61,39 @@ class FaultsTest {
             files.add(file.toString());
             rows.put(file.getFileName().toString(), (long) ROWS[i]);
         }
-        Path workspace = fresh("measure");
+        Path workspace = fresh("measure", "ahead");
         Child.Said said = Child.run(Fault.kill(2), deeds("ahead", workspace), 0);
         assertThat(said.lines()).contains("all done");
         wholeRun = said.milliseconds();
     }
 
-    private static Path fresh(String name) {
-        Path workspace = folder.resolve(name + ".trigpoint");
-        Workspace.create(workspace).close();
+    /// An empty workspace in a folder of its own.
+    private static Path fresh(String name, String way) throws IOException {
+        Path workspace = Files.createDirectory(folder.resolve(name)).resolve("w.trigpoint");
+        if (way.equals("sealed")) {
+            Files.copy(sealedTemplate(), workspace);
+        } else {
+            Workspace.create(workspace).close();
+        }
         return workspace;
+    }
+
+    private static synchronized Path sealedTemplate() {
+        Path template = folder.resolve("template.trigpoint");
+        if (!Files.exists(template)) {
+            Workspace.create(template).close();
+            new Safekeeping(template).encrypt(Deeds.PASSPHRASE.toCharArray());
+        }
+        return template;
+    }
+
+    /// One in five is written straight into the workspace, one in five into one with a passphrase.
+    private static String way(int number) {
+        return switch (number % 5) {
+            case 0 -> "direct";
+            case 1 -> "sealed";
+            default -> "ahead";
+        };
     }
 
     private static List<String> deeds(String way, Path workspace) {
@@ -87,7 +116,7 @@ class FaultsTest {
         List<Callable<Aftermath>> runs = new ArrayList<>();
         for (Fault fault : Fault.several(FAULTS, canTrace(), new Random(SEED))) {
             int number = runs.size();
-            runs.add(() -> run(fault, fresh("f" + number)));
+            runs.add(() -> run(fault, way(number), fresh("f" + number, way(number))));
         }
         List<Aftermath> aftermaths = new ArrayList<>();
         try (ExecutorService atOnce = Executors.newFixedThreadPool(AT_ONCE)) {
@@ -95,7 +124,7 @@ class FaultsTest {
                 aftermaths.add(future.get());
             }
         }
-        assertThat(aftermaths).extracting(Aftermath::wrong).containsOnly("");
+        assertThat(aftermaths.stream().map(Aftermath::wrong).filter(wrong -> !wrong.isEmpty())).isEmpty();
         assertThat(aftermaths).extracting(Aftermath::told)
                 .as("interruptions that were told")
                 .anyMatch(t -> !t.isEmpty());
@@ -111,21 +140,24 @@ class FaultsTest {
     /// @param interrupted whether the fault came before all was done
     private record Aftermath(String wrong, String told, boolean interrupted) {}
 
-    private static Aftermath run(Fault fault, Path workspace) throws IOException, InterruptedException {
-        Child.Said said = Child.run(fault, deeds(fault.hashCode() % 3 == 0 ? "direct" : "ahead", workspace), wholeRun);
+    private static Aftermath run(Fault fault, String way, Path workspace) throws IOException, InterruptedException {
+        Child.Said said = Child.run(fault, deeds(way, workspace), wholeRun);
         boolean interrupted = !said.lines().contains("all done");
         try {
             return new Aftermath("", checkAftermath(workspace, said), interrupted);
         } catch (AssertionError | RuntimeException e) {
-            return new Aftermath(fault.words() + ": " + said.lines() + ": " + e.getMessage(), "", interrupted);
+            return new Aftermath(fault.words() + ", " + way + ": " + said.lines() + ": " + e.getMessage(), "", interrupted);
         }
     }
 
     /// Everything acknowledged is there, nothing is there by halves, and the workspace opens at once.
     private static String checkAftermath(Path file, Child.Said said) {
-        long began = System.nanoTime();
-        try (Workspace workspace = Workspace.open(file)) {
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(REOPENED_WITHIN);
+        if (SealedFile.isSealed(file)) {
+            assertNothingReadable(file.getParent());
+        }
+        long began = processorTime();
+        try (Workspace workspace = Workspace.open(file, Deeds.PASSPHRASE::toCharArray)) {
+            assertThat(Duration.ofNanos(processorTime() - began)).isLessThan(REOPENED_WITHIN);
             assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
             Map<String, Long> there = new TreeMap<>();
             for (Batch batch : workspace.batches()) {
@@ -142,6 +174,68 @@ class FaultsTest {
             }
             assertThat(said.lines()).noneMatch(line -> line.contains("Exception"));
             return workspace.interrupted().orElse("");
+        }
+    }
+
+    /// Of this thread: other programs on the machine do not make it longer.
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static void assertNothingReadable(Path folder) {
+        try (Stream<Path> within = Files.walk(folder)) {
+            for (Path each : within.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(each, StandardCharsets.ISO_8859_1)).as(each.toString())
+                        .doesNotContain("Street ")
+                        .doesNotContain("part-")
+                        .doesNotContain("SQLite");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Everything lies on a disk of its own that has room for a part of the work only.
+    @Test
+    void aFullDiskLosesNothing() throws IOException, InterruptedException {
+        Random random = new Random(SEED);
+        for (int i = 0; i < Math.max(3, FAULTS / 10); i++) {
+            int kibibytes = 400 + random.nextInt(2200);
+            Path disk = Files.createDirectory(folder.resolve("disk" + i));
+            assumeTrue(mount(disk, kibibytes), "no small disk can be mounted here, so none can be filled");
+            try {
+                Path workspace = disk.resolve("w.trigpoint");
+                Child.Said said;
+                try {
+                    Files.copy(way(i).equals("sealed") ? sealedTemplate() : plainTemplate(), workspace);
+                } catch (IOException e) {
+                    continue; // not even an empty workspace has room
+                }
+                said = Child.run(Fault.none("a disk of " + kibibytes + " KiB"), deeds(way(i), workspace), 0);
+                assertThat(said.lines().contains("all done")
+                        || said.lines().stream().anyMatch(line -> line.startsWith("refused: "))).as(said.toString())
+                        .isTrue();
+                checkAftermath(workspace, said);
+            } finally {
+                new ProcessBuilder("umount", disk.toString()).start().waitFor();
+            }
+        }
+    }
+
+    private static synchronized Path plainTemplate() {
+        Path template = folder.resolve("plain.trigpoint");
+        if (!Files.exists(template)) {
+            Workspace.create(template).close();
+        }
+        return template;
+    }
+
+    private static boolean mount(Path disk, int kibibytes) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=" + kibibytes + "k", "tmpfs",
+                    disk.toString()).redirectErrorStream(true).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 

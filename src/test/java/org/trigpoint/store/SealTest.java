@@ -6,6 +6,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Category;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Erasure;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
@@ -154,6 +155,60 @@ class SealTest {
         }
         try (Store store = Store.open(file, () -> RIGHT)) {
             assertThat(count(store)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void twoWindowsOfOneProgramDoNotOverwriteEachOther() {
+        try (Store first = Store.open(file, () -> RIGHT); Store second = Store.open(file, () -> RIGHT)) {
+            write(first, "b.csv");
+            assertThatThrownBy(() -> write(second, "c.csv")).isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("another window");
+            assertThat(count(second)).isEqualTo(2); // it has the other's work now
+            write(second, "c.csv");
+        }
+        try (Store store = Store.open(file, () -> RIGHT)) {
+            assertThat(count(store)).isEqualTo(3);
+            assertThat(store.integrity().verify()).allMatch(Integrity.Finding::ok);
+        }
+    }
+
+    @Test
+    void aWorkspaceThatSomebodyReadsIsNotEncryptedUnderThem() {
+        new Sealing(file).decrypt(RIGHT);
+        try (Store reader = Store.read(file)) {
+            assertThatThrownBy(() -> new Sealing(file).encrypt(RIGHT)).isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("close it first");
+            assertThat(count(reader)).isEqualTo(1);
+        }
+        assertThat(SealedFile.isSealed(file)).isFalse();
+        new Sealing(file).encrypt(RIGHT);
+        assertThat(SealedFile.isSealed(file)).isTrue();
+    }
+
+    @Test
+    void whatACutShortEncryptionLeftReadableGoesWhenTheWorkspaceIsOpened() throws IOException {
+        Path plainBackup = folder.resolve("w.trigpoint-backups").resolve("2026-01-01T000000.000Z-daily.trigpoint");
+        Files.writeString(plainBackup, "CANARY backup");
+        Files.writeString(folder.resolve("w.trigpoint.part"), "CANARY part");
+        Files.writeString(folder.resolve("w.trigpoint-backups").resolve("x.trigpoint.part"), "CANARY backup part");
+        Store.open(file, () -> RIGHT).close();
+        assertNothingIsReadable();
+        assertThat(new Backups(file).all()).hasSize(1);
+    }
+
+    @Test
+    void anErasedBatchIsLookedForInMemoryAndInSealedBackups() {
+        try (Store store = Store.open(file, () -> RIGHT)) {
+            write(store, "second.csv");
+            store.backUp();
+            Erasure receipt = store.erase(2, "Sent in error", Erasure.Holders.DELETE);
+            assertThat(receipt.sought()).isPositive();
+            assertThat(receipt.isComplete()).as(receipt.toString()).isTrue();
+            assertThat(receipt.backupsDeleted()).isEqualTo(1);
+            assertThat(count(store)).isEqualTo(1);
+            assertThat(store.erasing().holding(1)).isNotEmpty();
+            assertThat(store.integrity().verify()).allMatch(Integrity.Finding::ok);
         }
     }
 }

@@ -53,6 +53,21 @@ class PlacementsTest {
     }
 
     @Test
+    void comeBackWhenTheProgramWasKilledWhileTheyWereOff() {
+        Path file = folder.resolve("killed.trigpoint");
+        try (Workspace workspace = Workspace.create(file)) {
+            workspace.importFile(incidents, ImportOptions.DEFAULT, Progress.NONE);
+            workspace.importFile(boundaries, ImportOptions.DEFAULT, Progress.NONE);
+            workspace.store().placements().clear(); // and no more
+        }
+        try (Workspace workspace = Workspace.open(file)) {
+            assertThat(workspace.store().placements().placed()).isEqualTo(2);
+            assertThat(workspace.store().placements().interrupted()).isFalse();
+            assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+        }
+    }
+
+    @Test
     void loseTheAreaAgainWhenTheBoundariesGo() {
         try (Workspace workspace = Workspace.create(folder.resolve("w.trigpoint"))) {
             workspace.importFile(incidents, ImportOptions.DEFAULT, Progress.NONE);

@@ -1,6 +1,7 @@
 package org.trigpoint.intake.source;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.task.PrivateFolder;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -10,13 +11,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -30,7 +29,7 @@ public final class Archive implements Closeable {
             + " files that were in it";
     private final ZipFile zip;
     private final List<ZipEntry> entries;
-    private @Nullable Path folder;
+    private @Nullable PrivateFolder folder;
     private int unpacked;
 
     private Archive(ZipFile zip, List<ZipEntry> entries) {
@@ -133,25 +132,20 @@ public final class Archive implements Closeable {
     }
 
     private Path folder() throws IOException {
-        Path there = folder;
+        PrivateFolder there = folder;
         if (there == null) {
-            // The JDK makes temporary folders that nobody else may enter.
-            there = Files.createTempDirectory("trigpoint");
+            there = PrivateFolder.make();
             folder = there;
         }
-        return there;
+        return there.path();
     }
 
     @Override
     public void close() throws IOException {
         zip.close();
-        Path there = folder;
+        PrivateFolder there = folder;
         if (there != null) {
-            try (Stream<Path> files = Files.walk(there)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(file);
-                }
-            }
+            there.close();
         }
     }
 

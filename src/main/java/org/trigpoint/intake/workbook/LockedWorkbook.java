@@ -9,6 +9,7 @@ import org.trigpoint.intake.sheet.SheetSink;
 import org.trigpoint.intake.source.Archive;
 import org.trigpoint.intake.source.HashedSource;
 import org.trigpoint.intake.source.UnreadableException;
+import org.trigpoint.task.PrivateFolder;
 import org.trigpoint.task.Progress;
 
 import java.io.IOException;
@@ -38,16 +39,12 @@ final class LockedWorkbook {
         if (password == null) {
             throw new UnreadableException(reason(null));
         }
-        Path folder = Files.createTempDirectory("trigpoint");
-        Path plain = folder.resolve("workbook");
-        try {
+        try (PrivateFolder folder = PrivateFolder.make()) {
+            Path plain = folder.path().resolve("workbook");
             unlock(container, password, plain);
             try (Archive archive = Archive.open(plain)) {
                 new WorkbookReader(archive).read(source, sink, progress);
             }
-        } finally {
-            Files.deleteIfExists(plain);
-            Files.deleteIfExists(folder);
         }
     }
 

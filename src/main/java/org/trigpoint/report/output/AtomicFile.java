@@ -9,6 +9,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -24,6 +25,9 @@ public final class AtomicFile {
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
+
+    private static final String PREFIX = ".trigpoint-";
+    private static final String ENDING = ".part";
 
     private AtomicFile() {}
 
@@ -48,9 +52,22 @@ public final class AtomicFile {
     private static Path temporary(Path folder) throws IOException {
         try {
             Files.createDirectories(folder);
-            return Files.createTempFile(folder, ".trigpoint-", ".part");
+            sweep(folder);
+            return Files.createTempFile(folder, PREFIX + ProcessHandle.current().pid() + "-", ENDING);
         } catch (AccessDeniedException | FileAlreadyExistsException e) {
             throw new RefusedException("Cannot write into " + folder.getFileName() + ". Choose another folder.", e);
+        }
+    }
+
+    /// Deletes what a program that is no more was in the middle of writing.
+    private static void sweep(Path folder) throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PREFIX + "*" + ENDING)) {
+            for (Path part : parts) {
+                String number = part.getFileName().toString().substring(PREFIX.length()).replaceFirst("-.*", "");
+                if (number.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(number)).isEmpty()) {
+                    Files.deleteIfExists(part);
+                }
+            }
         }
     }
 

@@ -12,12 +12,18 @@ import org.trigpoint.report.layout.TextWidths;
 import org.trigpoint.report.output.DocumentWriter;
 import org.trigpoint.task.Progress;
 
+import javax.imageio.ImageIO;
+
 import java.io.IOException;
 import java.io.OutputStream;
 
 /// Writes a document as PDF: tagged for screen readers after PDF/UA, with bookmarks, linked contents with page numbers,
 /// the marking on every page, wide tables on turned pages, header rows repeated, all fonts inside.
 public final class PdfWriter implements DocumentWriter {
+    static {
+        ImageIO.setUseCache(false); // which would be a temporary file that others may read
+    }
+
     private static final String FAMILY = "Liberation Sans";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;

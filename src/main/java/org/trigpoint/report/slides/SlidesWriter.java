@@ -36,6 +36,10 @@ import java.util.stream.Collectors;
 /// Writes a title slide, and a slide for every part with its first sentences and its first picture; annexes are left to the
 /// documents. The marking stands at the top and bottom of every slide.
 public final class SlidesWriter implements DocumentWriter {
+    static {
+        ImageIO.setUseCache(false); // which would be a temporary file that others may read
+    }
+
     private static final Dimension PAGE = new Dimension(960, 540);
     private static final Color INK = new Color(0x12436D);
     private static final int MOST_SENTENCES = 5;

@@ -37,6 +37,11 @@ public final class Companions {
         return workspace.resolveSibling("." + workspace.getFileName() + ".part");
     }
 
+    /// The file that is written before it takes the place of a workspace.
+    public static Path part(Path workspace) {
+        return of(workspace, ".part");
+    }
+
     /// Deletes a workspace that is not in use, and all that stands beside it but its backups.
     public static void delete(Path workspace) throws IOException {
         Files.deleteIfExists(workspace);

@@ -23,7 +23,24 @@ public final class Passphrase {
 
     /// A passphrase as it was typed. The same letters typed on another system are the same passphrase (Unicode NFC).
     public static Passphrase of(char[] typed) {
-        return new Passphrase(Normalizer.normalize(CharBuffer.wrap(typed), Normalizer.Form.NFC).toCharArray());
+        return new Passphrase(isPlain(typed)
+                ? typed.clone()
+                : Normalizer.normalize(CharBuffer.wrap(typed), Normalizer.Form.NFC).toCharArray());
+    }
+
+    /// Letters that are the same in every form of Unicode need no string, which could not be wiped.
+    private static boolean isPlain(char[] typed) {
+        for (char letter : typed) {
+            if (letter >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Overwrites the letters in memory; the passphrase is of no use afterwards.
+    public void forget() {
+        Arrays.fill(characters, '\0');
     }
 
     /// Refuses a new passphrase that is too short to withstand guessing.

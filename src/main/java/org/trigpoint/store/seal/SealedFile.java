@@ -47,12 +47,18 @@ public final class SealedFile implements AutoCloseable {
     private static final byte[] NONCE = new byte[12];
     private static final int PIECE_BYTES = 1 << 20;
 
+    /// Two opened workspaces of one program share the right to write, so one looks before it replaces the other's work.
+    private static final Object WRITING = new Object();
+
     private final Path file;
     private final MasterKey key;
+    /// The header as this program last read or wrote it; its salt is another at every writing. `null` for a new file.
+    private byte @Nullable [] seen;
 
-    private SealedFile(Path file, MasterKey key) {
+    private SealedFile(Path file, MasterKey key, byte @Nullable [] seen) {
         this.file = file;
         this.key = key;
+        this.seen = seen;
     }
 
     /// Whether a file is a sealed workspace.
@@ -66,7 +72,7 @@ public final class SealedFile implements AutoCloseable {
 
     /// A file that is yet to be sealed under a passphrase.
     public static SealedFile under(Path file, Passphrase passphrase) {
-        return new SealedFile(file, MasterKey.fresh(passphrase));
+        return new SealedFile(file, MasterKey.fresh(passphrase), null);
     }
 
     /// A sealed file and what it holds.
@@ -84,7 +90,7 @@ public final class SealedFile implements AutoCloseable {
             }
             MasterKey key = MasterKey.of(passphrase, Arrays.copyOfRange(bytes, MAGIC.length + COST_BYTES,
                     MAGIC.length + COST_BYTES + MasterKey.SALT_BYTES), cost(file, bytes));
-            return new Opened(new SealedFile(file, key), decrypt(file, bytes, key));
+            return new Opened(new SealedFile(file, key, header(bytes)), decrypt(file, bytes, key));
         } catch (IOException e) {
             throw new RefusedException(file.getFileName() + " cannot be read", e);
         }
@@ -102,18 +108,35 @@ public final class SealedFile implements AutoCloseable {
     /// Reads the file again, as it was last written.
     public byte[] read() {
         try {
-            return decrypt(file, Files.readAllBytes(file), key);
+            byte[] bytes = Files.readAllBytes(file);
+            byte[] plain = decrypt(file, bytes, key);
+            seen = header(bytes);
+            return plain;
         } catch (IOException e) {
             throw new RefusedException(file.getFileName() + " cannot be read", e);
         }
     }
 
+    private static byte[] header(byte[] bytes) {
+        return Arrays.copyOf(bytes, HEADER_BYTES);
+    }
+
+    /// What a copy of the file under the same passphrase holds, such as a backup.
+    ///
+    /// @throws RefusedException when it is under another passphrase, or damaged
+    public byte[] read(Path copy) throws IOException {
+        return decrypt(copy, Files.readAllBytes(copy), key);
+    }
+
     /// Refuses a copy of the file whose seal is not whole.
     public void check(Path copy) throws IOException {
-        decrypt(copy, Files.readAllBytes(copy), key);
+        Arrays.fill(read(copy), (byte) 0);
     }
 
     private static byte[] decrypt(Path file, byte[] bytes, MasterKey key) {
+        if (bytes.length < HEADER_BYTES || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+            throw damaged(file, null);
+        }
         byte[] fileSalt = Arrays.copyOfRange(bytes, CHECKED_BYTES - FILE_SALT_BYTES, CHECKED_BYTES);
         try {
             byte[] check = Arrays.copyOfRange(bytes, CHECKED_BYTES, HEADER_BYTES);
@@ -140,17 +163,39 @@ public final class SealedFile implements AutoCloseable {
     /// Writes a database in place of the file: wholly, forced to the disk, or not at all.
     ///
     /// @throws IOException when there is no room, or the disk fails; the file is then as it was
+    /// @throws RefusedException when another window of this program changed the file since it was last read here
     public void write(byte[] plain) throws IOException {
+        synchronized (WRITING) {
+            refuseStale();
+            replace(plain);
+        }
+    }
+
+    private void refuseStale() throws IOException {
+        byte[] before = seen;
+        if (before != null) {
+            try (InputStream in = Files.newInputStream(file)) {
+                if (!Arrays.equals(in.readNBytes(HEADER_BYTES), before)) {
+                    throw new RefusedException("another window changed this workspace meanwhile; nothing was changed"
+                            + " here. Try again");
+                }
+            }
+        }
+    }
+
+    private void replace(byte[] plain) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
             Files.createFile(part);
             Privacy.ownerOnly(part);
+            byte[] header;
             try (FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                encrypt(plain, out);
+                header = encrypt(plain, out);
                 out.force(true);
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            seen = header;
             Disk.forceFolder(file.toAbsolutePath().getParent());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java 25 has AES-GCM and HKDF", e);
@@ -159,7 +204,7 @@ public final class SealedFile implements AutoCloseable {
         }
     }
 
-    private void encrypt(byte[] plain, FileChannel out) throws IOException, GeneralSecurityException {
+    private byte[] encrypt(byte[] plain, FileChannel out) throws IOException, GeneralSecurityException {
         byte[] fileSalt = new byte[FILE_SALT_BYTES];
         new SecureRandom().nextBytes(fileSalt);
         ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES);
@@ -177,6 +222,7 @@ public final class SealedFile implements AutoCloseable {
             writeAll(out, cipher.update(plain, at, Math.min(PIECE_BYTES, plain.length - at)));
         }
         writeAll(out, cipher.doFinal());
+        return header.array();
     }
 
     private static void writeAll(FileChannel out, byte @Nullable [] bytes) throws IOException {

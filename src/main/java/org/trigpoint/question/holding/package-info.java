@@ -1,0 +1,5 @@
+/// What a workspace holds, from whom, why and until when: the facts of a data-protection sheet.
+@NullMarked
+package org.trigpoint.question.holding;
+
+import org.jspecify.annotations.NullMarked;
