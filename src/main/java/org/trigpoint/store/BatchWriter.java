@@ -1,5 +1,6 @@
 package org.trigpoint.store;
 
+import org.trigpoint.model.Again;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Batch;
@@ -126,6 +127,7 @@ public final class BatchWriter implements AutoCloseable {
             Ledger ledger = reading.withDuplicates(incidents.overlap().duplicates());
             insertBatch(c, ledger, sha256);
             incidents.writeExtents();
+            writeCounted(c, ledger);
             writeHeadings(c);
             writeNotes(c, notes);
             c.commit();
@@ -160,6 +162,12 @@ public final class BatchWriter implements AutoCloseable {
         return incidents.overlap();
     }
 
+    /// The months that the workspace held before and that the rows added so far bring again without references to tell
+    /// whether they are the same.
+    public List<Again> again() {
+        return incidents.again();
+    }
+
     @Override
     public void close() {
         if (open) {
@@ -180,6 +188,13 @@ public final class BatchWriter implements AutoCloseable {
         Sql.update(c, "INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", batch, head.file(), head.sheet(),
                 sha256, head.layout(), head.dataset().id(), ledger.read(), ledger.loaded(), ledger.rejected(),
                 ledger.blank(), ledger.duplicate(), head.importedAt().toString());
+    }
+
+    /// Where rows are counts, they stand for more incidents than there are rows, or fewer.
+    private void writeCounted(Connection c, Ledger ledger) {
+        if (incidents.stored() > 0 && incidents.stored() != ledger.loaded()) {
+            Sql.update(c, "INSERT INTO counted_batch VALUES (?, ?)", batch, incidents.stored());
+        }
     }
 
     private void writeHeadings(Connection c) {

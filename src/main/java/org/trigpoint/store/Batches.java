@@ -31,7 +31,7 @@ public final class Batches {
     private static final List<String> TABLES = List.of("incident", "superseded", "tally", "batch_extent",
             "batch_heading",
             "batch_note", "problem", "known_reference", "area_description", "membership", "area_value", "boundary",
-            "measure_description", "measure_value", "provenance", "category_weight");
+            "measure_description", "measure_value", "provenance", "category_weight", "counted_batch");
 
     private final Connection connection;
 

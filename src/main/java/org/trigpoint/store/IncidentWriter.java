@@ -1,6 +1,8 @@
 package org.trigpoint.store;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Again;
+import org.trigpoint.model.Identity;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Overlap;
 import org.trigpoint.model.When;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /// Writes the incidents of one batch, and the roll-up of them.
 final class IncidentWriter {
@@ -32,6 +35,7 @@ final class IncidentWriter {
     private final TallyBuilder tally;
     private final PersonColumn person;
     private long lastId;
+    private long stored;
 
     /// What all writers of a batch share.
     record Shared(Dictionaries dictionaries, AreaWriter areas, RowMover mover) {}
@@ -44,7 +48,7 @@ final class IncidentWriter {
         this.rows = shared.mover().into("incident");
         this.lastId = lastId(connection);
         this.wideReference = connection.prepareStatement("UPDATE incident SET reference = ? WHERE id = ?");
-        this.records = new KnownRecords(connection, batch);
+        this.records = new KnownRecords(connection, batch, head.layout());
         this.collisions = new CollisionDates(connection);
         this.tally = new TallyBuilder(connection, shared.mover(), batch);
         this.person = new PersonColumn(connection, head.extraColumns());
@@ -61,6 +65,7 @@ final class IncidentWriter {
         boolean wide = reference instanceof String text && text.length() > WIDEST_REFERENCE;
         fill(incident, category, area, wide ? null : reference);
         rows.add(++lastId, row);
+        stored++;
         if (wide) {
             setWideReference(incident.reference());
         }
@@ -72,8 +77,18 @@ final class IncidentWriter {
         return collisions.found();
     }
 
+    /// How many incidents were added that are kept.
+    long stored() {
+        return stored;
+    }
+
     Overlap overlap() {
         return records.overlap();
+    }
+
+    /// The months that come again with rows that no reference tells apart.
+    List<Again> again() {
+        return records.again();
     }
 
     void finish() throws SQLException {
@@ -88,11 +103,14 @@ final class IncidentWriter {
     /// A record whose reference is there already is compared with the one stored.
     private boolean isWanted(Incident incident) throws SQLException {
         String reference = incident.reference();
-        if (!head.uniqueReferences() || reference == null) {
-            records.unnamed();
+        if (reference == null || head.identity() == Identity.NONE) {
+            records.unnamed(incident, () -> content(incident));
             return true;
         }
-        return records.isWanted(incident, reference, lastId + 1, () -> content(incident));
+        return head.identity() == Identity.REFERENCE
+                ? records.isWanted(incident, reference, lastId + 1, () -> content(incident))
+                : records.isWantedInMonth(incident, Objects.requireNonNull(References.stored(reference)), lastId + 1,
+                        () -> content(incident));
     }
 
     private List<@Nullable Object> content(Incident incident) throws SQLException {

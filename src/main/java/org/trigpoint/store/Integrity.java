@@ -42,13 +42,13 @@ public final class Integrity {
         findings.add(none("ledger sums equal stored rows", """
                 SELECT b.id FROM batch b
                 WHERE EXISTS (SELECT 1 FROM batch_extent e WHERE e.batch = b.id)
-                  AND b.rows_loaded <> (SELECT sum(e.incidents) FROM batch_extent e WHERE e.batch = b.id)
+                  AND coalesce((SELECT incidents FROM counted_batch c WHERE c.batch = b.id), b.rows_loaded) <> (SELECT sum(e.incidents) FROM batch_extent e WHERE e.batch = b.id)
                     + (SELECT count(*) FROM superseded s WHERE s.batch = b.id)
                 """, "differs in batch "));
         findings.add(none("rows of each batch", """
                 SELECT e.batch FROM (SELECT batch, sum(incidents) AS n FROM batch_extent GROUP BY batch) e
                 LEFT JOIN (SELECT batch, count(*) AS n FROM incident GROUP BY batch) i ON i.batch = e.batch
-                WHERE e.n IS NOT i.n
+                WHERE e.n <> coalesce(i.n, 0)
                 """, "differs in batch "));
         findings.add(none("no rows without a batch", """
                 SELECT DISTINCT batch FROM incident WHERE batch NOT IN (SELECT id FROM batch)

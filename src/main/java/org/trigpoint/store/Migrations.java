@@ -16,7 +16,8 @@ import java.util.List;
 /// begins with becomes the file's `user_version`, written in the same transaction as the step.
 final class Migrations {
     private static final List<String> STEPS = List.of("001-workspace.sql", "002-measures.sql", "003-people.sql",
-            "004-report.sql", "005-safety.sql", "006-questions.sql", "007-intake.sql", "010-placements.sql");
+            "004-report.sql", "005-safety.sql", "006-questions.sql", "007-intake.sql", "010-placements.sql",
+            "011-intake.sql");
 
     private Migrations() {}
 
