@@ -53,7 +53,7 @@ final class LayoutFile {
                 text(root, "kind")), dataset, identity(), fields,
                 requires(), rules, Set.copyOf(lowerCase(words(root.path("missing")))), headings(root.path("leaveOut")),
                 lowerCase(words(root.path("hints"))), root.path("keepOthers").asBoolean(true),
-                root.path("localTimes").asBoolean(false), false);
+                root.path("localTimes").asBoolean(false), root.path("yearInReference").asBoolean(false), false);
     }
 
     /// Saved layouts say `uniqueReferences`, which is the one or the other of the first two.

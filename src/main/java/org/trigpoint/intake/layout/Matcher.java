@@ -93,6 +93,9 @@ final class Matcher {
         if (year() != null) {
             there.add(Layout.NAMED_YEAR);
         }
+        if (layout.yearInReference() && has(Role.REFERENCE)) {
+            there.add(Layout.REFERENCE_YEAR);
+        }
         if (trusted && !headings.given().isEmpty()) {
             there.add(Layout.MONTHS);
         }
