@@ -11,6 +11,7 @@ import org.trigpoint.model.Incident;
 import org.trigpoint.model.Ledger;
 import org.trigpoint.model.MeasureValue;
 import org.trigpoint.model.Membership;
+import org.trigpoint.model.Outside;
 import org.trigpoint.model.Overlap;
 import org.trigpoint.model.Problem;
 import org.trigpoint.model.RefusedException;
@@ -155,6 +156,11 @@ public final class BatchWriter implements AutoCloseable {
     /// How many of the rows added so far took their date from the collision of the same reference.
     public long datedByCollision() {
         return incidents.datedByCollision();
+    }
+
+    /// The incidents added so far that lie outside the partnership's areas, where the workspace knows them.
+    public List<Outside> outside() {
+        return incidents.stored() == 0 ? List.of() : new Partnership(connection).outside(incidents.byArea());
     }
 
     /// How the records added so far stand to those the workspace held before.

@@ -36,6 +36,7 @@ final class IncidentWriter {
     private final PersonColumn person;
     private long lastId;
     private long stored;
+    private final AreaCounts byArea = new AreaCounts();
 
     /// What all writers of a batch share.
     record Shared(Dictionaries dictionaries, AreaWriter areas, RowMover mover) {}
@@ -66,6 +67,7 @@ final class IncidentWriter {
         fill(incident, category, area, wide ? null : reference);
         rows.add(++lastId, row);
         stored++;
+        byArea.add(area);
         if (wide) {
             setWideReference(incident.reference());
         }
@@ -75,6 +77,11 @@ final class IncidentWriter {
     /// How many rows took their date from a collision.
     long datedByCollision() {
         return collisions.found();
+    }
+
+    /// The incidents added that are kept, by the number of their area; 0 for those without one.
+    long[] byArea() {
+        return byArea.counts();
     }
 
     /// How many incidents were added that are kept.

@@ -124,6 +124,7 @@ final class FileImport {
             Overlap overlap = writer.overlap();
             reading.notes().addAll(words(overlap));
             reading.notes().addAll(MonthsAgain.words(writer.again()));
+            reading.notes().addAll(PlaceNotes.words(writer.outside()));
             if (writer.datedByCollision() > 0) {
                 reading.notes().add(dated(writer.datedByCollision()));
             }
