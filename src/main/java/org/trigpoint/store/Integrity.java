@@ -39,12 +39,14 @@ public final class Integrity {
         List<Finding> findings = new ArrayList<>();
         findings.add(whole());
         findings.add(none("foreign keys", "PRAGMA foreign_key_check", "dangling in "));
-        findings.add(none("ledger sums equal stored rows", """
-                SELECT b.id FROM batch b
-                WHERE EXISTS (SELECT 1 FROM batch_extent e WHERE e.batch = b.id)
-                  AND coalesce((SELECT incidents FROM counted_batch c WHERE c.batch = b.id), b.rows_loaded) <> (SELECT sum(e.incidents) FROM batch_extent e WHERE e.batch = b.id)
-                    + (SELECT count(*) FROM superseded s WHERE s.batch = b.id)
-                """, "differs in batch "));
+        findings.add(none("ledger sums equal stored rows",
+                """
+                        SELECT b.id FROM batch b
+                        WHERE EXISTS (SELECT 1 FROM batch_extent e WHERE e.batch = b.id)
+                          AND coalesce((SELECT incidents FROM counted_batch c WHERE c.batch = b.id), b.rows_loaded) <> (SELECT sum(e.incidents) FROM batch_extent e WHERE e.batch = b.id)
+                            + (SELECT count(*) FROM superseded s WHERE s.batch = b.id)
+                        """,
+                "differs in batch "));
         findings.add(none("rows of each batch", """
                 SELECT e.batch FROM (SELECT batch, sum(incidents) AS n FROM batch_extent GROUP BY batch) e
                 LEFT JOIN (SELECT batch, count(*) AS n FROM incident GROUP BY batch) i ON i.batch = e.batch

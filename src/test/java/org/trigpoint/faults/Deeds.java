@@ -67,7 +67,8 @@ public final class Deeds {
                     Where.inArea(line.split(",")[3]), null, line.split(",")[0], List.of(line)));
         }
         try (BatchWriter writer = workspace.store().beginDirect()) {
-            writer.start(new BatchHead(file.getFileName().toString(), "", "test", Dataset.CRIME, List.of("Line"), Identity.REFERENCE,
+            writer.start(new BatchHead(file.getFileName().toString(), "", "test", Dataset.CRIME, List.of("Line"),
+                    Identity.REFERENCE,
                     Instant.EPOCH));
             incidents.forEach(writer::add);
             writer.commit(new Ledger(incidents.size(), incidents.size(), 0, 0, 0), "sha of " + file.getFileName(),

@@ -64,8 +64,9 @@ class PlacementsTest {
             assertThat(notes(workspace, coded)).noneMatch(note -> note.contains("outside"));
             workspace.undo(1);
             workspace.importFile(boundaries, ImportOptions.DEFAULT, Progress.NONE);
-            assertThat(notes(workspace, coded)).contains("1 incident lies outside the partnership's 1 LSOAs, in 1 other; "
-                    + "kept, and left out of rankings. 1 has no area.");
+            assertThat(notes(workspace, coded))
+                    .contains("1 incident lies outside the partnership's 1 LSOAs, in 1 other; "
+                            + "kept, and left out of rankings. 1 has no area.");
             assertThat(notes(workspace, incidents)).contains(
                     "1 has a point that lies outside every boundary of the workspace; it is kept.");
             assertThat(workspace.notes(workspace.batches().getLast().id())).anyMatch(note -> note.contains("outside"));

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param low the lower end
 /// @param high the upper end
 record Margin(String value, double low, double high) {
+
     private static final String NUMBER = "([-\u2212]?[\\d.,]+ ?%?)";
     private static final Pattern AROUND = Pattern
             .compile(NUMBER + " *[\\[(]? *(?:\u00b1|\\+ ?/ ?[-\u2212\u2013]|\\+ ?[-\u2212\u2013]) *" + NUMBER

@@ -54,7 +54,8 @@ final class MeasureRowChecker implements RowChecker {
         this.text = new PeriodText(List.of(), sample.stream().map(this::periodWords).toList());
         for (Row row : sample) {
             for (Column column : values) {
-                written.merge(whole(row, column), Written.of(Stream.of(row.cell(column.index()))), MeasureRowChecker::tellingMore);
+                written.merge(whole(row, column), Written.of(Stream.of(row.cell(column.index()))),
+                        MeasureRowChecker::tellingMore);
             }
         }
     }

@@ -34,10 +34,11 @@ public record SeriesPoint(Period period, Value value, Basis basis) {
         return switch (unit) {
             case PERCENT -> Optional.of(Proportion.interval(share(), answers(), CONFIDENCE).times(100));
             case RATE_PER_HUNDRED, RATE_PER_THOUSAND, RATE_PER_TEN_THOUSAND, RATE_PER_HUNDRED_THOUSAND,
-                    RATE_PER_MILLION -> basis.numerator() == null
-                            ? Optional.empty()
-                            : Optional.of(new Rate(Math.round(basis.numerator()), basis.denominator(), unit.per())
-                                    .interval(CONFIDENCE));
+                    RATE_PER_MILLION ->
+                basis.numerator() == null
+                        ? Optional.empty()
+                        : Optional.of(new Rate(Math.round(basis.numerator()), basis.denominator(), unit.per())
+                                .interval(CONFIDENCE));
             case COUNT, DAYS, POUNDS, FIGURE -> Optional.empty();
         };
     }

@@ -88,7 +88,8 @@ public final class Given implements AutoCloseable {
             batches++;
             Rows.write(workspace.store(),
                     new BatchHead("file " + batches, "", "test", incidents.getFirst().category().dataset(),
-                            headings.getOrDefault(key, List.of()), Identity.NONE, Instant.parse("2013-06-01T09:00:00Z")),
+                            headings.getOrDefault(key, List.of()), Identity.NONE,
+                            Instant.parse("2013-06-01T09:00:00Z")),
                     incidents);
         });
         waiting.clear();
