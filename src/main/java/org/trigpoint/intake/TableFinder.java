@@ -101,8 +101,8 @@ final class TableFinder implements RowSink {
         if (header == null) {
             place.refused(held.stream().allMatch(Row::isBlank)
                     ? "it holds no rows"
-                    : "no known table was found in its first " + Math.min(held.size(), ROWS_SEARCHED) + " rows"
-                            + Nearest.hint(held));
+                    : Intake.UNKNOWN + " in its first " + Math.min(held.size(), ROWS_SEARCHED) + " rows"
+                            + Nearest.hint(held, place.recognition()));
             return;
         }
         begin(header);

@@ -143,7 +143,7 @@ final class MonthlyRecords {
         counts.forEach((key, count) -> {
             Rows rows = loaded.get(key.batch());
             long before = rows == null ? 0 : rows.unnamed.getOrDefault(key.month(), 0L);
-            if (before > 0 && count.unnamed > 0 && count.matched + count.alike > 0) {
+            if (rows != null && before > 0 && count.unnamed > 0 && count.matched + count.alike > 0) {
                 again.add(new Again(Months.month(key.month()), key.batch(), rows.of.file(), before,
                         count.unnamed, count.alike));
             }

@@ -43,7 +43,8 @@ final class Partnership {
     private Map<AreaType, long[]> count(long[] counts, Map<AreaType, Set<Integer>> ours) {
         Map<Integer, String> codes = new HashMap<>();
         Sql.list(connection, "SELECT id, code FROM area", r -> codes.put(r.getInt(1), r.getString(2)));
-        Set<Integer> turned = ours.get(AreaType.LSOA).isEmpty() ? Set.of() : translated(ours.get(AreaType.LSOA));
+        Set<Integer> lsoas = ours.getOrDefault(AreaType.LSOA, Set.of());
+        Set<Integer> turned = lsoas.isEmpty() ? Set.of() : translated(lsoas);
         Map<AreaType, long[]> found = new EnumMap<>(AreaType.class);
         for (int area = 1; area < counts.length; area++) {
             AreaType type = AreaCodes.typeOf(codes.getOrDefault(area, ""));

@@ -6,6 +6,7 @@ import org.trigpoint.intake.layout.Match.Column;
 import org.trigpoint.intake.layout.Role;
 import org.trigpoint.intake.sheet.Cell;
 import org.trigpoint.intake.sheet.Row;
+import org.trigpoint.model.Dataset;
 import org.trigpoint.model.When;
 
 import java.time.YearMonth;
@@ -26,6 +27,18 @@ record DateParts(@Nullable Column year, int yearLength, @Nullable Integer named,
     private static final int DIGITS = 4;
     private static final String NO_YEAR = "a year, such as 2013";
 
+    /// Where rows without a day may have it from.
+    enum Dated {
+        /// The collision of the same reference.
+        BY_COLLISION,
+        /// Nowhere else.
+        ALONE;
+
+        static Dated of(Dataset dataset) {
+            return dataset == Dataset.CASUALTY || dataset == Dataset.VEHICLE ? BY_COLLISION : ALONE;
+        }
+    }
+
     static DateParts of(Match match) {
         Column year = match.column(Role.YEAR).orElse(null);
         boolean inReference = year == null && match.layout().yearInReference();
@@ -35,11 +48,13 @@ record DateParts(@Nullable Column year, int yearLength, @Nullable Integer named,
     }
 
     /// What is assumed where parts are missing.
-    List<String> assumptions() {
+    ///
+    /// @param dated whether another table may date the rows, as collisions do their casualties
+    List<String> assumptions(Dated dated) {
         if (month == null) {
-            return List.of(
-                    "The table says the year only; a row counts in January of its year unless the collision it belongs to "
-                            + "gives its date, so compare whole calendar years.");
+            return List.of("The table says the year only; a row counts in January of its year"
+                    + (dated == Dated.BY_COLLISION ? " unless the collision it belongs to gives its date" : "")
+                    + ", so compare whole calendar years.");
         }
         return year == null ? List.of("The year was taken to be " + named + ", which is named with the table.")
                 : List.of();
