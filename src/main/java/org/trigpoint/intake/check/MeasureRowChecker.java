@@ -162,7 +162,8 @@ final class MeasureRowChecker implements RowChecker {
             low = stated.low();
             high = stated.high();
         }
-        return new Basis(low, high, answers == null ? stated.numerator() : number(row, Role.NUMERATOR),
+        Double counted = number(row, Role.NUMERATOR);
+        return new Basis(low, high, counted == null && answers == null ? stated.numerator() : counted,
                 answers == null ? stated.denominator() : answers, number(row, Role.DESIGN_EFFECT),
                 cell(row, Role.SOURCE), published(row));
     }
