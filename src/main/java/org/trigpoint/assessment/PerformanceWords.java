@@ -122,8 +122,10 @@ final class PerformanceWords {
         double value = point.value().known().orElseThrow();
         return switch (row.measure().unit()) {
             case PERCENT -> String.format(Locale.UK, "%,.1f%%", value);
-            case RATE_PER_THOUSAND -> String.format(Locale.UK, "%,.1f per 1,000", value);
-            case COUNT, DAYS -> row.measure().unit().words(value);
+            case RATE_PER_HUNDRED, RATE_PER_THOUSAND, RATE_PER_TEN_THOUSAND, RATE_PER_HUNDRED_THOUSAND ->
+                String.format(Locale.UK, "%,.1f per %,d", value, row.measure().unit().per());
+            case RATE_PER_MILLION -> String.format(Locale.UK, "%,.1f per million", value);
+            case COUNT, DAYS, POUNDS, FIGURE -> row.measure().unit().words(value);
         };
     }
 

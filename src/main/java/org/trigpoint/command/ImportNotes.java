@@ -1,5 +1,6 @@
 package org.trigpoint.command;
 
+import org.trigpoint.intake.Intake;
 import org.trigpoint.model.Problem;
 import org.trigpoint.workspace.TableReport;
 
@@ -30,6 +31,14 @@ final class ImportNotes {
                 case TableReport.Read read -> tellProblems(read, console);
             }
         }
+        if (reports.stream().anyMatch(ImportNotes::isUnknown)) {
+            console.note("A table that fits no layout can be described once: 'trigpoint layouts --draft FILE --out "
+                    + "LAYOUT.json' guesses what its columns mean; correct that file and import with --layout LAYOUT.json.");
+        }
+    }
+
+    private static boolean isUnknown(TableReport report) {
+        return report instanceof TableReport.Refused refused && refused.reason().startsWith(Intake.UNKNOWN);
     }
 
     private static void tellProblems(TableReport.Read read, Console console) {

@@ -10,6 +10,7 @@ import org.trigpoint.intake.spatial.FeatureReader;
 import org.trigpoint.intake.spatial.Tally;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Entry;
+import org.trigpoint.model.Identity;
 import org.trigpoint.model.Ledger;
 import org.trigpoint.model.Problem;
 import org.trigpoint.model.RefusedException;
@@ -78,8 +79,9 @@ final class BoundaryTable {
             progress.checkCancelled();
             if (!started) {
                 started = true;
-                receiver = visitor.table(new TableHead(source.name(), "", LAYOUT, Dataset.REFERENCE, List.of(), false,
-                        List.of("Read as outlines of areas."), null));
+                receiver = visitor
+                        .table(new TableHead(source.name(), "", LAYOUT, Dataset.REFERENCE, List.of(), Identity.NONE,
+                                List.of("Read as outlines of areas."), null));
             }
             if (receiver != null) {
                 receive(feature, receiver);

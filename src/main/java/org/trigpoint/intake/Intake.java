@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 /// Reads partner files of any known kind. Rows stream through: memory does not grow with the file. Immutable and safe
 /// to share between threads.
 public final class Intake {
+    /// What the reason begins with for a table that fits no layout.
+    public static final String UNKNOWN = "no known table was found";
+
     private final Shelf shelf;
 
     private Intake(Shelf shelf) {

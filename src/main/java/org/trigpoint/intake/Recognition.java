@@ -5,6 +5,7 @@ import org.trigpoint.intake.layout.Context;
 import org.trigpoint.intake.layout.Headings;
 import org.trigpoint.intake.layout.Layout;
 import org.trigpoint.intake.layout.Match;
+import org.trigpoint.intake.layout.NearMiss;
 import org.trigpoint.intake.layout.Shelf;
 
 import java.util.ArrayList;
@@ -24,6 +25,12 @@ record Recognition(Shelf shelf, @Nullable Layout chosen, String sheet, String fi
         words.add(sheet);
         words.add(file);
         return words;
+    }
+
+    /// The layout that comes nearest to a row of headings, or what the chosen one lacks.
+    Optional<NearMiss> nearest(Headings headings, List<String> titles) {
+        Context context = new Context(words(titles), chosen != null);
+        return chosen == null ? shelf.nearest(headings, context) : Shelf.nearMiss(chosen, headings, context);
     }
 
     /// The best match of a row of headings, given the titles above it.

@@ -101,8 +101,8 @@ final class TableFinder implements RowSink {
         if (header == null) {
             place.refused(held.stream().allMatch(Row::isBlank)
                     ? "it holds no rows"
-                    : "no known table was found in its first " + Math.min(held.size(), ROWS_SEARCHED) + " rows"
-                            + Nearest.hint(held));
+                    : Intake.UNKNOWN + " in its first " + Math.min(held.size(), ROWS_SEARCHED) + " rows"
+                            + Nearest.hint(held, place.recognition()));
             return;
         }
         begin(header);
@@ -124,7 +124,7 @@ final class TableFinder implements RowSink {
         notes.addAll(checker.assumptions());
         Match match = header.match();
         TableHead head = new TableHead(place.file(), place.sheet(), match.layout().id(), match.layout().dataset(),
-                match.extras().stream().map(Match.Column::heading).toList(), match.layout().uniqueReferences(), notes,
+                match.extras().stream().map(Match.Column::heading).toList(), match.layout().identity(), notes,
                 hash());
         RowReceiver receiver = place.visitor().table(head);
         if (receiver == null) {

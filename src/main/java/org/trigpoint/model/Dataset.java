@@ -17,6 +17,10 @@ public enum Dataset {
     VEHICLE("vehicle", "Vehicles in collisions", "vehicles"),
     STOP_SEARCH("stop-search", "Stop and search", "searches"),
     OUTCOME("outcome", "Crime outcomes", "outcomes"),
+    /// Engines sent to incidents: several for one incident.
+    MOBILISATION("mobilisation", "Fire engines sent", "mobilisations"),
+    /// What people ask a council for; most of it is no incident.
+    CONTACT("contact", "Contacts with the council", "contacts"),
     ENVIRONMENT("environment", "Environmental requests", "requests"),
     HOSPITAL("hospital", "Hospital admissions", "admissions"),
     DOMESTIC_ABUSE("domestic-abuse", "Domestic abuse", "incidents"),

@@ -1,6 +1,7 @@
 package org.trigpoint.store;
 
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Identity;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
 /// @param layout the layout it is read with
 /// @param dataset the main data set of its rows
 /// @param extraColumns the headings of the extra columns, in the order of the incidents' extras
-/// @param uniqueReferences whether a reference met again is the same record again
+/// @param identity what makes rows of different files the same record
 /// @param importedAt when
 public record BatchHead(String file, String sheet, String layout, Dataset dataset, List<String> extraColumns,
-        boolean uniqueReferences, Instant importedAt) {}
+        Identity identity, Instant importedAt) {}

@@ -1,5 +1,6 @@
 package org.trigpoint.store;
 
+import org.trigpoint.model.Again;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Batch;
@@ -10,6 +11,7 @@ import org.trigpoint.model.Incident;
 import org.trigpoint.model.Ledger;
 import org.trigpoint.model.MeasureValue;
 import org.trigpoint.model.Membership;
+import org.trigpoint.model.Outside;
 import org.trigpoint.model.Overlap;
 import org.trigpoint.model.Problem;
 import org.trigpoint.model.RefusedException;
@@ -188,9 +190,20 @@ public final class BatchWriter implements AutoCloseable {
         return incidents.datedByCollision();
     }
 
+    /// The incidents added so far that lie outside the partnership's areas, where the workspace knows them.
+    public List<Outside> outside() {
+        return incidents.stored() == 0 ? List.of() : new Partnership(connection).outside(incidents.byArea());
+    }
+
     /// How the records added so far stand to those the workspace held before.
     public Overlap overlap() {
         return incidents.overlap();
+    }
+
+    /// The months that the workspace held before and that the rows added so far bring again without references to tell
+    /// whether they are the same.
+    public List<Again> again() {
+        return incidents.again();
     }
 
     @Override

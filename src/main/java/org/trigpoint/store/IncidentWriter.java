@@ -1,6 +1,8 @@
 package org.trigpoint.store;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Again;
+import org.trigpoint.model.Identity;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Overlap;
 import org.trigpoint.model.When;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /// Writes the incidents of one batch, and the roll-up of them.
 final class IncidentWriter {
@@ -35,6 +38,8 @@ final class IncidentWriter {
     private final PersonColumn person;
     private final RowDigest digest = BatchDigests.incidents();
     private long lastId;
+    private long stored;
+    private final AreaCounts byArea = new AreaCounts();
 
     /// What all writers of a batch share.
     record Shared(Statements statements, Dictionaries dictionaries, AreaWriter areas, RowMover mover) {}
@@ -48,7 +53,7 @@ final class IncidentWriter {
         this.rows = shared.mover().into("incident");
         this.lastId = lastId(connection);
         this.wideReference = shared.statements().prepare("UPDATE incident SET reference = ? WHERE id = ?");
-        this.records = new KnownRecords(shared.statements(), batch);
+        this.records = new KnownRecords(shared.statements(), batch, head.layout());
         this.collisions = new CollisionDates(shared.statements());
         this.tally = new TallyBuilder(connection, shared.mover(), batch);
         this.person = new PersonColumn(connection, head.extraColumns());
@@ -65,6 +70,8 @@ final class IncidentWriter {
         boolean wide = reference instanceof String text && text.length() > WIDEST_REFERENCE;
         addToDigest(incident, reference, fill(incident, category, area, wide ? null : reference));
         rows.add(++lastId, row);
+        stored++;
+        byArea.add(area);
         if (wide) {
             setWideReference(incident.reference());
         }
@@ -76,8 +83,23 @@ final class IncidentWriter {
         return collisions.found();
     }
 
+    /// The incidents added that are kept, by the number of their area; 0 for those without one.
+    long[] byArea() {
+        return byArea.counts();
+    }
+
+    /// How many incidents were added that are kept.
+    long stored() {
+        return stored;
+    }
+
     Overlap overlap() {
         return records.overlap();
+    }
+
+    /// The months that come again with rows that no reference tells apart.
+    List<Again> again() {
+        return records.again();
     }
 
     void finish() throws SQLException {
@@ -92,11 +114,14 @@ final class IncidentWriter {
     /// A record whose reference is there already is compared with the one stored.
     private boolean isWanted(Incident incident) throws SQLException {
         String reference = incident.reference();
-        if (!head.uniqueReferences() || reference == null) {
-            records.unnamed();
+        if (reference == null || head.identity() == Identity.NONE) {
+            records.unnamed(incident, () -> content(incident));
             return true;
         }
-        return records.isWanted(incident, reference, lastId + 1, () -> content(incident));
+        return head.identity() == Identity.REFERENCE
+                ? records.isWanted(incident, reference, lastId + 1, () -> content(incident))
+                : records.isWantedInMonth(incident, Objects.requireNonNull(References.stored(reference)), lastId + 1,
+                        () -> content(incident));
     }
 
     private List<@Nullable Object> content(Incident incident) throws SQLException {

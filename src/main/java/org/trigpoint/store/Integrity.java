@@ -50,7 +50,7 @@ public final class Integrity {
         findings.add(none("rows of each batch", """
                 SELECT e.batch FROM (SELECT batch, sum(incidents) AS n FROM batch_extent GROUP BY batch) e
                 LEFT JOIN (SELECT batch, count(*) AS n FROM incident GROUP BY batch) i ON i.batch = e.batch
-                WHERE e.n IS NOT i.n
+                WHERE e.n <> coalesce(i.n, 0)
                 """, "differs in batch "));
         findings.add(none("no rows without a batch", """
                 SELECT DISTINCT batch FROM incident WHERE batch NOT IN (SELECT id FROM batch)

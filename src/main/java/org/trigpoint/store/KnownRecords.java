@@ -1,6 +1,7 @@
 package org.trigpoint.store;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Again;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Overlap;
 
@@ -18,14 +19,17 @@ final class KnownRecords {
     private final long batch;
     private final PreparedStatement remember;
     private final PreparedStatement known;
+    private static final long[] NOTHING = {};
     private long fresh;
     private long changed;
     private long identical;
     private long repeated;
+    private final MonthlyRecords monthly;
 
-    KnownRecords(Statements statements, long batch) throws SQLException {
+    KnownRecords(Statements statements, long batch, String layout) throws SQLException {
         this.connection = statements.connection();
         this.batch = batch;
+        this.monthly = new MonthlyRecords(statements.connection(), batch, layout);
         this.remember = statements.prepare(
                 "INSERT OR IGNORE INTO known_reference (dataset, reference, batch, incident) VALUES (?, ?, ?, ?)");
         this.known = statements.prepare("""
@@ -33,15 +37,14 @@ final class KnownRecords {
                 """);
     }
 
-    /// The columns of a record that are compared, in the order of [#STORED]; made only when there is one to compare with.
+    /// The columns of a record that are compared, in the order of [#CONTENT]; made only when there is one to compare with.
     interface Content {
         List<@Nullable Object> values() throws SQLException;
     }
 
-    private static final String STORED = """
-            SELECT category, month, day, minute, until_day, until_minute, area, longitude, latitude, outcome,
+    static final String CONTENT = """
+            category, month, day, minute, until_day, until_minute, area, longitude, latitude, outcome,
               (SELECT json FROM extras e WHERE e.id = i.extras)
-            FROM incident i WHERE id = ?
             """;
     private static final int COLUMNS = 11;
 
@@ -49,12 +52,52 @@ final class KnownRecords {
         return new Overlap(fresh, changed, identical, repeated);
     }
 
-    /// Counts a record without a reference.
-    void unnamed() {
-        fresh++;
+    /// The months that come again with rows that no reference tells apart.
+    List<Again> again() {
+        return monthly.again();
     }
 
-    /// Whether a record is to be stored.
+    /// Counts a record without a reference, or whose reference tells nothing: it is stored, whatever was there before.
+    void unnamed(Incident incident, Content content) throws SQLException {
+        fresh++;
+        int month = Months.number(incident.when().month());
+        if (incident.reference() == null && monthly.mayHold(month)) {
+            monthly.unnamed(month, content.values());
+        }
+    }
+
+    /// Whether a record is to be stored whose reference names one record of its month, or several.
+    ///
+    /// @param reference of the incident, as stored
+    /// @param id the number it will be stored under
+    boolean isWantedInMonth(Incident incident, Object reference, long id, Content content) throws SQLException {
+        int month = Months.number(incident.when().month());
+        long[] earlier = monthly.mayHold(month) ? monthly.of(month, reference) : NOTHING;
+        if (earlier.length == 0) {
+            fresh++;
+            return true;
+        }
+        List<@Nullable Object> values = content.values();
+        for (long candidate : earlier) {
+            if (stored(candidate).equals(values)) {
+                monthly.match(month, reference, candidate, batchOf(candidate));
+                identical++;
+                return false;
+            }
+        }
+        long from = batchOf(earlier[0]);
+        monthly.match(month, reference, earlier[0], from);
+        changed++;
+        setAside(new Name(incident.category().dataset().id(), String.valueOf(incident.reference())), earlier[0], from,
+                id);
+        return true;
+    }
+
+    private long batchOf(long id) {
+        return Sql.list(connection, "SELECT batch FROM incident WHERE id = ?", r -> r.getLong(1), id).getFirst();
+    }
+
+    /// Whether a record is to be stored whose reference names it alone.
     ///
     /// @param reference of the incident
     /// @param id the number it will be stored under
@@ -87,27 +130,32 @@ final class KnownRecords {
             return false;
         }
         changed++;
-        setAside(name, earlier, earlierBatch);
+        setAside(name, earlier, earlierBatch, null);
         Sql.update(connection, "UPDATE known_reference SET batch = ?, incident = ? WHERE dataset = ? AND reference = ?",
                 batch, id, name.dataset(), name.reference());
         return true;
     }
 
     private List<@Nullable Object> stored(long id) {
-        List<List<@Nullable Object>> rows = Sql.list(connection, STORED, row -> {
-            List<@Nullable Object> values = new ArrayList<>(COLUMNS);
-            for (int i = 1; i <= COLUMNS; i++) {
-                Object value = row.getObject(i);
-                values.add(value instanceof Integer number ? (Long) number.longValue() : value);
-            }
-            return values;
-        }, id);
+        List<List<@Nullable Object>> rows = Sql.list(connection, "SELECT " + CONTENT + " FROM incident i WHERE id = ?",
+                row -> content(row, 1), id);
         return rows.isEmpty() ? List.of() : rows.getFirst();
     }
 
-    private void setAside(Name name, long id, long from) {
-        Sql.update(connection, "INSERT INTO superseded SELECT i.*, ?, ?, ? FROM incident i WHERE id = ?", batch,
-                name.dataset(), name.reference(), id);
+    /// The columns of [#CONTENT], of which the first is the n-th of the result.
+    static List<@Nullable Object> content(ResultSet row, int first) throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>(COLUMNS);
+        for (int i = first; i < first + COLUMNS; i++) {
+            Object value = row.getObject(i);
+            values.add(value instanceof Integer number ? (Long) number.longValue() : value);
+        }
+        return values;
+    }
+
+    /// @param byIncident the record that takes its place, where the name alone does not tell
+    private void setAside(Name name, long id, long from, @Nullable Long byIncident) {
+        Sql.update(connection, "INSERT INTO superseded SELECT i.*, ?, ?, ?, ? FROM incident i WHERE id = ?", batch,
+                name.dataset(), name.reference(), byIncident, id);
         String key = """
                 WHERE batch = %d AND (category, month, area) =
                   (SELECT category, month, coalesce(area, 0) FROM superseded WHERE id = %d)
@@ -126,6 +174,11 @@ final class KnownRecords {
         Sql.update(connection, """
                 UPDATE superseded AS s SET by_batch = t.by_batch FROM superseded AS t
                 WHERE s.by_batch = ? AND t.batch = ? AND t.dataset = s.dataset AND t.name = s.name
+                  AND s.by_incident IS NULL AND t.by_incident IS NULL
+                """, batch, batch);
+        Sql.update(connection, """
+                UPDATE superseded AS s SET by_batch = t.by_batch, by_incident = t.by_incident FROM superseded AS t
+                WHERE s.by_batch = ? AND t.batch = ? AND t.id = s.by_incident
                 """, batch, batch);
         Sql.update(connection, """
                 INSERT INTO incident SELECT id, batch, category, month, day, minute, until_day, until_minute, area,
@@ -144,7 +197,7 @@ final class KnownRecords {
                 """, batch);
         Sql.update(connection, """
                 INSERT OR REPLACE INTO known_reference (dataset, reference, batch, incident)
-                SELECT dataset, name, batch, id FROM superseded WHERE by_batch = ?
+                SELECT dataset, name, batch, id FROM superseded WHERE by_batch = ? AND by_incident IS NULL
                 """, batch);
         Sql.update(connection, "DELETE FROM superseded WHERE by_batch = ?", batch);
     }

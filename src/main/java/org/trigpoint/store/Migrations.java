@@ -17,7 +17,7 @@ import java.util.List;
 final class Migrations {
     private static final List<String> STEPS = List.of("001-workspace.sql", "002-measures.sql", "003-people.sql",
             "004-report.sql", "005-safety.sql", "006-questions.sql", "007-intake.sql", "010-placements.sql",
-            "011-priorities.sql", "012-weights-and-records.sql", "013-holdings.sql");
+            "011-priorities.sql", "012-weights-and-records.sql", "013-holdings.sql", "014-intake.sql");
 
     private Migrations() {}
 

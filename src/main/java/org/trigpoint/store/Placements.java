@@ -46,6 +46,13 @@ public final class Placements {
         return number("SELECT count(*) " + WITHOUT_AREA);
     }
 
+    /// How many incidents of a batch have a point and lie outside every boundary; 0 where there are no boundaries.
+    public long outside(long batch) {
+        return number("SELECT EXISTS (SELECT 1 FROM boundary)") == 0 ? 0
+                : Sql.list(connection, "SELECT count(*) " + WITHOUT_AREA + " AND batch = ?", r -> r.getLong(1), batch)
+                        .getFirst();
+    }
+
     /// Whether there are boundaries at all, and incidents to find in them.
     public boolean wanted() {
         return number("SELECT EXISTS (SELECT 1 FROM boundary)") == 1

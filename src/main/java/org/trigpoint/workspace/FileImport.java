@@ -74,7 +74,7 @@ final class FileImport {
         String refusal = null;
         try (BatchWriter writer = how.direct() ? store.beginDirect() : store.begin()) {
             writer.start(new BatchHead(head.file(), head.sheet(), head.layout(), head.dataset(), head.extraColumns(),
-                    head.uniqueReferences(), clock.instant()));
+                    head.identity(), clock.instant()));
             String before = head.sha256();
             if (how.mode() == ImportOptions.Mode.REPLACE && before != null) {
                 writer.replaceSameFile(before);
@@ -123,6 +123,8 @@ final class FileImport {
         try {
             Overlap overlap = writer.overlap();
             reading.notes().addAll(words(overlap));
+            reading.notes().addAll(MonthsAgain.words(writer.again()));
+            reading.notes().addAll(PlaceNotes.words(writer.outside()));
             if (writer.datedByCollision() > 0) {
                 reading.notes().add(dated(writer.datedByCollision()));
             }

@@ -145,11 +145,13 @@ public final class Workspace implements AutoCloseable {
     public List<TableReport> importFile(Path file, ImportOptions options, Progress progress) {
         store.beforeChange();
         store.placements().clear();
+        List<TableReport> reports;
         try {
-            return new FileImport(store, intake, clock).run(file, options, progress);
+            reports = new FileImport(store, intake, clock).run(file, options, progress);
         } finally {
             place();
         }
+        return PlaceNotes.withPoints(reports, store);
     }
 
     /// Reads every file under a folder; see [#importFile].

@@ -2,6 +2,7 @@ package org.trigpoint.faults;
 
 import org.trigpoint.model.Category;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Identity;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Ledger;
 import org.trigpoint.model.RefusedException;
@@ -68,7 +69,8 @@ public final class Deeds {
                     Where.inArea(line.split(",")[3]), null, line.split(",")[0], List.of(line)));
         }
         try (BatchWriter writer = workspace.store().beginDirect()) {
-            writer.start(new BatchHead(file.getFileName().toString(), "", "test", Dataset.CRIME, List.of("Line"), true,
+            writer.start(new BatchHead(file.getFileName().toString(), "", "test", Dataset.CRIME, List.of("Line"),
+                    Identity.REFERENCE,
                     Instant.EPOCH));
             incidents.forEach(writer::add);
             writer.commit(new Ledger(incidents.size(), incidents.size(), 0, 0, 0), "sha of " + file.getFileName(),

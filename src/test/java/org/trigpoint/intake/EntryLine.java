@@ -3,6 +3,7 @@ package org.trigpoint.intake;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaValue;
+import org.trigpoint.model.Basis;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.model.CategoryWeight;
 import org.trigpoint.model.Entry;
@@ -49,7 +50,12 @@ final class EntryLine {
                 + " = " + switch (value.value()) {
                     case Value.Known known -> known.number() + known.standing().shorthand();
                     case Value.Missing missing -> missing.reason().shorthand();
-                };
+                } + interval(value.basis());
+    }
+
+    private static String interval(Basis basis) {
+        return basis.low() == null && basis.high() == null ? ""
+                : String.format(Locale.UK, " [%.1f to %.1f]", basis.low(), basis.high());
     }
 
     private static String area(Area area) {

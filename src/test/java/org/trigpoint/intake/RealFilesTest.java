@@ -70,6 +70,10 @@ class RealFilesTest {
             police/stop_search/2019-12-durham-stop-and-search.csv                | 1 |   145 | 0
             reference/la_all_codes.csv                                           | 1 |   415 | 0
             fire/LFB Incident data (sample).csv                                  | 1 |    20 | 0
+            fire/LFB Mobilisation data (sample).csv                              | 1 |    20 | 0
+            reference/ons_crime_severity_codes.csv                               | 1 |   134 | 0
+            reference/policeuk-ons-code-join.csv                                 | 1 |   134 | 0
+            messy/council_csv_banes/data__ONS_Mid-Year_Population_Estimates_2013.csv | 1 |   182 | 0
             """)
     void everyRowIsCounted(String name, int tables, long loaded, long rejected) {
         Heard heard = Heard.of(file(name));
@@ -84,6 +88,17 @@ class RealFilesTest {
         HeardTable table = Heard.of(file("reference/lsoa_2019_population.csv")).table();
 
         assertThat(table.entries.getFirst()).isEqualTo(new AreaValue("E01011949", AreaValue.POPULATION, 2019, 1954));
+    }
+
+    @Test
+    void populationsBySexAndAgeAddUp() {
+        HeardTable table = Heard
+                .of(file("messy/council_csv_banes/data__ONS_Mid-Year_Population_Estimates_2013.csv"))
+                .table();
+
+        // 177,643 by adding up the file's column with the Python standard library
+        assertThat(table.entries.stream().filter(entry -> entry instanceof AreaValue(_, _, Integer year, _) && year == 2012)
+                .reduce((_, last) -> last)).contains(new AreaValue("E06000022", AreaValue.POPULATION, 2012, 177_643));
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Identity;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
@@ -52,7 +53,7 @@ class ProvisionalMonthsTest {
                 rows.add(Rows.incident(Dataset.CRIME, "Burglary", month.toString(), "E01000001"));
             }
         });
-        Rows.write(workspace.store(), new BatchHead(months, "", "test", Dataset.CRIME, List.of(), false,
+        Rows.write(workspace.store(), new BatchHead(months, "", "test", Dataset.CRIME, List.of(), Identity.NONE,
                 Instant.parse(on + "T09:00:00Z")), rows);
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Basis;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Identity;
 import org.trigpoint.model.Measure;
 import org.trigpoint.model.MeasureUnit;
 import org.trigpoint.model.MeasureValue;
@@ -113,7 +114,7 @@ class MeasuresTest {
     }
 
     private Batch write(String file, List<MeasureValue> values) {
-        return Rows.write(store, new BatchHead(file, "", "test", Dataset.MEASURE, List.of(), false,
+        return Rows.write(store, new BatchHead(file, "", "test", Dataset.MEASURE, List.of(), Identity.NONE,
                 Instant.parse("2013-06-01T09:00:00Z")), values);
     }
 }

@@ -4,12 +4,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.model.Again;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.CountRow;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Identity;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Ledger;
 import org.trigpoint.model.Overlap;
 import org.trigpoint.model.Selection;
+import org.trigpoint.model.Where;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +21,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OverlapTest {
     private static final List<String> TABLES = List.of("batch", "batch_extent", "incident", "tally", "known_reference",
-            "superseded", "problem", "batch_note");
+            "superseded", "problem", "batch_note", "batch_records");
     private static final Incident R1 = Rows.crimeAt("2013-01-06", "10:00", "R1");
     private static final Incident R2 = Rows.crimeAt("2013-01-06", "11:00", "R2");
     private static final Incident R2_MOVED = Rows.crimeAt("2013-02-06", "11:00", "R2");
@@ -105,6 +111,103 @@ class OverlapTest {
         assertThat(dump()).isEqualTo(first);
     }
 
+    @Test
+    void aReferenceComesAgainInAnotherMonthAsARecordOfItsOwn() throws SQLException {
+        monthly("m1.csv", R2, R2_MOVED);
+        List<String> before = dump();
+        Batch later = monthly("m2.csv", R2_AGAIN, R2_MOVED, elsewhere(R2));
+        assertThat(later.ledger()).isEqualTo(new Ledger(3, 2, 0, 0, 1));
+        assertThat(count("month")).containsExactly(new CountRow(List.of("2013-01"), 3),
+                new CountRow(List.of("2013-02"), 1), new CountRow(List.of("2013-03"), 1));
+        assertSound();
+        store.batches().remove(later.id());
+        assertThat(dump()).isEqualTo(before);
+    }
+
+    @Test
+    void aReferenceThatStandsTwiceInATableIsTwoRecords() throws SQLException {
+        monthly("m1.csv", R2, elsewhere(R2));
+        List<String> first = dump();
+        Batch second = monthly("m2.csv", elsewhere(R2), differently(R2), R2_MOVED);
+        assertThat(second.ledger()).isEqualTo(new Ledger(3, 2, 0, 0, 1));
+        List<String> afterSecond = dump();
+        Batch third = monthly("m3.csv", R2);
+        assertThat(third.ledger()).isEqualTo(new Ledger(1, 1, 0, 0, 0));
+        assertSound();
+        store.batches().remove(third.id());
+        assertThat(dump()).isEqualTo(afterSecond);
+        store.batches().remove(second.id());
+        assertThat(dump()).isEqualTo(first);
+    }
+
+    @Test
+    void monthlyRecordsChangedTwiceSurviveTheBatchInBetween() throws SQLException {
+        monthly("m1.csv", R2, R3);
+        List<String> first = dump();
+        Batch second = monthly("m2.csv", elsewhere(R2), elsewhere(R3));
+        Batch third = monthly("m3.csv", differently(R2));
+        store.batches().remove(second.id());
+        assertSound();
+        assertThat(count("area")).contains(new CountRow(List.of("E01000002"), 1));
+        store.batches().remove(third.id());
+        assertThat(dump()).isEqualTo(first);
+    }
+
+    @Test
+    void rowsWithoutAReferenceAreKeptAndTheirMonthsAreTold() {
+        Incident asb = unnamed("2013-01", "E01000001");
+        Batch first = monthly("m1.csv", asb, asb, unnamed("2013-01", "E01000002"), unnamed("2013-02", "E01000001"));
+        try (BatchWriter writer = store.begin()) {
+            writer.start(monthlyHead("m2.csv"));
+            List.of(asb, asb, asb, unnamed("2013-03", "E01000001")).forEach(writer::add);
+            assertThat(writer.again()).containsExactly(new Again(YearMonth.of(2013, 1), first.id(), "m1.csv", 3, 3, 2));
+            assertThat(writer.rehearse(new Ledger(4, 4, 0, 0, 0))).isEqualTo(new Ledger(4, 4, 0, 0, 0));
+        }
+    }
+
+    @Test
+    void anotherForcesRowsOfTheSameMonthAreNotTakenForTheSame() {
+        monthly("m1.csv", unnamed("2013-01", "E01000001"), R2);
+        try (BatchWriter writer = store.begin()) {
+            writer.start(monthlyHead("m2.csv"));
+            List.of(unnamed("2013-01", "W01000001"), R3).forEach(writer::add);
+            assertThat(writer.again()).isEmpty();
+        }
+    }
+
+    @Test
+    void rowsThatAreCountsAddUp() {
+        try (BatchWriter writer = store.begin()) {
+            writer.start(Rows.head("counts.csv", List.of(), Identity.NONE));
+            List.of(unnamed("2013-01", "E01000001"), unnamed("2013-01", "E01000001")).forEach(writer::add);
+            writer.commit(new Ledger(1, 1, 0, 0, 0), "sha of counts", List.of());
+        }
+        assertSound();
+    }
+
+    private static Incident unnamed(String month, String area) {
+        return Rows.incident(Dataset.ASB, "Anti-social behaviour", month, area);
+    }
+
+    private static Incident elsewhere(Incident of) {
+        return new Incident(of.category(), of.when(), Where.inArea("E01000001"), of.outcome(), of.reference(),
+                of.extras());
+    }
+
+    private static Incident differently(Incident of) {
+        return new Incident(of.category(), of.when(), Where.inArea("E01000002"), "Charged", of.reference(),
+                of.extras());
+    }
+
+    private Batch monthly(String name, Incident... incidents) {
+        return Rows.write(store, monthlyHead(name), List.of(incidents));
+    }
+
+    private static BatchHead monthlyHead(String name) {
+        return new BatchHead(name, "", "monthly", Dataset.CRIME, List.of(), Identity.REFERENCE_IN_MONTH,
+                Instant.parse("2013-06-01T09:00:00Z"));
+    }
+
     private Batch write(String name, Incident... incidents) {
         return Rows.write(store, Rows.head(name, List.of(), true), List.of(incidents));
     }
@@ -123,7 +226,7 @@ class OverlapTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             for (String table : TABLES) {
-                try (ResultSet all = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2, 3")) {
+                try (ResultSet all = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2")) {
                     while (all.next()) {
                         StringBuilder row = new StringBuilder(table);
                         for (int i = 1; i <= all.getMetaData().getColumnCount(); i++) {

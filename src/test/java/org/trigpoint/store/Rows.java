@@ -4,6 +4,7 @@ import org.trigpoint.model.Batch;
 import org.trigpoint.model.Category;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Entry;
+import org.trigpoint.model.Identity;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Ledger;
 import org.trigpoint.model.When;
@@ -35,7 +36,7 @@ public final class Rows {
 
     /// Writes the entries as one batch.
     public static Batch write(Store store, String file, List<? extends Entry> entries) {
-        return write(store, head(file, List.of(), false), entries);
+        return write(store, head(file, List.of(), Identity.NONE), entries);
     }
 
     /// Writes the entries as one batch under a head.
@@ -50,7 +51,12 @@ public final class Rows {
 
     /// What a batch of crimes is.
     public static BatchHead head(String file, List<String> extraColumns, boolean uniqueReferences) {
-        return new BatchHead(file, "", "test", Dataset.CRIME, extraColumns, uniqueReferences,
+        return head(file, extraColumns, uniqueReferences ? Identity.REFERENCE : Identity.NONE);
+    }
+
+    /// What a batch of crimes is.
+    public static BatchHead head(String file, List<String> extraColumns, Identity identity) {
+        return new BatchHead(file, "", "test", Dataset.CRIME, extraColumns, identity,
                 Instant.parse("2013-06-01T09:00:00Z"));
     }
 }

@@ -68,6 +68,32 @@ class PlacementsTest {
     }
 
     @Test
+    void areCountedInTheReportWhereTheyLieOutside() throws IOException {
+        Path coded = Files.writeString(folder.resolve("coded.csv"), """
+                Crime no,Offence,Offence date,LSOA code
+                B1,Robbery,13/04/2024,E01000001
+                B2,Robbery,14/04/2024,E01000009
+                B3,Robbery,15/04/2024,
+                """);
+        try (Workspace workspace = Workspace.create(folder.resolve("w.trigpoint"))) {
+            assertThat(notes(workspace, coded)).noneMatch(note -> note.contains("outside"));
+            workspace.undo(1);
+            workspace.importFile(boundaries, ImportOptions.DEFAULT, Progress.NONE);
+            assertThat(notes(workspace, coded))
+                    .contains("1 incident lies outside the partnership's 1 LSOAs, in 1 other; "
+                            + "kept, and left out of rankings. 1 has no area.");
+            assertThat(notes(workspace, incidents)).contains(
+                    "1 has a point that lies outside every boundary of the workspace; it is kept.");
+            assertThat(workspace.notes(workspace.batches().getLast().id())).anyMatch(note -> note.contains("outside"));
+            assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+        }
+    }
+
+    private static List<String> notes(Workspace workspace, Path file) {
+        return ((TableReport.Read) workspace.importFile(file, ImportOptions.DEFAULT, Progress.NONE).getFirst()).notes();
+    }
+
+    @Test
     void loseTheAreaAgainWhenTheBoundariesGo() {
         try (Workspace workspace = Workspace.create(folder.resolve("w.trigpoint"))) {
             workspace.importFile(incidents, ImportOptions.DEFAULT, Progress.NONE);

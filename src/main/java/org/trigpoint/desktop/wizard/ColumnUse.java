@@ -73,6 +73,7 @@ record ColumnUse(Role role, boolean kept) {
             case SOURCE -> "Source of the measure";
             case LOW -> "Lower end of the interval";
             case HIGH -> "Upper end of the interval";
+            case MARGIN -> "Half the width of the interval";
             case NUMERATOR -> "Number counted";
             case DENOMINATOR -> "Out of how many";
             case DESIGN_EFFECT -> "Design effect";

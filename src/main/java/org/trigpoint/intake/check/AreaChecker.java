@@ -15,15 +15,20 @@ import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Entry;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Checks tables of one area a row: its names, the larger areas it lies in, the values published about it. A row needs a
 /// standard area code; where the table has one column of values, it needs a number there.
 final class AreaChecker implements RowChecker {
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2100;
+    private static final Oddity SECOND = new Oddity("gives an area a second value for one year; the last one counts",
+            "give an area a second value for one year; the last one counts");
     private final MissingMarks missing;
     private final Column code;
     private final @Nullable Column name;
@@ -33,6 +38,8 @@ final class AreaChecker implements RowChecker {
     private final List<Column> values;
     private final LargerAreas larger;
     private final Tally tally = new Tally();
+    private final Set<String> met = new HashSet<>();
+    private final @Nullable Sums sums;
 
     AreaChecker(Match match) {
         this.missing = new MissingMarks(match.layout().missing());
@@ -41,8 +48,16 @@ final class AreaChecker implements RowChecker {
         this.localName = match.column(Role.LOCAL_NAME).orElse(null);
         this.year = match.column(Role.YEAR).orElse(null);
         this.statedYear = match.year();
-        this.values = match.all(Role.VALUE);
+        this.values = year == null ? oneOfAYear(match.all(Role.VALUE)) : match.all(Role.VALUE);
+        List<Column> breakdowns = match.all(Role.BREAKDOWN);
+        this.sums = breakdowns.isEmpty() ? null : new Sums(breakdowns);
         this.larger = new LargerAreas(match, missing);
+    }
+
+    /// Of several columns of one value and year the first.
+    private static List<Column> oneOfAYear(List<Column> columns) {
+        Set<String> named = new HashSet<>();
+        return columns.stream().filter(column -> named.add(column.field().name() + yearOf(column))).toList();
     }
 
     @Override
@@ -92,7 +107,11 @@ final class AreaChecker implements RowChecker {
             findings.faults.add(value.heading(), cell, "a number from 0 up");
             return false;
         }
-        findings.entries.add(new AreaValue(areaCode, value.field().name(), year(row, value), number));
+        AreaValue published = new AreaValue(areaCode, value.field().name(), year(row, value), number);
+        if (sums == null && value.equals(values.getFirst()) && !met.add(areaCode + published.year())) {
+            tally.count(SECOND);
+        }
+        findings.entries.add(sums == null ? published : sums.with(published, row));
         return true;
     }
 
@@ -119,6 +138,7 @@ final class AreaChecker implements RowChecker {
 
     @Override
     public List<String> findings() {
-        return tally.sentences();
+        return sums == null ? tally.sentences()
+                : Stream.concat(Stream.of(sums.words()), tally.sentences().stream()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.trigpoint.intake.check;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.check.MeasureWords.Written;
 import org.trigpoint.intake.check.PeriodsAcross.PeriodColumn;
 import org.trigpoint.intake.layout.Match;
 import org.trigpoint.intake.layout.Match.Column;
@@ -84,7 +85,7 @@ final class MeasureGridChecker implements RowChecker {
         for (int i = 0; i < values.size(); i++) {
             PeriodColumn column = across.columns().get(i);
             entries.accept(new MeasureValue(measure, null, column.period(), values.get(i),
-                    ValueText.basis(row.cell(column.index()), null, null)));
+                    Margin.of(row.cell(column.index()), values.get(i))));
         }
     }
 
@@ -116,10 +117,8 @@ final class MeasureGridChecker implements RowChecker {
     }
 
     private Measure measure(Row row, String name) {
-        boolean percentages = across.columns()
-                .stream()
-                .anyMatch(column -> ValueText.isPercentage(row.cell(column.index())));
-        MeasureUnit unitOf = MeasureWords.unit(text(row, unit), percentages, name);
+        Written written = Written.of(across.columns().stream().map(column -> row.cell(column.index())));
+        MeasureUnit unitOf = MeasureWords.unit(text(row, unit), written, name);
         Value base = baseline == null ? null : MeasureWords.beside(row.cell(baseline.index()));
         return new Measure(name, unitOf, new Measure.Plan(theme, text(row, lead), text(row, source), base,
                 text(row, target), statusOf(row)));

@@ -1,6 +1,7 @@
 package org.trigpoint.intake.check;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.check.MeasureWords.Written;
 import org.trigpoint.intake.layout.Match;
 import org.trigpoint.intake.layout.Match.Column;
 import org.trigpoint.intake.layout.Role;
@@ -20,13 +21,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Checks tables of one value a row, or of several that each have a column: the measure, the period and the area are named
 /// beside. A row needs a period; a cell that is neither a number nor a mark for a missing value rejects it.
@@ -39,8 +40,8 @@ final class MeasureRowChecker implements RowChecker {
     private final Map<Role, Column> others = new HashMap<>();
     private final PeriodText text;
     private final Map<String, Period> known = new HashMap<>();
-    /// The measures of which a value is written as a percentage.
-    private final Set<String> percentages = new HashSet<>();
+    /// How the values of each measure are written, as far as the sample shows.
+    private final Map<String, Written> written = new HashMap<>();
     private final Map<MissingReason, Long> missing = new EnumMap<>(MissingReason.class);
 
     MeasureRowChecker(Match match, List<Row> sample) {
@@ -53,11 +54,15 @@ final class MeasureRowChecker implements RowChecker {
         this.text = new PeriodText(List.of(), sample.stream().map(this::periodWords).toList());
         for (Row row : sample) {
             for (Column column : values) {
-                if (ValueText.isPercentage(row.cell(column.index()))) {
-                    percentages.add(whole(row, column));
-                }
+                written.merge(whole(row, column), Written.of(Stream.of(row.cell(column.index()))),
+                        MeasureRowChecker::tellingMore);
             }
         }
+    }
+
+    /// What a measure's earlier values told, unless this one tells more.
+    private static Written tellingMore(Written before, Written now) {
+        return before.compareTo(now) <= 0 ? before : now;
     }
 
     private String periodWords(Row row) {
@@ -88,7 +93,7 @@ final class MeasureRowChecker implements RowChecker {
                 faults.add(column.heading(), cell, "a number, or why there is none, such as n/a or [x]");
             } else {
                 found.add(new MeasureValue(measure(row, name(row, name, column), column), area(row), period, value,
-                        basis(row, cell)));
+                        basis(row, cell, value)));
                 if (value instanceof Value.Missing(var reason)) {
                     missing.merge(reason, 1L, Long::sum);
                 }
@@ -131,7 +136,8 @@ final class MeasureRowChecker implements RowChecker {
     }
 
     private Measure measure(Row row, String name, Column column) {
-        MeasureUnit unit = MeasureWords.unit(cell(row, Role.UNIT), percentages.contains(whole(row, column)), name);
+        MeasureUnit unit = MeasureWords.unit(cell(row, Role.UNIT),
+                written.getOrDefault(whole(row, column), Written.PLAIN), name);
         Column base = others.get(Role.BASELINE);
         String status = cell(row, Role.STATUS);
         return new Measure(name, unit, new Measure.Plan(cell(row, Role.THEME), cell(row, Role.LEAD_AGENCY),
@@ -144,17 +150,22 @@ final class MeasureRowChecker implements RowChecker {
         return code == null ? cell(row, Role.AREA_NAME) : code;
     }
 
-    /// What is stated of the value in columns of its own, else in its own cell.
-    private Basis basis(Row row, Cell cell) {
-        if (number(row, Role.DENOMINATOR) == null && number(row, Role.LOW) == null) {
-            Basis stated = ValueText.basis(cell, cell(row, Role.SOURCE), published(row));
-            if (stated.denominator() != null) {
-                return stated;
-            }
+    /// The interval as columns state it, else as the value itself or a column of margins does.
+    private Basis basis(Row row, Cell cell, Value value) {
+        Double low = number(row, Role.LOW);
+        Double high = number(row, Role.HIGH);
+        Double answers = number(row, Role.DENOMINATOR);
+        Basis stated = Basis.UNKNOWN;
+        if (low == null && high == null) {
+            Double margin = number(row, Role.MARGIN);
+            stated = margin == null ? Margin.of(cell, value) : Margin.around(value, margin);
+            low = stated.low();
+            high = stated.high();
         }
-        return new Basis(number(row, Role.LOW), number(row, Role.HIGH), number(row, Role.NUMERATOR),
-                number(row, Role.DENOMINATOR), number(row, Role.DESIGN_EFFECT), cell(row, Role.SOURCE),
-                published(row));
+        Double counted = number(row, Role.NUMERATOR);
+        return new Basis(low, high, counted == null && answers == null ? stated.numerator() : counted,
+                answers == null ? stated.denominator() : answers, number(row, Role.DESIGN_EFFECT),
+                cell(row, Role.SOURCE), published(row));
     }
 
     /// The day a value was published; `null` where none is stated, or it is no day.

@@ -30,6 +30,10 @@ public record MonthsAcross(List<MonthColumn> columns, int width) implements Acro
             .compile("(?<!\\d)(20\\d\\d)\\s?[/-]\\s?(20)?(\\d\\d)(?![\\d/-])");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
     private static final int APRIL = 4;
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{3}");
+    /// A month or its first day in digits: 2012-04, 201204, 04/2012, 01/04/2012, 2012 4. Rows of numbers make no months.
+    private static final Pattern DIGITS = Pattern.compile("(19|20)\\d\\d[-/. ]?\\d\\d?([-/.]\\d\\d?)?( 0?0:00(:00)?)?"
+            + "|(\\d\\d?[-/.])?\\d\\d?[-/.](19|20)?\\d\\d");
 
     public MonthsAcross {
         columns = List.copyOf(columns);
@@ -63,6 +67,9 @@ public record MonthsAcross(List<MonthColumn> columns, int width) implements Acro
     }
 
     private static @Nullable YearMonth month(String heading, List<String> titles) {
+        if (!WORDS.matcher(heading).find() && !DIGITS.matcher(heading).matches()) {
+            return null;
+        }
         When when = TEXT.parse(heading);
         if (when != null) {
             return when.month();

@@ -2,14 +2,13 @@ package org.trigpoint.intake.check;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.sheet.Cell;
-import org.trigpoint.model.Basis;
 import org.trigpoint.model.MissingReason;
 import org.trigpoint.model.Standing;
 import org.trigpoint.model.Value;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,24 +33,7 @@ final class ValueText {
             "estimate", Standing.PROVISIONAL);
     private static final Pattern MARKED = Pattern.compile("(.*\\d%?)\\s*[\\[(]?([a-z]+)[\\])]?");
 
-    private static final Pattern WITH_MARGIN = Pattern
-            .compile(
-                    "(\\d+(?:\\.\\d+)?)\\s*(%?)\\s*\\(?\\s*(?:±|\\+/-|\\+-|\\+/\u2212)\\s*(\\d+(?:\\.\\d+)?)\\s*(?:%|pp|points?)?\\s*\\)?");
-
     private ValueText() {}
-
-    /// What a survey's percentage stated with a margin, as in "4.2% ± 4.0", rests on; unknown for any other cell.
-    static Basis basis(Cell cell, @Nullable String source, @Nullable LocalDate published) {
-        Matcher stated = WITH_MARGIN.matcher(cell instanceof Cell.Text(String words) ? words.strip() : "");
-        if (!stated.matches()) {
-            return Basis.from(source, published);
-        }
-        double percent = Double.parseDouble(stated.group(1));
-        double margin = Double.parseDouble(stated.group(3));
-        return percent > 0 && percent < 100 && margin > 0 && margin < 100
-                ? Basis.ofMargin(percent, margin, source, published)
-                : Basis.from(source, published);
-    }
 
     /// The value; `null` when the cell holds neither a number nor a mark for a missing one. A percentage keeps its size.
     static @Nullable Value read(Cell cell) {
@@ -70,9 +52,9 @@ final class ValueText {
         if (!Double.isNaN(number)) {
             return Value.of(number);
         }
-        Matcher stated = WITH_MARGIN.matcher(words.strip());
-        if (stated.matches()) {
-            return Value.of(Double.parseDouble(stated.group(1)));
+        Optional<Margin> margin = Margin.parse(words);
+        if (margin.isPresent()) {
+            return text(margin.get().value());
         }
         String plain = words.toLowerCase(Locale.ROOT).strip();
         if (SUPPRESSED.contains(plain.replace(" ", "")) || SUPPRESSED.contains(plain)) {
@@ -93,16 +75,13 @@ final class ValueText {
         return standing == null || Double.isNaN(value) ? null : new Value.Known(value, standing);
     }
 
-    /// Whether a cell states a percentage.
-    static boolean isPercentage(Cell cell) {
-        return cell instanceof Cell.Percentage
-                || (cell instanceof Cell.Text(String words) && isPercentage(words.strip()));
+    private static boolean isPercentage(String words) {
+        return words.endsWith("%") && !Double.isNaN(NumberText.parse(words));
     }
 
-    private static boolean isPercentage(String words) {
-        Matcher stated = WITH_MARGIN.matcher(words);
-        return stated.matches()
-                ? words.contains("%")
-                : words.endsWith("%") && !Double.isNaN(NumberText.parse(words));
+    /// Whether a cell states a percentage.
+    static boolean isPercentage(Cell cell) {
+        return cell instanceof Cell.Percentage || (cell instanceof Cell.Text(String words)
+                && words.indexOf('%') > 0 && isPercentage(Margin.parse(words).map(Margin::value).orElse(words)));
     }
 }

@@ -48,7 +48,7 @@ final class WhenReader {
         this.dates = infer(date, sample);
         this.parts = date == null ? DateParts.of(match) : null;
         if (parts != null) {
-            assumptions.addAll(parts.assumptions());
+            assumptions.addAll(parts.assumptions(DateParts.Dated.of(match.layout().dataset())));
         }
         this.time = match.column(Role.TIME).orElse(null);
         this.untilDate = match.column(Role.UNTIL_DATE).orElse(null);

@@ -14,12 +14,14 @@ public final class Heading {
     private static final Pattern VINTAGE = Pattern.compile("(?<=[A-Za-z])\\d{2}(?=CD|NM|cd|nm)");
     /// Of a heading that a pattern may fit; longer ones are texts that only look like headings.
     private static final int LONGEST = 300;
+    private final String expected;
     private final String normal;
     private final String beginning;
     private final String ending;
     private final @Nullable Pattern pattern;
 
     Heading(String expected) {
+        this.expected = expected;
         this.normal = normal(expected.replace("*", "\u0001").replace("#", "\u0002"));
         int wild = firstWild();
         this.beginning = wild < 0 ? normal : normal.substring(0, wild);
@@ -50,6 +52,11 @@ public final class Heading {
 
     String normal() {
         return normal;
+    }
+
+    /// As the layout writes it.
+    String expected() {
+        return expected;
     }
 
     /// Whether a heading in its [#normal(String)] form is the one expected.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Category;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Identity;
 import org.trigpoint.model.RefusedException;
 
 import java.util.ArrayList;
@@ -49,10 +50,19 @@ final class LayoutFile {
         List<CategoryRule> rules = new ArrayList<>();
         root.path("categories").forEach(rule -> rules.add(rule(rule, dataset)));
         return new Layout(text(root, "id"), text(root, "title"), known(Kind.of(text(root, "kind")), "kind",
-                text(root, "kind")), dataset, root.path("uniqueReferences").asBoolean(false), fields,
+                text(root, "kind")), dataset, identity(), fields,
                 requires(), rules, Set.copyOf(lowerCase(words(root.path("missing")))), headings(root.path("leaveOut")),
                 lowerCase(words(root.path("hints"))), root.path("keepOthers").asBoolean(true),
-                root.path("localTimes").asBoolean(false), false);
+                root.path("localTimes").asBoolean(false), root.path("yearInReference").asBoolean(false), false);
+    }
+
+    /// Saved layouts say `uniqueReferences`, which is the one or the other of the first two.
+    private Identity identity() {
+        String id = root.path("identity").asText("");
+        if (id.isEmpty()) {
+            return root.path("uniqueReferences").asBoolean(false) ? Identity.REFERENCE : Identity.NONE;
+        }
+        return known(Identity.of(id), "identity", id);
     }
 
     private List<List<String>> requires() {

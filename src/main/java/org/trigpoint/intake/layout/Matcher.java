@@ -22,6 +22,7 @@ final class Matcher {
     private final Context context;
     private final int hints;
     private final BitSet taken = new BitSet();
+    private List<List<String>> lacking = List.of();
     private final List<Match.Column> known = new ArrayList<>();
 
     /// @param context what is known of the table besides its headings
@@ -93,10 +94,21 @@ final class Matcher {
         if (year() != null) {
             there.add(Layout.NAMED_YEAR);
         }
+        if (layout.yearInReference() && has(Role.REFERENCE)) {
+            there.add(Layout.REFERENCE_YEAR);
+        }
         if (trusted && !headings.given().isEmpty()) {
             there.add(Layout.MONTHS);
         }
-        return layout.requires().stream().allMatch(any -> any.stream().anyMatch(there::contains));
+        lacking = layout.requires().stream().filter(any -> any.stream().noneMatch(there::contains)).toList();
+        return lacking.isEmpty();
+    }
+
+    /// How nearly it fits; empty when it fits, or when it knows fewer than two columns.
+    Optional<NearMiss> nearMiss() {
+        return match().isPresent() || lacking.isEmpty() || known.size() < 2
+                ? Optional.empty()
+                : Optional.of(new NearMiss(layout, lacking, known.size()));
     }
 
     /// The year of the first that states one: a heading of a value, a title, the sheet, the file.

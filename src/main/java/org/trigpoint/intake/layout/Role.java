@@ -76,6 +76,8 @@ public enum Role {
     LOW,
     /// The upper end of a published interval.
     HIGH,
+    /// How far a published interval reaches below and above the value: the 4.0 of "4.2% ± 4.0".
+    MARGIN,
     /// The events or people counted for a value.
     NUMERATOR,
     /// Those they are counted out of.

@@ -93,6 +93,20 @@ public final class Shelf {
                 .max(Comparator.comparingInt(Match::score));
     }
 
+    /// The layout that nearly fits a row of headings: of those that lack one thing they require and have two others or more,
+    /// the one that knows most columns.
+    public Optional<NearMiss> nearest(Headings headings, Context context) {
+        return layouts.stream()
+                .flatMap(layout -> new Matcher(layout, headings, context).nearMiss().stream())
+                .filter(miss -> miss.lacking().size() == 1 && miss.layout().requires().size() > 2)
+                .max(Comparator.comparingInt(NearMiss::known));
+    }
+
+    /// What a layout lacks to fit a row of headings; empty when it fits, or knows hardly a column.
+    public static Optional<NearMiss> nearMiss(Layout layout, Headings headings, Context context) {
+        return new Matcher(layout, headings, context).nearMiss();
+    }
+
     /// One layout laid over a row of headings; empty when something it requires is not there.
     public static Optional<Match> match(Layout layout, Headings headings, Context context) {
         return new Matcher(layout, headings, context).match();

@@ -26,8 +26,10 @@ record Evidence(Verdict verdict, OptionalDouble points) {
         return switch (unit) {
             case COUNT -> counts(number(before), number(after), Exposure.EQUAL, dispersion);
             case PERCENT -> points(before, after);
-            case RATE_PER_THOUSAND -> rates(before, after, dispersion);
-            case DAYS -> Optional.empty();
+            case RATE_PER_HUNDRED, RATE_PER_THOUSAND, RATE_PER_TEN_THOUSAND, RATE_PER_HUNDRED_THOUSAND,
+                    RATE_PER_MILLION ->
+                rates(before, after, dispersion);
+            case DAYS, POUNDS, FIGURE -> Optional.empty();
         };
     }
 

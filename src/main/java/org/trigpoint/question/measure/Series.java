@@ -48,7 +48,7 @@ public record Series(MeasureDefinition measure, List<SeriesPoint> points, Footin
                 .findFirst();
     }
 
-    /// The value of a whole period: as given where it was; else the sum of counts, or the share of all, of the points
+    /// The value of a whole period: as given where it was; else the sum of counts and of money, or the share of all, of the points
     /// that make up the period. Not available where one of them is missing, or where percentages of unknown numbers
     /// would have to be averaged.
     public SeriesPoint over(Period period) {
@@ -60,7 +60,7 @@ public record Series(MeasureDefinition measure, List<SeriesPoint> points, Footin
         if (parts.isEmpty() || parts.stream().anyMatch(p -> p.value().known().isEmpty())) {
             return missing(period);
         }
-        if (measure.unit() == MeasureUnit.COUNT) {
+        if (measure.unit().isAdditive()) {
             double sum = parts.stream().mapToDouble(p -> p.value().known().orElseThrow()).sum();
             return new SeriesPoint(period, known(parts, sum), Basis.UNKNOWN);
         }
@@ -72,12 +72,13 @@ public record Series(MeasureDefinition measure, List<SeriesPoint> points, Footin
         double denominator = sum(parts, Basis::denominator);
         double scale = switch (measure.unit()) {
             case PERCENT -> 100;
-            case RATE_PER_THOUSAND -> {
+            case RATE_PER_HUNDRED, RATE_PER_THOUSAND, RATE_PER_TEN_THOUSAND, RATE_PER_HUNDRED_THOUSAND,
+                    RATE_PER_MILLION -> {
                 // the months of a year share one population
                 denominator /= parts.size();
-                yield 1000;
+                yield measure.unit().per();
             }
-            case COUNT, DAYS -> Double.NaN;
+            case COUNT, DAYS, POUNDS, FIGURE -> Double.NaN;
         };
         double value = scale * numerator / denominator;
         if (!Double.isFinite(value)) {

@@ -70,7 +70,13 @@ public record SeriesChart(Series series, Kind kind, List<Point> points, ChartSet
                     : each();
             case PERCENT -> "per cent";
             case RATE_PER_THOUSAND -> "per 1,000 residents";
+            case RATE_PER_HUNDRED -> "per 100";
+            case RATE_PER_TEN_THOUSAND -> "per 10,000 residents";
+            case RATE_PER_HUNDRED_THOUSAND -> "per 100,000 residents";
+            case RATE_PER_MILLION -> "per million residents";
             case DAYS -> "days";
+            case POUNDS -> "pounds " + each();
+            case FIGURE -> "as published";
         };
     }
 

@@ -18,7 +18,6 @@ import java.util.Optional;
 public record SeriesPoint(Period period, Value value, Basis basis) {
 
     private static final double CONFIDENCE = .95;
-    private static final int THOUSAND = 1000;
 
     /// The 95% interval, in the unit of the measure: as published where it was, else Wilson's of a percentage of a known
     /// number (of answers, divided by their design effect) and Byar's of a rate. Empty where nothing is known of how the
@@ -34,11 +33,13 @@ public record SeriesPoint(Period period, Value value, Basis basis) {
         }
         return switch (unit) {
             case PERCENT -> Optional.of(Proportion.interval(share(), answers(), CONFIDENCE).times(100));
-            case RATE_PER_THOUSAND -> basis.numerator() == null
-                    ? Optional.empty()
-                    : Optional.of(new Rate(Math.round(basis.numerator()), basis.denominator(), THOUSAND)
-                            .interval(CONFIDENCE));
-            case COUNT, DAYS -> Optional.empty();
+            case RATE_PER_HUNDRED, RATE_PER_THOUSAND, RATE_PER_TEN_THOUSAND, RATE_PER_HUNDRED_THOUSAND,
+                    RATE_PER_MILLION ->
+                basis.numerator() == null
+                        ? Optional.empty()
+                        : Optional.of(new Rate(Math.round(basis.numerator()), basis.denominator(), unit.per())
+                                .interval(CONFIDENCE));
+            case COUNT, DAYS, POUNDS, FIGURE -> Optional.empty();
         };
     }
 

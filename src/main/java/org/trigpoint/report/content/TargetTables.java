@@ -160,9 +160,11 @@ record TargetTables(TargetsTable targets) {
     static NumberForm form(MeasureUnit unit, double number) {
         boolean whole = number == Math.rint(number);
         return switch (unit) {
-            case COUNT, DAYS -> whole ? NumberForm.COUNT : NumberForm.decimal(1);
+            case COUNT, DAYS, POUNDS -> whole ? NumberForm.COUNT : NumberForm.decimal(1);
             case PERCENT -> NumberForm.PERCENT;
-            case RATE_PER_THOUSAND -> NumberForm.decimal(1);
+            case RATE_PER_HUNDRED, RATE_PER_THOUSAND, RATE_PER_TEN_THOUSAND, RATE_PER_HUNDRED_THOUSAND,
+                    RATE_PER_MILLION, FIGURE ->
+                NumberForm.decimal(1);
         };
     }
 

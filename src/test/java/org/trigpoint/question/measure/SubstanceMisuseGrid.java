@@ -1,6 +1,7 @@
 package org.trigpoint.question.measure;
 
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Identity;
 import org.trigpoint.model.Measure;
 import org.trigpoint.model.MeasureUnit;
 import org.trigpoint.model.MeasureValue;
@@ -46,7 +47,7 @@ final class SubstanceMisuseGrid {
     }
 
     static void write(Store store) {
-        Rows.write(store, new BatchHead("grid.csv", "", "test", Dataset.MEASURE, List.of(), false,
+        Rows.write(store, new BatchHead("grid.csv", "", "test", Dataset.MEASURE, List.of(), Identity.NONE,
                 Instant.parse("2013-06-01T09:00:00Z")), values());
     }
 

@@ -3,6 +3,7 @@ package org.trigpoint.question.subject;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Category;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Identity;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.When;
@@ -87,7 +88,8 @@ public final class Given implements AutoCloseable {
             batches++;
             Rows.write(workspace.store(),
                     new BatchHead("file " + batches, "", "test", incidents.getFirst().category().dataset(),
-                            headings.getOrDefault(key, List.of()), false, Instant.parse("2013-06-01T09:00:00Z")),
+                            headings.getOrDefault(key, List.of()), Identity.NONE,
+                            Instant.parse("2013-06-01T09:00:00Z")),
                     incidents);
         });
         waiting.clear();
