@@ -1,6 +1,7 @@
 package org.trigpoint;
 
 import org.trigpoint.command.TrigpointCommand;
+import org.trigpoint.desktop.DesktopRehearsal;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,8 +11,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Goes once through what people wait for most, a large import and the questions after it, and hot spots, so that the Java runtime can
-/// keep what it learnt for later starts. The build runs it to make `lib/commands.aot`; nothing else does.
+/// Goes once through what people wait for most, so that the Java runtime can keep what it learnt for later starts: a large import and the
+/// questions after it, and hot spots; or the window and its screens. The build runs it to make `lib/commands.aot` and `lib/desktop.aot`;
+/// nothing else does.
 public final class Rehearsal {
     private static final int ROWS = 400_000;
     private static final int POINTS = 12_000;
@@ -22,9 +24,18 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /// @param arguments an empty or missing folder for the files it needs
+    /// @param arguments `commands` and an empty or missing folder for the files it needs, or `window` and the folder of sample data
     public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        if (arguments[0].equals("window")) {
+            DesktopRehearsal.run(Path.of(arguments[1]));
+        } else {
+            commands(Path.of(arguments[1]));
+        }
+        System.exit(0);
+    }
+
+    private static void commands(Path home) throws IOException {
+        Path folder = Files.createDirectories(home);
         Path file = folder.resolve("street.csv");
         Path workspace = folder.resolve("rehearsal.trigpoint");
         Files.deleteIfExists(workspace);

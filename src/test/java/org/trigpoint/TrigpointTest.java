@@ -16,4 +16,14 @@ class TrigpointTest {
         assertThat(Trigpoint.opened(new String[]{"verify", "a.trigpoint"})).containsExactly("verify", "a.trigpoint");
         assertThat(Trigpoint.opened(new String[]{})).isEmpty();
     }
+
+    @Test
+    void theWindowAloneWaitsForNoCommandLine() {
+        assertThat(Trigpoint.isWindow(new String[]{})).isTrue();
+        assertThat(Trigpoint.isWindow(new String[]{"desktop"})).isTrue();
+        assertThat(Trigpoint.isWindow(new String[]{"desktop", "a.trigpoint"})).isTrue();
+        assertThat(Trigpoint.isWindow(new String[]{"desktop", "--help"})).isFalse();
+        assertThat(Trigpoint.isWindow(new String[]{"desktop", "a.trigpoint", "b"})).isFalse();
+        assertThat(Trigpoint.isWindow(new String[]{"verify", "a.trigpoint"})).isFalse();
+    }
 }

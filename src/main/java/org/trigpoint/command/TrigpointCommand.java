@@ -21,26 +21,17 @@ import java.util.function.Function;
 
 /// The program's command line. Exit codes: 0 done; 1 the data or the request was refused, with the reason on standard
 /// error; 2 usage; 3 a fault of the program.
-@Command(name = "trigpoint", mixinStandardHelpOptions = true, versionProvider = TrigpointCommand.Version.class, description = "From partner spreadsheets to a strategic assessment, offline.", synopsisSubcommandLabel = "COMMAND", subcommands = {
-    AssessCommand.class, NewCommand.class, ImportCommand.class, LayoutsCommand.class, BatchesCommand.class,
-    UndoCommand.class, CountCommand.class, ChangeCommand.class, CompareCommand.class, CheckCommand.class,
-    TargetsCommand.class, ChartCommand.class, ForecastCommand.class, ComparatorsCommand.class,
-    DefineCommand.class, NoteCommand.class, RateCommand.class, RankCommand.class, HotSpotsCommand.class,
-    NearRepeatsCommand.class, ExploreCommand.class, IndexCommand.class, AreasCommand.class, MapCommand.class,
-    ProfileCommand.class, SubjectCommand.class, RevealsCommand.class, CasesCommand.class, EvaluateCommand.class,
-    PrioritiesCommand.class, ReportCommand.class, CommentCommand.class, SectionsCommand.class, LedgerCommand.class,
-    SentencesCommand.class, VerifyCommand.class, BackupCommand.class, RestoreCommand.class, SalvageCommand.class,
-    SourceCommand.class, EraseCommand.class, FactSheetCommand.class, CopyCommand.class,
-    EncryptCommand.class, PassphraseCommand.class, DecryptCommand.class,
-    CommandLine.HelpCommand.class})
+@Command(name = "trigpoint", mixinStandardHelpOptions = true, versionProvider = TrigpointCommand.Version.class, description = "From partner spreadsheets to a strategic assessment, offline.", synopsisSubcommandLabel = "COMMAND")
 public final class TrigpointCommand implements Callable<Integer> {
+    private static final List<Class<?>> COMMANDS = List.of(AssessCommand.class, NewCommand.class, ImportCommand.class, LayoutsCommand.class, BatchesCommand.class, UndoCommand.class, CountCommand.class, ChangeCommand.class, CompareCommand.class, CheckCommand.class, TargetsCommand.class, ChartCommand.class, ForecastCommand.class, ComparatorsCommand.class, DefineCommand.class, NoteCommand.class, RateCommand.class, RankCommand.class, HotSpotsCommand.class, NearRepeatsCommand.class, ExploreCommand.class, IndexCommand.class, AreasCommand.class, MapCommand.class, ProfileCommand.class, SubjectCommand.class, RevealsCommand.class, CasesCommand.class, EvaluateCommand.class, PrioritiesCommand.class, ReportCommand.class, CommentCommand.class, SectionsCommand.class, LedgerCommand.class, SentencesCommand.class, VerifyCommand.class, BackupCommand.class, RestoreCommand.class, SalvageCommand.class, SourceCommand.class, EraseCommand.class, FactSheetCommand.class, CopyCommand.class, EncryptCommand.class, PassphraseCommand.class, DecryptCommand.class, CommandLine.HelpCommand.class);
+
     private final Function<List<String>, Integer> desktop;
 
     private TrigpointCommand(Function<List<String>, Integer> desktop) {
         this.desktop = desktop;
     }
 
-    /// Runs the command line.
+    /// Runs the command line. Only the command asked for is made: making all of them takes longer than most of them run.
     ///
     /// @param arguments as the user typed them
     /// @param desktop opens the desktop, given the workspace to open or nothing; gives back an exit code
@@ -48,16 +39,37 @@ public final class TrigpointCommand implements Callable<Integer> {
     public static int run(String[] arguments, Function<List<String>, Integer> desktop) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return commandLine(desktop, out, err).execute(arguments);
+        return commandLine(arguments, desktop, out, err).execute(arguments);
     }
 
     static CommandLine commandLine(Function<List<String>, Integer> desktop, PrintWriter out, PrintWriter err) {
-        CommandLine line = new CommandLine(new TrigpointCommand(desktop));
+        return commandLine(new String[]{}, desktop, out, err);
+    }
+
+    /// The command line with the command asked for, or with all when it is none or another word.
+    static CommandLine commandLine(String[] arguments, Function<List<String>, Integer> desktop, PrintWriter out,
+            PrintWriter err) {
+        TrigpointCommand root = new TrigpointCommand(desktop);
+        CommandLine line = new CommandLine(root);
+        COMMANDS.stream()
+                .filter(command -> arguments.length > 0
+                        && command.getAnnotation(Command.class).name().equals(arguments[0]))
+                .filter(command -> command != CommandLine.HelpCommand.class)
+                .findFirst()
+                .ifPresentOrElse(line::addSubcommand, () -> root.addAll(line));
+        return dressed(line, out, err);
+    }
+
+    private void addAll(CommandLine line) {
+        COMMANDS.forEach(line::addSubcommand);
         line.addSubcommand("desktop", new DesktopCommand(desktop));
         // the earlier name of what the subjects rest on; one command, and one help
         CommandLine define = new CommandLine(new DefineCommand());
         define.getCommandSpec().usageMessage().hidden(true);
         line.addSubcommand("definition", define);
+    }
+
+    private static CommandLine dressed(CommandLine line, PrintWriter out, PrintWriter err) {
         line.getSubcommands().forEach((_, sub) -> {
             if (!sub.getCommandSpec().mixinStandardHelpOptions()) {
                 sub.getCommandSpec().mixinStandardHelpOptions(!sub.getCommandName().equals("help"));

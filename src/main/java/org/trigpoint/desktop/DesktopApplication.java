@@ -10,13 +10,14 @@ import org.trigpoint.desktop.work.Work;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 
 /// The desktop program. Start it through [DesktopLauncher].
-public final class DesktopApplication extends Application {
+public class DesktopApplication extends Application {
     private @Nullable Session session;
     private @Nullable Stage window;
 
@@ -46,6 +47,10 @@ public final class DesktopApplication extends Application {
             session.close();
             session.preferences().save();
         }
+    }
+
+    final Session session() {
+        return Objects.requireNonNull(session, "the session, before the start");
     }
 
     private static Path preferencesFile() {

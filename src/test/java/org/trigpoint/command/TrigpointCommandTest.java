@@ -37,6 +37,18 @@ class TrigpointCommandTest {
         }
     }
 
+    @Test
+    void aCommandMadeAloneIsTheSameCommand() {
+        CommandLine all = TrigpointCommand.commandLine(_ -> 0, new PrintWriter(out), new PrintWriter(err));
+        assertThat(all.getSubcommands()).hasSizeGreaterThan(40).allSatisfy((name, command) -> {
+            CommandLine alone = TrigpointCommand.commandLine(new String[]{name}, _ -> 0, new PrintWriter(out),
+                    new PrintWriter(err));
+            assertThat(alone.getSubcommands().get(name).getUsageMessage()).isEqualTo(command.getUsageMessage());
+        });
+        assertThat(TrigpointCommand.commandLine(new String[]{"rank"}, _ -> 0, new PrintWriter(out),
+                new PrintWriter(err)).getSubcommands()).containsOnlyKeys("rank");
+    }
+
     /// A command that is written and not listed cannot be run.
     @Test
     void everyCommandIsListed() throws IOException {

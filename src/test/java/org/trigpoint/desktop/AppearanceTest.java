@@ -105,6 +105,7 @@ class AppearanceTest {
         robot.interact(() -> visit(window.scene.getRoot(), node -> examine(screen, node)));
         robot.interact(() -> {
             Pictured.write(window.scene, screen, 1);
+            Pictured.write(window.scene, screen, 1.5);
             Pictured.write(window.scene, screen, 2);
         });
     }

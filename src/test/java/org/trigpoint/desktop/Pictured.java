@@ -20,12 +20,12 @@ final class Pictured {
     private Pictured() {}
 
     /// Writes what the window shows, each unit as so many pixels.
-    static void write(Scene scene, String name, int scale) {
+    static void write(Scene scene, String name, double scale) {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
         parameters.setFill(scene.getFill());
         BufferedImage picture = SwingFXUtils.fromFXImage(scene.getRoot().snapshot(parameters, null), null);
-        String file = name.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-") + "-" + scale * 100 + ".png";
+        String file = name.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-") + "-" + Math.round(scale * 100) + ".png";
         try {
             Files.createDirectories(FOLDER);
             ImageIO.write(picture, "png", FOLDER.resolve(file).toFile());

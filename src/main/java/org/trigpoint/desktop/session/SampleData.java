@@ -1,9 +1,9 @@
 package org.trigpoint.desktop.session;
 
-import java.net.URISyntaxException;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,23 +15,17 @@ public final class SampleData {
 
     /// The folder, looked for in the working directory and beside the program; empty when it is in neither.
     public static Optional<Path> find() {
-        return Stream.concat(Stream.of(Path.of(FOLDER)), besideProgram())
+        // Not by a class's code source: a class out of a rehearsal's cache names the place of the rehearsal, if any.
+        String program = System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0];
+        return find(Path.of(""), Path.of(program));
+    }
+
+    /// @param program the file or folder of the program; the sample data lies beside it or up to three folders higher
+    static Optional<Path> find(Path work, Path program) {
+        Stream<Path> beside = Stream.iterate(program.toAbsolutePath(), Objects::nonNull, Path::getParent).limit(4);
+        return Stream.concat(Stream.of(work.resolve(FOLDER)), beside.map(place -> place.resolveSibling(FOLDER)))
                 .filter(Files::isDirectory)
                 .map(folder -> folder.toAbsolutePath().normalize())
                 .findFirst();
-    }
-
-    private static Stream<Path> besideProgram() {
-        CodeSource source = SampleData.class.getProtectionDomain().getCodeSource();
-        if (source == null) {
-            return Stream.empty();
-        }
-        try {
-            return Stream.iterate(Path.of(source.getLocation().toURI()), place -> place != null, Path::getParent)
-                    .limit(4)
-                    .map(place -> place.resolveSibling(FOLDER));
-        } catch (URISyntaxException _) {
-            return Stream.empty();
-        }
     }
 }
