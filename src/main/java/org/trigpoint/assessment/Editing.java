@@ -20,11 +20,12 @@ import java.util.stream.Collectors;
 /// @param leftOut sections switched off
 /// @param commentary the analyst's own words by section
 /// @param lastYear what the assessment of the year before said; `null` when none was kept
+/// @param style the partnership's own look
 public record Editing(List<String> order, Set<String> leftOut, Map<String, String> commentary,
-        @Nullable PastAssessment lastYear) {
+        @Nullable PastAssessment lastYear, HouseStyle style) {
 
     /// Everything in its usual order, without commentary.
-    public static final Editing NONE = new Editing(List.of(), Set.of(), Map.of(), null);
+    public static final Editing NONE = new Editing(List.of(), Set.of(), Map.of(), null, HouseStyle.NONE);
 
     public Editing {
         order = List.copyOf(order);
@@ -42,7 +43,7 @@ public record Editing(List<String> order, Set<String> leftOut, Map<String, Strin
                 .filter(comment -> comment.audience().compareTo(audience) >= 0)
                 .collect(Collectors.toMap(Comment::section, Comment::text));
         return new Editing(notes.order(), Set.copyOf(notes.leftOut()), commentary,
-                notes.past(period.yearBefore()).orElse(null));
+                notes.past(period.yearBefore()).orElse(null), HouseStyle.of(workspace));
     }
 
     /// The analyst's words on a section.

@@ -44,6 +44,7 @@ final class AssessCommand extends ReportingCommand {
         Console console = console();
         Progress progress = console.progress();
         try (PassingFolder passing = new PassingFolder(); Workspace open = workspace(passing)) {
+            edition.keepStyle(open);
             ChosenLayout.of(null).tell(open);
             FolderReport imported = open.importFolder(folder, out, ImportOptions.DEFAULT, progress);
             console.clearLine();

@@ -5,6 +5,7 @@ import org.trigpoint.assessment.Annex;
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.Edition;
+import org.trigpoint.assessment.HouseStyle;
 import org.trigpoint.model.Audience;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
@@ -12,6 +13,7 @@ import org.trigpoint.model.RefusedException;
 import org.trigpoint.report.content.AssessmentFiles;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
@@ -48,6 +50,32 @@ final class EditionOptions {
 
     @Option(names = "--slides", description = "Writes the summary as slides (assessment.pptx) too.")
     boolean slides;
+
+    @Option(names = "--template", paramLabel = "FILE", description = "The partnership's Word template (.dotx, .docx): its styles, headers, footers and cover. Kept in the workspace; \"none\" goes back to the program's own.")
+    @Nullable
+    Path template;
+
+    @Option(names = "--logo", paramLabel = "FILE", description = "The partnership's logo (PNG, JPEG) for the cover. Kept in the workspace; \"none\" takes it away.")
+    @Nullable
+    Path logo;
+
+    /// Keeps the template and the logo, where some were given.
+    void keepStyle(Workspace workspace) {
+        if (template != null && isNone(template)) {
+            HouseStyle.removeTemplate(workspace);
+        } else if (template != null) {
+            HouseStyle.keepTemplate(workspace, template);
+        }
+        if (logo != null && isNone(logo)) {
+            HouseStyle.removeLogo(workspace);
+        } else if (logo != null) {
+            HouseStyle.keepLogo(workspace, logo);
+        }
+    }
+
+    private static boolean isNone(Path file) {
+        return file.toString().equals("none");
+    }
 
     List<Path> write(Assessment assessment, Path out, Progress progress) {
         return slides

@@ -31,6 +31,7 @@ final class ReportCommand extends ReportingCommand {
         Console console = console();
         Progress progress = console.progress();
         try (Workspace open = open(workspace)) {
+            edition.keepStyle(open);
             AssessmentRequest request = edition.request();
             Assessment assessment = AssessmentRun.of(open, request, progress);
             if (open.readOnlyBecause().isEmpty()) {

@@ -6,6 +6,7 @@ import org.trigpoint.report.document.Contents;
 import org.trigpoint.report.document.Document;
 import org.trigpoint.report.document.DocumentInfo;
 import org.trigpoint.report.document.Landscape;
+import org.trigpoint.report.document.Logo;
 import org.trigpoint.report.document.PageBreak;
 
 import java.util.ArrayList;
@@ -68,7 +69,12 @@ final class AssessmentDocument {
                 .withSubtitle(subjects(assessment))
                 .withPeriod(assessment.period().name() + " compared with " + assessment.against().name())
                 .withEdition(assessment.edition().audience().edition())
-                .withVersion("Draft");
+                .withVersion("Draft")
+                .withLogo(assessment.editing()
+                        .style()
+                        .logo()
+                        .map(file -> new Logo(file::content, "Logo of " + assessment.partnership()))
+                        .orElse(null));
     }
 
     /// The themes there are data for: "Crime, anti-social behaviour, fire".

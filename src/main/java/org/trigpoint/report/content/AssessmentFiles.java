@@ -2,6 +2,7 @@ package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.model.ReportFile;
 import org.trigpoint.report.document.Document;
 import org.trigpoint.report.excel.ExcelWriter;
 import org.trigpoint.report.layout.TextWidths;
@@ -45,7 +46,7 @@ public final class AssessmentFiles {
             TextWidths widths = TextWidths.load();
             List<Path> files = new ArrayList<>();
             List<DocumentWriter> writers = new ArrayList<>(
-                    List.of(new WordWriter(widths), new ExcelWriter(widths), new PdfWriter(widths)));
+                    List.of(new WordWriter(widths, assessment.editing().style().template().map(ReportFile::content)), new ExcelWriter(widths), new PdfWriter(widths)));
             writers.addAll(extra);
             for (DocumentWriter writer : writers) {
                 progress.checkCancelled();

@@ -29,9 +29,9 @@ final class OnOnePage implements Section {
     private static final double LINE = .6;
     private static final double GAP = .2;
     private static final double BOX = 1.7;
-    private static final double CAPTION = 3.3;
+    private static final double CAPTION = 2.7;
     private static final int LINE_LENGTH = 88;
-    private static final double LOWEST = .24;
+    private static final double LOWEST = .29;
     private static final double HIGHEST = .45;
 
     static final String ID = "on-one-page";

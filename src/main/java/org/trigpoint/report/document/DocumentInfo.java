@@ -1,5 +1,6 @@
 package org.trigpoint.report.document;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Marking;
 
 import java.time.LocalDate;
@@ -17,8 +18,9 @@ import java.util.Locale;
 /// @param version such as "Version 1.0" or "Draft 2", or empty
 /// @param date the date of issue
 /// @param language British English unless changed
+/// @param logo on the cover; `null` for none
 public record DocumentInfo(String title, String subtitle, String partnership, String period, Marking marking,
-        String edition, String version, LocalDate date, Locale language) {
+        String edition, String version, LocalDate date, Locale language, @Nullable Logo logo) {
     public DocumentInfo {
         title = PlainText.line("title", title);
         subtitle = PlainText.clean(subtitle).strip();
@@ -30,7 +32,7 @@ public record DocumentInfo(String title, String subtitle, String partnership, St
 
     /// The least a document must say; everything else empty, the language British English.
     public static DocumentInfo of(String title, String partnership, Marking marking, LocalDate date) {
-        return new DocumentInfo(title, "", partnership, "", marking, "", "", date, Locale.UK);
+        return new DocumentInfo(title, "", partnership, "", marking, "", "", date, Locale.UK, null);
     }
 
     /// The date of issue in writing, such as "30 June 2013".
@@ -39,18 +41,22 @@ public record DocumentInfo(String title, String subtitle, String partnership, St
     }
 
     public DocumentInfo withSubtitle(String text) {
-        return new DocumentInfo(title, text, partnership, period, marking, edition, version, date, language);
+        return new DocumentInfo(title, text, partnership, period, marking, edition, version, date, language, logo);
     }
 
     public DocumentInfo withPeriod(String text) {
-        return new DocumentInfo(title, subtitle, partnership, text, marking, edition, version, date, language);
+        return new DocumentInfo(title, subtitle, partnership, text, marking, edition, version, date, language, logo);
     }
 
     public DocumentInfo withEdition(String text) {
-        return new DocumentInfo(title, subtitle, partnership, period, marking, text, version, date, language);
+        return new DocumentInfo(title, subtitle, partnership, period, marking, text, version, date, language, logo);
     }
 
     public DocumentInfo withVersion(String text) {
-        return new DocumentInfo(title, subtitle, partnership, period, marking, edition, text, date, language);
+        return new DocumentInfo(title, subtitle, partnership, period, marking, edition, text, date, language, logo);
+    }
+
+    public DocumentInfo withLogo(@Nullable Logo picture) {
+        return new DocumentInfo(title, subtitle, partnership, period, marking, edition, version, date, language, picture);
     }
 }

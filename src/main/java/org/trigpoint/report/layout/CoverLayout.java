@@ -18,6 +18,7 @@ public record CoverLayout(double titlePoints, double gapCentimetres, List<String
     private static final double DETAIL_CENTIMETRES = 0.65;
     private static final double FOOT_CENTIMETRES = 1.2;
     private static final double SMALLEST_GAP = 0.8;
+    private static final double ABOVE_PARTNERSHIP = 4.2;
     private static final double SUBTITLE_POINTS = 18;
     private static final double TITLE_LINE = 1.2;
     private static final double SUBTITLE_LINE = 1.3;
@@ -42,6 +43,13 @@ public record CoverLayout(double titlePoints, double gapCentimetres, List<String
         double foot = details.size() * DETAIL_CENTIMETRES + FOOT_CENTIMETRES;
         double gap = page.textHeight() - FIXED_CENTIMETRES - title(info, size, text) - subtitle - foot;
         return new CoverLayout(size, Math.max(SMALLEST_GAP, gap), details);
+    }
+
+    /// The space above the partnership's name under a logo, so that the lines below keep their place.
+    ///
+    /// @param logoCentimetres the height of the logo
+    public static double abovePartnership(double logoCentimetres) {
+        return Math.max(SMALLEST_GAP, ABOVE_PARTNERSHIP - logoCentimetres);
     }
 
     private static double title(DocumentInfo info, double points, TextWidths text) {

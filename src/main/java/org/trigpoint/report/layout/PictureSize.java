@@ -10,6 +10,8 @@ import java.util.HexFormat;
 public record PictureSize(double width, double height) {
     private static final String PNG_SIGNATURE = "89504e470d0a1a0a";
     private static final int HEADER_LENGTH = 24;
+    private static final double LOGO_WIDTH = 7;
+    private static final double LOGO_HEIGHT = 2.4;
     /// Left free below a picture as tall as the page, for its heading, caption and source.
     private static final double ROOM_FOR_WORDS = 4.0;
 
@@ -22,6 +24,13 @@ public record PictureSize(double width, double height) {
         double tallest = page.textHeight() - ROOM_FOR_WORDS;
         return width * ratio <= tallest ? new PictureSize(width, width * ratio)
                 : new PictureSize(tallest / ratio, tallest);
+    }
+
+    /// The size of a logo on a cover: no wider and no taller than leaves the title its place.
+    public static PictureSize logo(byte[] png) {
+        double ratio = heightOverWidth(png);
+        double width = Math.min(LOGO_WIDTH, LOGO_HEIGHT / ratio);
+        return new PictureSize(width, width * ratio);
     }
 
     private static double heightOverWidth(byte[] png) {

@@ -54,6 +54,16 @@ public final class Markup {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml;
     }
 
+    /// The XML so far, as a part of something larger.
+    ///
+    /// @throws IllegalStateException when an element is still open
+    public String fragment() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("the element " + open.peek() + " is still open");
+        }
+        return xml.toString();
+    }
+
     private StringBuilder tag(String name, String... attributes) {
         xml.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {

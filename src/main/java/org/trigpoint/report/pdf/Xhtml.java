@@ -54,7 +54,7 @@ final class Xhtml {
         xml.open("html", "lang", document.info().language().toLanguageTag());
         front.head(text.numbering());
         xml.open("body");
-        front.marginsAndCover();
+        front.marginsAndCover(pictures);
         steps(document.body(), progress);
         return xml.close().close().document();
     }

@@ -3,6 +3,7 @@ package org.trigpoint.report.pdf;
 import org.trigpoint.report.document.DocumentInfo;
 import org.trigpoint.report.document.Numbering;
 import org.trigpoint.report.layout.CoverLayout;
+import org.trigpoint.report.layout.PictureSize;
 import org.trigpoint.report.layout.TextWidths;
 import org.trigpoint.report.output.Markup;
 
@@ -36,7 +37,7 @@ final class XhtmlFront {
         xml.close();
     }
 
-    void marginsAndCover() {
+    void marginsAndCover(PdfPictures pictures) throws IOException {
         marking("marking");
         marking("cover-footer");
         xml.open("div", "class", "footer").open("div", "class", "rule");
@@ -44,13 +45,13 @@ final class XhtmlFront {
         xml.open("span", "class", "number").close();
         xml.open("div", "class", "clear").close().close();
         xml.element("p", info.marking().text(), "class", "protective").close();
-        cover();
+        cover(pictures);
     }
 
-    private void cover() {
+    private void cover(PdfPictures pictures) throws IOException {
         CoverLayout layout = CoverLayout.of(info, widths);
         xml.open("div", "class", "cover");
-        xml.element("p", info.partnership(), "class", "partnership");
+        partnership(pictures);
         xml.element("p", info.title(), "class", "title", "style",
                 String.format(Locale.ROOT, "font-size: %.0fpt", layout.titlePoints()));
         if (!info.subtitle().isEmpty()) {
@@ -63,6 +64,21 @@ final class XhtmlFront {
                 String.format(Locale.ROOT, "margin-top: %.2fcm", layout.gapCentimetres()));
         layout.details().forEach(line -> xml.element("p", line));
         xml.close().close();
+    }
+
+    private void partnership(PdfPictures pictures) throws IOException {
+        if (info.logo() == null) {
+            xml.element("p", info.partnership(), "class", "partnership");
+            return;
+        }
+        byte[] png = info.logo().png().read();
+        PictureSize size = PictureSize.logo(png);
+        xml.open("p", "class", "logo");
+        xml.leaf("img", "src", pictures.add(png), "alt", info.logo().alternative(), "style",
+                String.format(Locale.ROOT, "width: %.3fcm; height: %.3fcm", size.width(), size.height()));
+        xml.close();
+        xml.element("p", info.partnership(), "class", "partnership", "style", String.format(Locale.ROOT,
+                "padding-top: %.2fcm", CoverLayout.abovePartnership(size.height())));
     }
 
     private void marking(String place) {

@@ -18,10 +18,9 @@ import org.trigpoint.report.document.Paragraph;
 import org.trigpoint.report.document.Picture;
 import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Run;
+import org.trigpoint.report.layout.PictureSize;
 import org.trigpoint.report.output.DocumentWriter;
 import org.trigpoint.task.Progress;
-
-import javax.imageio.ImageIO;
 
 import java.awt.Color;
 import java.awt.Dimension;
@@ -32,6 +31,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 
 /// Writes a title slide, and a slide for every part with its first sentences and its first picture; annexes are left to the
 /// documents. The marking stands at the top and bottom of every slide.
@@ -43,6 +43,8 @@ public final class SlidesWriter implements DocumentWriter {
     private static final Dimension PAGE = new Dimension(960, 540);
     private static final Color INK = new Color(0x12436D);
     private static final int MOST_SENTENCES = 5;
+    /// Points in a centimetre.
+    private static final double POINTS = 72 / 2.54;
 
     @Override
     public String extension() {
@@ -56,6 +58,7 @@ public final class SlidesWriter implements DocumentWriter {
             show.getProperties().getCoreProperties().setTitle(document.info().title());
             show.getProperties().getCoreProperties().setCreator(document.info().partnership());
             title(show, document.info());
+            logo(show, document.info());
             for (Part part : Part.of(document)) {
                 progress.checkCancelled();
                 slide(show, part, document.info().marking().text());
@@ -109,6 +112,16 @@ public final class SlidesWriter implements DocumentWriter {
         text(slide, info.title(), new Rectangle(60, 170, 840, 110), 40);
         text(slide, info.period(), new Rectangle(60, 300, 840, 40), 20);
         text(slide, info.edition() + ", " + info.issued(), new Rectangle(60, 420, 840, 40), 14);
+    }
+
+    private static void logo(XMLSlideShow show, DocumentInfo info) throws IOException {
+        if (info.logo() != null) {
+            byte[] png = info.logo().png().read();
+            PictureSize size = PictureSize.logo(png);
+            XSLFPictureShape shape = show.getSlides().getFirst().createPicture(show.addPicture(png, PictureType.PNG));
+            shape.setAnchor(new Rectangle(60, 50, (int) (size.width() * POINTS), (int) (size.height() * POINTS)));
+            ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr().setDescr(info.logo().alternative());
+        }
     }
 
     private static void slide(XMLSlideShow show, Part part, String marking) throws IOException {

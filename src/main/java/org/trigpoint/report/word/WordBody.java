@@ -46,14 +46,21 @@ final class WordBody {
         this.progress = progress;
     }
 
-    String write(Document document) throws IOException {
+    /// Whose cover the file has.
+    enum Cover {
+        OURS, OF_THE_TEMPLATE
+    }
+
+    String write(Document document, Cover cover) throws IOException {
         xml.open("w:document", "xmlns:w", WORDPROCESSING, "xmlns:r", RELATIONSHIPS, "xmlns:wp", DRAWING).open("w:body");
-        new WordCover(text, widths).write(document.info());
         List<Stretch> stretches = Stretch.of(document.body());
-        if (stretches.isEmpty()) {
-            WordMargins.section(xml, page, WordPictures.COVER_FOOTER);
-        } else {
-            endSection(WordPictures.COVER_FOOTER);
+        if (cover == Cover.OURS) {
+            new WordCover(text, pictures, widths).write(document.info());
+            if (stretches.isEmpty()) {
+                WordMargins.section(xml, page, WordPictures.COVER_FOOTER);
+            } else {
+                endSection(WordPictures.COVER_FOOTER);
+            }
         }
         long total = document.blocks().count();
         for (int i = 0; i < stretches.size(); i++) {

@@ -5,8 +5,11 @@ import org.trigpoint.report.layout.TextWidths;
 import org.trigpoint.report.output.DocumentWriter;
 import org.trigpoint.task.Progress;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
 
 /// Writes a document for Word: real styles and headings, captions counted by fields, header rows that repeat, alternative
 /// texts, the marking on every page.
@@ -15,9 +18,19 @@ import java.io.OutputStream;
 /// printing), since a wrong number is worse than none and asking Word to count on opening makes it ask a question first.
 public final class WordWriter implements DocumentWriter {
     private final TextWidths widths;
+    private final Optional<byte[]> template;
 
+    /// Writes in our own styles.
     public WordWriter(TextWidths widths) {
+        this(widths, Optional.empty());
+    }
+
+    /// Writes into a template.
+    ///
+    /// @param template a Word file that was checked; see [TemplateMerge]
+    public WordWriter(TextWidths widths, Optional<byte[]> template) {
         this.widths = widths;
+        this.template = template;
     }
 
     @Override
@@ -27,6 +40,24 @@ public final class WordWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out, Progress progress) throws IOException {
+        if (template.isEmpty()) {
+            whole(document, WordBody.Cover.OURS, out, progress);
+            return;
+        }
+        ByteArrayOutputStream own = new ByteArrayOutputStream();
+        whole(document,
+                TemplateMerge.hasCover(template.get()) ? WordBody.Cover.OF_THE_TEMPLATE : WordBody.Cover.OURS, own,
+                progress);
+        Map<String, byte[]> merged = TemplateMerge.of(template.get(), own.toByteArray(), document.info());
+        try (WordPackage file = new WordPackage(out, document.info().date())) {
+            for (Map.Entry<String, byte[]> part : merged.entrySet()) {
+                file.put(part.getKey(), part.getValue());
+            }
+        }
+    }
+
+    private void whole(Document document, WordBody.Cover cover, OutputStream out, Progress progress)
+            throws IOException {
         try (WordPackage file = new WordPackage(out, document.info().date())) {
             file.putResource("[Content_Types].xml", "content-types.xml");
             file.putResource("_rels/.rels", "package-relationships.xml");
@@ -38,7 +69,7 @@ public final class WordWriter implements DocumentWriter {
             file.put("docProps/core.xml", WordProperties.core(document.info()));
             WordText text = new WordText(document);
             WordPictures pictures = new WordPictures(file, text.xml());
-            file.put("word/document.xml", new WordBody(text, pictures, widths, progress).write(document));
+            file.put("word/document.xml", new WordBody(text, pictures, widths, progress).write(document, cover));
             file.put("word/numbering.xml", WordNumbering.part(text.numberedLists()));
             file.put("word/_rels/document.xml.rels", pictures.relationships());
         }
