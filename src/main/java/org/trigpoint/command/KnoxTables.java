@@ -1,5 +1,6 @@
 package org.trigpoint.command;
 
+import org.trigpoint.model.Area;
 import org.trigpoint.place.nearrepeat.Bands;
 import org.trigpoint.place.nearrepeat.KnoxCell;
 import org.trigpoint.place.nearrepeat.KnoxSettings;
@@ -8,6 +9,7 @@ import org.trigpoint.question.spot.NearRepeats;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -84,10 +86,13 @@ final class KnoxTables {
 
     static OutputTable patrols(List<NearRepeats.Patrol> patrols) {
         OutputTable table = new OutputTable()
-                .columns("rank", "easting", "northing", "longitude", "latitude", "risk");
+                .columns("rank", "easting", "northing", "longitude", "latitude", "risk", "streets", "area_code",
+                        "area_name");
         for (NearRepeats.Patrol patrol : patrols) {
-            table.row(patrol.rank(), patrol.easting(), patrol.northing(), patrol.longitude(), patrol.latitude(),
-                    patrol.risk());
+            Area area = patrol.area();
+            table.row(Arrays.asList(patrol.rank(), patrol.easting(), patrol.northing(), patrol.longitude(),
+                    patrol.latitude(), patrol.risk(), String.join("; ", patrol.streets()),
+                    area == null ? null : area.code(), area == null ? null : area.displayName()));
         }
         return table;
     }

@@ -1,6 +1,7 @@
 package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.figure.map.SpotMap;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
@@ -11,6 +12,7 @@ import org.trigpoint.place.nearrepeat.RiskSettings;
 import org.trigpoint.place.nearrepeat.RiskSurface;
 import org.trigpoint.question.spot.NearRepeatQuestion;
 import org.trigpoint.question.spot.NearRepeats;
+import org.trigpoint.question.spot.NearRepeats.Patrol;
 import org.trigpoint.task.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,11 +28,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Near repeats.
 @Command(name = "near-repeats", description = "Tests whether an incident raises the risk nearby for a while (Knox).")
 final class NearRepeatsCommand extends ReportingCommand {
     private static final int PATROLS = 20;
+    private static final int NAMED = 5;
 
     @Parameters(arity = "0..1", paramLabel = "WS", description = "The workspace.")
     @Nullable
@@ -59,13 +63,20 @@ final class NearRepeatsCommand extends ReportingCommand {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Where the random numbers start.")
     long seed = 1;
 
-    @Option(names = "--patrol", paramLabel = "FILE", description = "Write the cells to patrol next as csv, if an effect is found.")
+    @Option(names = "--patrol", paramLabel = "FILE", description = "Write the cells and streets to patrol next as csv, if an effect is found.")
     @Nullable
     Path patrol;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "A map of the risk of near repeats, .png or .svg, if an effect is found.")
+    @Nullable
+    Path out;
 
     @Option(names = "--on", paramLabel = "DATE", description = "The day to patrol on; the day after the last incident where it is left out.")
     @Nullable
     LocalDate on;
+
+    /// Whether the days of the incidents are dates.
+    private boolean calendar = true;
 
     @Mixin
     FilterOptions filter = new FilterOptions();
@@ -86,8 +97,8 @@ final class NearRepeatsCommand extends ReportingCommand {
             KnoxTables.grids(answer.table(), spec().commandLine().getOut());
         }
         KnoxTables.explain(answer, console);
-        if (patrol != null) {
-            writePatrols(answer, patrol, console);
+        if (patrol != null || out != null) {
+            patrol(answer, console);
         }
         return 0;
     }
@@ -97,7 +108,9 @@ final class NearRepeatsCommand extends ReportingCommand {
         NearRepeatQuestion question = new NearRepeatQuestion(period == null ? all : all.during(period),
                 new KnoxSettings(distances, days, metric, permutations, seed));
         if (points != null) {
-            return question.of(PointsFile.read(points).dated(), List.of(), progress);
+            PointsFile file = PointsFile.read(points);
+            calendar = file.dates();
+            return question.of(file.dated(), List.of(), progress);
         }
         if (workspace == null) {
             throw new IllegalStateException("a workspace or points are given");
@@ -105,30 +118,45 @@ final class NearRepeatsCommand extends ReportingCommand {
         return reading(workspace, open -> question.ask(open, progress));
     }
 
-    /// Nothing is written without an effect: the list would only name the places of old incidents.
-    private void writePatrols(NearRepeats answer, Path file, Console console) {
+    /// Nothing is written without an effect: list and map would only show the places of old incidents.
+    private void patrol(NearRepeats answer, Console console) {
         if (!answer.table().nearRepeats()) {
-            console.note("No patrol list was written: without an effect it would only name the places of old"
+            console.note("No patrol list or map was written: without an effect it would only name the places of old"
                     + " incidents.");
             return;
         }
         int day = on == null ? answer.nextDay() : (int) on.toEpochDay();
         RiskSurface risk = answer.risk(day, RiskSettings.DEFAULT);
-        OutputTable table = KnoxTables.patrols(NearRepeats.patrols(risk, PATROLS));
+        List<Patrol> patrols = answer.patrols(risk, PATROLS);
+        if (patrol != null) {
+            write(KnoxTables.patrols(patrols), patrol);
+        }
+        if (out != null) {
+            PictureFile.write(SpotMap.of("Risk of near repeats, " + day(day), risk, patrols), out);
+        }
+        explain(risk, day, console);
+        console.note("Patrol first: "
+                + patrols.stream().map(Patrol::name).distinct().limit(NAMED).collect(Collectors.joining("; ")) + ".");
+    }
+
+    private static void write(OutputTable table, Path file) {
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             TableWriter.write(table, OutputFormat.csv, out);
         } catch (IOException e) {
             throw new RefusedException(file.getFileName() + " could not be written", e);
         }
+    }
+
+    private void explain(RiskSurface risk, int day, Console console) {
         RiskSettings settings = risk.settings();
         console.note(String.format(Locale.UK,
-                "%s: the cells of %.0f m with most risk on %s, from %,d incidents within %d weeks and %.0f m (ProMap,"
+                "The cells of %.0f m with most risk on %s, from %,d incidents within %d weeks and %.0f m (ProMap,"
                         + " weights 1/(1+bands of %.0f m) × 1/(1+weeks)).",
-                file.getFileName(), settings.cellMetres(), day(day), risk.recent(), settings.weeks(),
+                settings.cellMetres(), day(day), risk.recent(), settings.weeks(),
                 settings.reachMetres(), settings.bandMetres()));
     }
 
     private String day(int day) {
-        return points == null || on != null ? LocalDate.ofEpochDay(day).toString() : "day " + day;
+        return calendar || on != null ? LocalDate.ofEpochDay(day).toString() : "day " + day;
     }
 }

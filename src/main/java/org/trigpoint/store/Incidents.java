@@ -66,6 +66,21 @@ public final class Incidents {
         return rows.build();
     }
 
+    /// What a column says of each incident of a selection, in the same order as [#read]; empty where it says nothing.
+    ///
+    /// @throws org.trigpoint.model.RefusedException when a column does not exist
+    public List<String> labels(Selection selection, String column) {
+        Columns columns = new Columns(connection);
+        Column asked = columns.find(column);
+        Filter filter = Filter.ofIncidents(selection, columns);
+        Map<Object, String> known = new HashMap<>();
+        String sql = "SELECT " + filter.expression(asked) + " FROM incident i" + filter.where();
+        return Sql.list(connection, sql, r -> {
+            Object raw = r.getObject(1);
+            return raw == null ? "" : known.computeIfAbsent(raw, asked.labels()::label);
+        }, filter.values().toArray());
+    }
+
     private static void read(ResultSet result, StoredIncidents.Builder rows, Progress progress) throws SQLException {
         while (result.next()) {
             if (rows.size() % ROWS_BETWEEN_REPORTS == 0) {

@@ -136,7 +136,33 @@ class SpotCommandsTest {
         assertThat(Long.parseLong(near.get(4))).isGreaterThanOrEqualTo(60);
         assertThat(Double.parseDouble(near.get(7))).isEqualTo(.001);
         assertThat(err.toString()).contains("A near-repeat effect was found", "999 permutations", "seed 1");
-        assertThat(Files.readAllLines(patrol).getFirst()).isEqualTo("rank,easting,northing,longitude,latitude,risk");
+        assertThat(Files.readAllLines(patrol).getFirst())
+                .isEqualTo("rank,easting,northing,longitude,latitude,risk,streets,area_code,area_name");
+    }
+
+    @Test
+    void thePatrolOfAWorkspaceNamesItsStreetsAndDrawsThem() throws IOException {
+        List<String> lines = new ArrayList<>(
+                List.of("Crime Number,Offence Type,Date Committed From,Easting,Northing,Street"));
+        for (String line : Files.readAllLines(Path.of(pairs())).subList(1, 121)) {
+            String[] cells = line.split(",");
+            lines.add("C" + lines.size() + ",Burglary dwelling," + cells[2] + ","
+                    + Math.round(Double.parseDouble(cells[0])) + "," + Math.round(Double.parseDouble(cells[1]))
+                    + ",Lane " + (lines.size() - 1) / 2);
+        }
+        String crimes = file("crimes.csv", lines.toArray(String[]::new));
+        String workspace = folder.resolve("w.trigpoint").toString();
+        run("new", workspace);
+        assertThat(run("import", workspace, crimes)).as(err.toString()).isZero();
+        Path patrol = folder.resolve("patrol.csv");
+        Path map = folder.resolve("risk.svg");
+        assertThat(run("near-repeats", workspace, "--where", "category=Burglary dwelling", "--distance", "100x2",
+                "--days", "7x2", "--patrol", patrol.toString(), "--out", map.toString())).as(err.toString()).isZero();
+        String street = Files.readAllLines(patrol).get(1).split(",")[6];
+        assertThat(street).matches("Lane \\d+.*");
+        assertThat(err.toString()).contains("Patrol first: " + street.split(";")[0]);
+        assertThat(Files.readString(map)).contains("Risk of near repeats, 201", "to patrol first",
+                street.split(";")[0]);
     }
 
     @Test
@@ -150,7 +176,7 @@ class SpotCommandsTest {
         Path patrol = folder.resolve("patrol.csv");
         assertThat(run("near-repeats", "--points", file("chance.csv", lines), "--patrol", patrol.toString())).isZero();
         assertThat(out.toString()).contains("Same location", "100 to under 200 m", "0–6 days");
-        assertThat(err.toString()).contains("No near-repeat effect was found", "No patrol list was written");
+        assertThat(err.toString()).contains("No near-repeat effect was found", "No patrol list or map was written");
         assertThat(patrol).doesNotExist();
     }
 

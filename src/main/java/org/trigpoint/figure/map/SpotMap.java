@@ -3,7 +3,9 @@ package org.trigpoint.figure.map;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.place.geography.NationalGrid;
 import org.trigpoint.place.hotspot.KernelDensity;
+import org.trigpoint.place.nearrepeat.RiskSurface;
 import org.trigpoint.question.spot.HotSpots;
+import org.trigpoint.question.spot.NearRepeats.Patrol;
 import org.trigpoint.question.spot.SpotPlace;
 import org.trigpoint.question.spot.SpotRow;
 
@@ -23,6 +25,7 @@ public final class SpotMap {
     private static final List<Double> Z = List.of(-2.58, -1.96, 1.96, 2.58);
     private static final int LABELLED = 8;
     private static final int CLASSES = 5;
+    private static final double TENTH = 10;
     private static final double PER_SQUARE_KILOMETRE = 1e6;
 
     private SpotMap() {}
@@ -77,6 +80,37 @@ public final class SpotMap {
         });
         return AreaMap.of(title, Outlines.of(outlines), AreaValues.of("incidents per square kilometre", values,
                 Map.of()), new Shading(rounded(Classes.equalIntervals(values.values(), CLASSES)), Ramp.SEQUENTIAL));
+    }
+
+    /// The risk of near repeats, from a tenth of the highest up, with the cells to patrol first outlined.
+    ///
+    /// @param patrols the cells to patrol, the most risk first
+    public static AreaMap of(String title, RiskSurface risk, List<Patrol> patrols) {
+        Map<String, Double> values = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        List<Boundary> outlines = new ArrayList<>();
+        double least = patrols.isEmpty() ? 0 : patrols.getFirst().risk() / TENTH;
+        for (int cell = 0; cell < risk.grid().size(); cell++) {
+            if (risk.risk(cell) > 0 && risk.risk(cell) >= least) {
+                String code = cell(risk.grid().easting(cell), risk.grid().northing(cell));
+                values.put(code, risk.risk(cell));
+                outlines.add(square(code, risk.grid().easting(cell), risk.grid().northing(cell),
+                        risk.grid().cellMetres()));
+            }
+        }
+        List<String> named = new ArrayList<>();
+        Set<String> first = new HashSet<>();
+        for (Patrol patrol : patrols) {
+            String code = cell(patrol.easting(), patrol.northing());
+            first.add(code);
+            if (!names.containsValue(patrol.name())) {
+                names.put(code, patrol.name());
+                named.add(code);
+            }
+        }
+        return AreaMap.of(title, Outlines.of(outlines), AreaValues.of("risk", values, names),
+                new Shading(rounded(Classes.equalIntervals(values.values(), CLASSES)), Ramp.SEQUENTIAL))
+                .with(new Emphasis(named.stream().limit(LABELLED).toList(), first, "to patrol first"));
     }
 
     /// The classes with breaks of three digits, which is all that a legend can hold.

@@ -20,11 +20,13 @@ public final class RiskSurface {
     private final SquareGrid grid;
     private final double[] risk;
     private final int recent;
+    private final int today;
 
-    private RiskSurface(RiskSettings settings, SquareGrid grid, int recent) {
+    private RiskSurface(RiskSettings settings, SquareGrid grid, int recent, int today) {
         this.settings = settings;
         this.grid = grid;
         this.recent = recent;
+        this.today = today;
         risk = new double[grid.size()];
     }
 
@@ -41,7 +43,7 @@ public final class RiskSurface {
                     + "incidents.");
         }
         int[] recent = IntStream.range(0, incidents.size())
-                .filter(i -> incidents.day(i) <= today && today - incidents.day(i) <= settings.weeks() * WEEK)
+                .filter(i -> isRecent(incidents.day(i), today, settings))
                 .toArray();
         if (recent.length == 0) {
             throw new RefusedException("There is no incident in the last " + settings.weeks() + " weeks.");
@@ -51,11 +53,20 @@ public final class RiskSurface {
                 IntStream.of(recent).mapToDouble(i -> incidents.points().northing(i)).toArray());
         Extent extent = Extent.around(points).paddedBy(settings.reachMetres());
         RiskSurface surface = new RiskSurface(settings, SquareGrid.over(extent, settings.cellMetres()),
-                recent.length);
+                recent.length, today);
         for (int k = 0; k < recent.length; k++) {
             surface.add(points.easting(k), points.northing(k), (today - incidents.day(recent[k])) / WEEK);
         }
         return surface;
+    }
+
+    private static boolean isRecent(int day, int today, RiskSettings settings) {
+        return day <= today && today - day <= settings.weeks() * WEEK;
+    }
+
+    /// Whether an incident of a day counts in it.
+    public boolean countsOn(int day) {
+        return isRecent(day, today, settings);
     }
 
     private void add(double easting, double northing, int weeksAgo) {

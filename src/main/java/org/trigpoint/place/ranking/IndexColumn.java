@@ -9,6 +9,8 @@ final class IndexColumn {
     final Basis basis;
     /// The number of each area; NaN when unknown.
     final double[] numerators;
+    /// What one event adds to the number of each area.
+    final double[] grains;
     /// What each number is divided by.
     final double[] denominators;
     /// How much each area counts in the overall rate.
@@ -19,6 +21,7 @@ final class IndexColumn {
         weight = indicator.weight();
         this.basis = basis;
         numerators = areas.stream().mapToDouble(area -> area.values().get(position)).toArray();
+        grains = areas.stream().mapToDouble(area -> area.grains().get(position)).toArray();
         denominators = areas.stream().mapToDouble(area -> area.denominator(basis)).toArray();
         exposures = basis == Basis.VALUE ? populations(areas) : denominators;
     }

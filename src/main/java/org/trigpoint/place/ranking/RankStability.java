@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
 
 /// How far a ranking would move if chance or the weights had been different.
 ///
-/// In each draw every count becomes a Poisson count with the observed count as its mean, and the weights are drawn
+/// In each draw every count becomes a Poisson count with the observed count as its mean (a sum of harm as many grains of
+/// it, see [AreaProfile]), and the weights are drawn
 /// from a Dirichlet distribution around the given ones; then the areas are ranked again. Values (scores) stay as they
 /// are. A count of zero stays zero, so areas without any incident look surer than they are.
 ///
@@ -57,15 +58,16 @@ public record RankStability(Draws draws, List<RankInterval> intervals) {
     private static double[][] redraw(IndexTable table, double[][] numbers, RandomCounts random) {
         double[][] redrawn = new double[numbers.length][];
         for (int j = 0; j < numbers.length; j++) {
-            redrawn[j] = table.columns.get(j).basis.counts() ? redraw(numbers[j], random) : numbers[j];
+            IndexColumn column = table.columns.get(j);
+            redrawn[j] = column.basis.counts() ? redraw(numbers[j], column.grains, random) : numbers[j];
         }
         return redrawn;
     }
 
-    private static double[] redraw(double[] counts, RandomCounts random) {
-        double[] redrawn = new double[counts.length];
-        for (int i = 0; i < counts.length; i++) {
-            redrawn[i] = Double.isNaN(counts[i]) ? Double.NaN : random.poisson(counts[i]);
+    private static double[] redraw(double[] numbers, double[] grains, RandomCounts random) {
+        double[] redrawn = new double[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            redrawn[i] = Double.isNaN(numbers[i]) ? Double.NaN : grains[i] * random.poisson(numbers[i] / grains[i]);
         }
         return redrawn;
     }

@@ -90,13 +90,18 @@ public record IncidentPoints(StoredIncidents incidents, Rows rows, GridPoints po
         return incidents.size() - rows.size();
     }
 
+    /// The positions among the points of those of which the day is known.
+    int[] datedPoints() {
+        return IntStream.range(0, rows.size())
+                .filter(i -> incidents.day(rows.get(i)) != StoredIncidents.UNKNOWN)
+                .toArray();
+    }
+
     /// Those of which the day is known.
     ///
     /// @throws RefusedException when it is known of none
     public DatedPoints dated() {
-        int[] known = IntStream.range(0, rows.size())
-                .filter(i -> incidents.day(rows.get(i)) != StoredIncidents.UNKNOWN)
-                .toArray();
+        int[] known = datedPoints();
         if (known.length == 0) {
             throw new RefusedException("only the month of these incidents is known; near repeats need the day");
         }

@@ -36,7 +36,8 @@ public record NearRepeatQuestion(Selection selection, KnoxSettings settings) {
             notes.add(String.format(Locale.UK, "%,d of %,d incidents have no day or no coordinates and are left out.",
                     left, points.incidents().size()));
         }
-        return of(dated, notes, progress);
+        NearRepeats found = of(dated, notes, progress);
+        return found.table().nearRepeats() ? found.named(PlaceNames.of(workspace, selection, points)) : found;
     }
 
     /// Asks of points that are in no workspace.
@@ -48,6 +49,6 @@ public record NearRepeatQuestion(Selection selection, KnoxSettings settings) {
             throw new RefusedException("there are only " + incidents.size()
                     + " incidents with a day and a place; near repeats need " + LEAST + " at least");
         }
-        return new NearRepeats(incidents, Knox.test(incidents, settings, progress), notes);
+        return new NearRepeats(incidents, Knox.test(incidents, settings, progress), PlaceNames.NONE, notes);
     }
 }
