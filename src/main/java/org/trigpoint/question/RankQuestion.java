@@ -90,7 +90,7 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
         List<String> notes = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         Universe universe = Universe.of(workspace, period, within);
-        AreaTranslation translation = Universe.translation(workspace.store().areas());
+        AreaTranslation translation = Vintages.translation(workspace.store().areas());
         List<IndicatorNumbers> numbers = numbers(workspace, leftOut).stream()
                 .map(found -> found.in(universe.areas().keySet(), translation))
                 .toList();
@@ -138,8 +138,9 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
         Areas areas = workspace.store().areas();
         // the middle of the period names the mid-year population nearest to it
         int year = period.first().plusMonths(period.length() / 2 - 1L).getYear();
-        Map<String, AreaValue> population = areas.values(AreaValue.POPULATION, year);
-        Map<String, AreaValue> households = areas.values(AreaValue.HOUSEHOLDS, year);
+        Vintages vintages = Vintages.to(universe.areas().keySet(), workspace);
+        Map<String, AreaValue> population = vintages.sums(areas.values(AreaValue.POPULATION, year));
+        Map<String, AreaValue> households = vintages.sums(areas.values(AreaValue.HOUSEHOLDS, year));
         List<AreaProfile> profiles = new ArrayList<>();
         for (Area area : universe.areas().values()) {
             String code = area.code();

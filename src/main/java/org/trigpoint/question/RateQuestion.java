@@ -87,7 +87,8 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
 
     private Map<String, Place> places(Workspace workspace, Universe universe) {
         int middle = period.first().plusMonths(period.length() / 2).getYear();
-        Map<String, AreaValue> populations = workspace.store().areas().values(AreaValue.POPULATION, middle);
+        Map<String, AreaValue> populations = Vintages.to(universe.areas().keySet(), workspace)
+                .sums(workspace.store().areas().values(AreaValue.POPULATION, middle));
         Map<String, Place> places = new TreeMap<>();
         placing(workspace, universe).forEach((code, place) -> {
             AreaValue population = populations.get(code);
@@ -132,9 +133,10 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
     private long count(Workspace workspace, Map<String, Place> places) {
         Map<String, Place> byLsoa = new HashMap<>();
         places.values().forEach(place -> place.lsoas.forEach(lsoa -> byLsoa.put(lsoa, place)));
+        Vintages vintages = Vintages.to(byLsoa.keySet(), workspace);
         long unplaced = 0;
         for (CountRow row : Counting.in(workspace).count(selection.during(period), List.of("area"))) {
-            Place place = byLsoa.get(row.values().getFirst());
+            Place place = byLsoa.get(vintages.home(row.values().getFirst()));
             if (place == null) {
                 unplaced += row.count();
             } else {

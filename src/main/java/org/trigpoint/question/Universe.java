@@ -4,13 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
-import org.trigpoint.model.Boundary;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
-import org.trigpoint.place.geography.AreaTranslation;
-import org.trigpoint.place.geography.AreaTranslation.Succession;
 import org.trigpoint.store.Areas;
 import org.trigpoint.store.Placements;
 import org.trigpoint.workspace.Workspace;
@@ -61,7 +58,7 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
                     : "there are no LSOAs within '" + within + "'; import a look-up that says which lie there");
         }
         known.keySet().retainAll(chosen);
-        countOutside(incidents, chosen, translation(stored), notes);
+        countOutside(incidents, chosen, Vintages.to(chosen, incidents.keySet(), workspace), notes);
         countPlaced(workspace.store().placements(), notes);
         return new Universe(known, localities(stored, known), notes);
     }
@@ -78,7 +75,7 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         Set<String> populated = stored.values(AreaValue.POPULATION).keySet();
         Map<String, Set<String>> choices = new LinkedHashMap<>();
         choices.put("with a boundary",
-                new HashSet<>(stored.boundaries(AreaType.LSOA).stream().map(Boundary::areaCode).toList()));
+                new HashSet<>(stored.outlined(AreaType.LSOA)));
         choices.put("of the look-up", new HashSet<>(stored.within(AreaType.LOCALITY).keySet()));
         choices.put("with a population", new HashSet<>(populated));
         Set<String> busy = new HashSet<>(withIncidents);
@@ -95,30 +92,16 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         return busy;
     }
 
-    /// How areas of one boundary vintage become areas of another, by the look-ups that were imported.
-    static AreaTranslation translation(Areas stored) {
-        List<Succession> lookUp = new ArrayList<>();
-        stored.successors().forEach((earlier, all) -> all.forEach(later -> lookUp.add(new Succession(earlier, later))));
-        return AreaTranslation.of(lookUp);
-    }
-
-    private static void countOutside(Map<String, Long> incidents, Set<String> chosen, AreaTranslation translation,
+    private static void countOutside(Map<String, Long> incidents, Set<String> chosen, Vintages vintages,
             List<String> notes) {
         long unplaced = incidents.getOrDefault("", 0L);
-        long outside = 0;
-        long translated = 0;
-        for (Map.Entry<String, Long> entry : incidents.entrySet()) {
-            if (!entry.getKey().isEmpty() && !chosen.contains(entry.getKey())) {
-                boolean held = translation.translate(entry.getKey(), chosen).isPresent();
-                translated += held ? entry.getValue() : 0;
-                outside += held ? 0 : entry.getValue();
-            }
-        }
-        if (translated > 0) {
-            notes.add(
-                    String.format(Locale.UK, "%,d incidents carry the code of another boundary vintage and are counted"
-                            + " in the area that the look-up says wholly holds theirs.", translated));
-        }
+        long outside = vintages.counts(incidents)
+                .entrySet()
+                .stream()
+                .filter(entry -> !entry.getKey().isEmpty() && !chosen.contains(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        vintages.words(incidents).ifPresent(notes::add);
         if (unplaced > 0) {
             notes.add(String.format(Locale.UK, "%,d incidents have no LSOA and are not ranked.", unplaced));
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The areas of a workspace. Where batches disagree, the latest wins.
 public final class Areas {
@@ -104,6 +105,13 @@ public final class Areas {
                 WHERE n.type = ? AND b.batch = (SELECT max(batch) FROM boundary WHERE area = n.id)
                 ORDER BY n.code
                 """, r -> BoundaryBytes.read(r.getString(1), r.getBytes(2)), type.id());
+    }
+
+    /// The codes of the areas of a type that have an outline.
+    public Set<String> outlined(AreaType type) {
+        return Set.copyOf(Sql.list(connection, """
+                SELECT DISTINCT n.code FROM area_now n JOIN boundary b ON b.area = n.id WHERE n.type = ?
+                """, r -> r.getString(1), type.id()));
     }
 
     private static Area read(ResultSet r) throws SQLException {

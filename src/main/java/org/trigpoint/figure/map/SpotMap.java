@@ -98,19 +98,25 @@ public final class SpotMap {
                         risk.grid().cellMetres()));
             }
         }
-        List<String> named = new ArrayList<>();
+        List<Patrol> named = new ArrayList<>();
         Set<String> first = new HashSet<>();
         for (Patrol patrol : patrols) {
             String code = cell(patrol.easting(), patrol.northing());
             first.add(code);
-            if (!names.containsValue(patrol.name())) {
-                names.put(code, patrol.name());
-                named.add(code);
+            names.put(code, patrol.name());
+            // one name for cells that the same incidents made
+            if (named.stream().noneMatch(other -> isNear(other, patrol, risk.settings().reachMetres()))) {
+                named.add(patrol);
             }
         }
+        List<String> labelled = named.stream().limit(LABELLED).map(p -> cell(p.easting(), p.northing())).toList();
         return AreaMap.of(title, Outlines.of(outlines), AreaValues.of("risk", values, names),
                 new Shading(rounded(Classes.equalIntervals(values.values(), CLASSES)), Ramp.SEQUENTIAL))
-                .with(new Emphasis(named.stream().limit(LABELLED).toList(), first, "to patrol first"));
+                .with(new Emphasis(labelled, first, "to patrol first"));
+    }
+
+    private static boolean isNear(Patrol one, Patrol other, double metres) {
+        return Math.hypot(one.easting() - other.easting(), one.northing() - other.northing()) < metres;
     }
 
     /// The classes with breaks of three digits, which is all that a legend can hold.

@@ -58,6 +58,20 @@ public final class AreaTranslation {
         return only(laterOf.get(code), vintage).or(() -> only(earlierOf.get(code), vintage));
     }
 
+    /// The areas of another vintage that together are exactly this one: those merged into it, or those it was split into.
+    /// Empty when there are none, and when any of them lies partly elsewhere.
+    public Set<String> partsOf(String code) {
+        Set<String> merged = wholly(code, earlierOf, laterOf);
+        return merged.isEmpty() ? wholly(code, laterOf, earlierOf) : merged;
+    }
+
+    private static Set<String> wholly(String code, Map<String, Set<String>> parts, Map<String, Set<String>> wholes) {
+        Set<String> found = parts.getOrDefault(code, Set.of());
+        return found.stream().allMatch(part -> wholes.getOrDefault(part, Set.of()).equals(Set.of(code)))
+                ? Set.copyOf(found)
+                : Set.of();
+    }
+
     private static Optional<String> only(@Nullable Set<String> codes, Set<String> vintage) {
         return codes == null || codes.size() != 1
                 ? Optional.empty()

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Counts the incidents of one question in one pass over them.
 final class Answering {
@@ -71,7 +72,8 @@ final class Answering {
         String refusal = refusal(coverage);
         CountChange change = refusal == null ? change(before, count) : null;
         AoristicHours hours = AoristicHours.ofMinutes(Arrays.copyOf(from, timed), Arrays.copyOf(to, timed));
-        List<Place> places = new AreaNames(workspace, question.unit()).places(incidents, byArea[0], byArea[1], count);
+        AreaNames names = new AreaNames(workspace, question.unit());
+        List<Place> places = names.places(incidents, byArea[0], byArea[1], count);
         boolean anonymous = !anyDay || AnonymousBatches.of(workspace).hold(incidents);
         Status status = change == null
                 ? null
@@ -79,7 +81,7 @@ final class Answering {
         return new Exploration(question, count, before, change, status, refusal, boxed(months), boxed(monthsBefore),
                 what(),
                 places, hours, count - timed, PeakHours.of(hours), spots.count(anonymous),
-                notes(places, count, meant));
+                notes(places, count, Stream.concat(meant.words().stream(), Stream.of(names.note()))));
     }
 
     private void add(int incident) {
@@ -169,8 +171,8 @@ final class Answering {
         return what;
     }
 
-    private List<String> notes(List<Place> places, long count, Meant meant) {
-        List<String> notes = new ArrayList<>(meant.words().stream().toList());
+    private List<String> notes(List<Place> places, long count, Stream<String> first) {
+        List<String> notes = new ArrayList<>(first.filter(note -> !note.isEmpty()).toList());
         long placed = places.stream().mapToLong(Place::count).sum();
         if (placed < count) {
             notes.add(String.format(Locale.UK, "%,d of %,d incidents lie in no %s.", count - placed, count,

@@ -2,6 +2,7 @@ package org.trigpoint.question.explore;
 
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
+import org.trigpoint.question.Vintages;
 import org.trigpoint.question.explore.Exploration.Place;
 import org.trigpoint.store.StoredIncidents;
 import org.trigpoint.workspace.Workspace;
@@ -11,28 +12,45 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Gathers counts of the areas that incidents name into areas of one type.
 final class AreaNames {
     private final Map<String, Area> named = new HashMap<>();
     private final Map<String, Area> within;
+    private final Set<String> vintage;
+    private final Workspace workspace;
+    private final Map<String, Long> moved = new HashMap<>();
+    private String note = "";
 
     AreaNames(Workspace workspace, AreaType unit) {
+        this.workspace = workspace;
         workspace.areas(unit).forEach(area -> named.put(area.code(), area));
         within = unit == AreaType.LSOA ? Map.of() : workspace.store().areas().within(unit);
+        vintage = unit == AreaType.LSOA ? workspace.store().areas().outlined(unit) : within.keySet();
     }
 
     List<Place> places(StoredIncidents incidents, long[] before, long[] after, long all) {
+        List<String> met = IntStream.range(1, incidents.areas())
+                .filter(area -> before[area] + after[area] > 0)
+                .mapToObj(incidents::areaCode)
+                .toList();
+        Vintages vintages = Vintages.to(vintage, met, workspace);
         Map<String, long[]> counts = new HashMap<>();
         for (int area = 1; area < incidents.areas(); area++) {
             if (before[area] + after[area] > 0) {
-                String code = unitOf(incidents.areaCode(area));
+                String code = unitOf(vintages.home(incidents.areaCode(area)));
+                if (after[area] > 0) {
+                    moved.put(incidents.areaCode(area), after[area]);
+                }
                 long[] sums = counts.computeIfAbsent(code, _ -> new long[2]);
                 sums[0] += before[area];
                 sums[1] += after[area];
             }
         }
         counts.remove("");
+        note = vintages.words(moved).orElse("");
         List<Place> places = new ArrayList<>();
         counts.forEach((code, sums) -> places.add(new Place(code, name(code), sums[0], sums[1],
                 all == 0 ? Double.NaN : (double) sums[1] / all)));
@@ -41,6 +59,11 @@ final class AreaNames {
                 .thenComparing(Comparator.comparingLong(Place::before).reversed())
                 .thenComparing(Place::code));
         return places;
+    }
+
+    /// What to say of incidents of another boundary vintage; empty when there are none.
+    String note() {
+        return note;
     }
 
     /// The area of the type that this area is or lies in; empty when none is known.

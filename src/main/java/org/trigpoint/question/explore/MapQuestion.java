@@ -11,6 +11,7 @@ import org.trigpoint.place.ranking.RankedArea;
 import org.trigpoint.question.RankQuestion;
 import org.trigpoint.question.RankedPlaces;
 import org.trigpoint.question.Universe;
+import org.trigpoint.question.Vintages;
 import org.trigpoint.question.explore.Exploration.Place;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /// "Where?", as a number for every area of a map.
 ///
@@ -83,7 +85,7 @@ public record MapQuestion(Measure measure, ExploreQuestion question) {
         List<Boundary> boundaries = boundaries(workspace);
         Map<String, Place> places = new HashMap<>();
         found.places().forEach(place -> places.put(place.code(), place));
-        Map<String, AreaValue> people = workspace.store().areas().values(AreaValue.POPULATION, middle());
+        Map<String, AreaValue> people = people(workspace, boundaries);
         ToDoubleFunction<String> number = code -> number(places.get(code), people.get(code));
         Map<String, Double> values = new LinkedHashMap<>();
         Map<String, Long> counts = new HashMap<>();
@@ -94,6 +96,13 @@ public record MapQuestion(Measure measure, ExploreQuestion question) {
         }
         values.values().removeIf(value -> value.isNaN());
         return new MapNumbers(title(), unit(), values, names(workspace), boundaries, counts);
+    }
+
+    private Map<String, AreaValue> people(Workspace workspace, List<Boundary> boundaries) {
+        return measure == Measure.RATE
+                ? Vintages.to(boundaries.stream().map(Boundary::areaCode).collect(Collectors.toSet()), workspace)
+                        .sums(workspace.store().areas().values(AreaValue.POPULATION, middle()))
+                : Map.of();
     }
 
     private double number(@Nullable Place place,

@@ -19,6 +19,7 @@ import org.trigpoint.place.hotspot.Extent;
 import org.trigpoint.place.hotspot.SquareGrid;
 import org.trigpoint.question.Counting;
 import org.trigpoint.question.Universe;
+import org.trigpoint.question.Vintages;
 import org.trigpoint.workspace.Workspace;
 
 import java.time.YearMonth;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
@@ -46,9 +48,11 @@ final class PlacesSource {
 
     /// The same over outlines read before.
     static SpotPlaces areas(Workspace workspace, Outlines outlines, Selection selection, SpotUnit.Measure measure) {
-        Map<String, Long> counts = counts(workspace, selection);
+        Map<String, Long> recorded = counts(workspace, selection);
+        Vintages vintages = Vintages.to(outlines.areas().keySet(), recorded.keySet(), workspace);
+        Map<String, Long> counts = vintages.counts(recorded);
         Map<String, AreaValue> population = measure == SpotUnit.Measure.RATE
-                ? workspace.store().areas().values(AreaValue.POPULATION, middle(selection.period()))
+                ? vintages.sums(workspace.store().areas().values(AreaValue.POPULATION, middle(selection.period())))
                 : Map.of();
         List<SpotPlace> places = new ArrayList<>();
         List<Boundary> kept = new ArrayList<>();
@@ -69,7 +73,9 @@ final class PlacesSource {
         if (places.isEmpty()) {
             throw new RefusedException("no population was imported, so there are no rates; ask for counts");
         }
-        return new SpotPlaces(places, kept, notes(places, counts));
+        List<String> notes = new ArrayList<>(notes(places, counts));
+        vintages.words(recorded).ifPresent(notes::add);
+        return new SpotPlaces(places, kept, notes);
     }
 
     /// For each month of a period the incidents of each place.
@@ -80,8 +86,9 @@ final class PlacesSource {
         }
         List<double[]> months = new ArrayList<>();
         period.months().forEach(_ -> months.add(new double[places.size()]));
+        Vintages vintages = Vintages.to(positions.keySet(), workspace);
         for (CountRow row : Counting.in(workspace).count(selection, List.of("area", "month"))) {
-            Integer place = positions.get(row.values().getFirst());
+            Integer place = positions.get(vintages.home(row.values().getFirst()));
             int month = period.months().indexOf(YearMonth.parse(row.values().getLast()));
             if (place != null && month >= 0) {
                 months.get(month)[place] += row.count();
@@ -92,7 +99,11 @@ final class PlacesSource {
 
     /// The map's places by z, with what came later and their sizes.
     static List<Backtest> test(Workspace workspace, HotSpots map, Selection later) {
-        Map<String, Long> observed = counts(workspace, later);
+        Set<String> codes = map.rows()
+                .stream()
+                .map(row -> String.valueOf(row.place().areaCode()))
+                .collect(Collectors.toSet());
+        Map<String, Long> observed = Vintages.to(codes, workspace).counts(counts(workspace, later));
         Map<String, Double> sizes = workspace.boundaries(AreaType.LSOA)
                 .parallelStream()
                 .map(AreaMeasure::of)

@@ -1,0 +1,99 @@
+package org.trigpoint.question;
+
+import org.trigpoint.model.AreaValue;
+import org.trigpoint.place.geography.AreaTranslation;
+import org.trigpoint.place.geography.AreaTranslation.Succession;
+import org.trigpoint.store.Areas;
+import org.trigpoint.workspace.Workspace;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Brings counts and residents of areas of one boundary vintage to the areas of another, as far as the look-ups of a
+/// workspace allow: a count goes to the area that wholly holds the one it was recorded for, and an area that was made of
+/// whole others has their residents together. Nothing is divided; what a look-up cannot place stays where it is.
+public final class Vintages {
+    private final Set<String> codes;
+    private final AreaTranslation translation;
+
+    private Vintages(Set<String> codes, AreaTranslation translation) {
+        this.codes = codes;
+        this.translation = translation;
+    }
+
+    /// The way to these areas from all others.
+    ///
+    /// @param codes of the areas that are counted by
+    public static Vintages to(Set<String> codes, Workspace workspace) {
+        return new Vintages(Set.copyOf(codes), translation(workspace.store().areas()));
+    }
+
+    /// The same, where the areas met are known: without any of another vintage nothing is looked up.
+    public static Vintages to(Set<String> codes, Collection<String> met, Workspace workspace) {
+        boolean none = codes.isEmpty() || codes.containsAll(met);
+        return none ? new Vintages(Set.of(), AreaTranslation.NONE) : to(codes, workspace);
+    }
+
+    /// How areas of one boundary vintage become areas of another, by the look-ups that were imported.
+    static AreaTranslation translation(Areas stored) {
+        List<Succession> lookUp = new ArrayList<>();
+        stored.successors().forEach((earlier, all) -> all.forEach(later -> lookUp.add(new Succession(earlier, later))));
+        return AreaTranslation.of(lookUp);
+    }
+
+    /// The area in which counts of an area count: itself, or the one that wholly holds it; itself, too, where none does.
+    public String home(String code) {
+        return translation.isEmpty() ? code : translation.translate(code, codes).orElse(code);
+    }
+
+    /// Counts by the areas they count in.
+    public Map<String, Long> counts(Map<String, Long> byArea) {
+        Map<String, Long> moved = new HashMap<>();
+        byArea.forEach((code, count) -> moved.merge(home(code), count, Long::sum));
+        return moved;
+    }
+
+    /// The values of the areas and, for those without one that are made of whole others, the sum of theirs. For values that
+    /// add up, such as residents and households, and for no others.
+    public Map<String, AreaValue> sums(Map<String, AreaValue> values) {
+        if (translation.isEmpty() || values.keySet().containsAll(codes)) {
+            return values;
+        }
+        Map<String, AreaValue> all = new HashMap<>(values);
+        for (String code : codes) {
+            if (!values.containsKey(code)) {
+                sum(code, translation.partsOf(code), values).ifPresent(value -> all.put(code, value));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<AreaValue> sum(String code, Set<String> parts, Map<String, AreaValue> values) {
+        if (parts.isEmpty() || !values.keySet().containsAll(parts)) {
+            return Optional.empty();
+        }
+        List<AreaValue> found = parts.stream().map(values::get).toList();
+        AreaValue first = found.getFirst();
+        return Optional.of(new AreaValue(code, first.indicator(), first.year(),
+                found.stream().mapToDouble(AreaValue::value).sum()));
+    }
+
+    /// What to say of counts that moved; empty when none did.
+    public Optional<String> words(Map<String, Long> byArea) {
+        long moved = byArea.entrySet()
+                .stream()
+                .filter(entry -> !home(entry.getKey()).equals(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return moved == 0
+                ? Optional.empty()
+                : Optional.of(String.format(Locale.UK, "%,d incidents carry the code of another boundary vintage and are"
+                        + " counted in the area that the look-up says wholly holds theirs.", moved));
+    }
+}
