@@ -7,6 +7,7 @@ final class Parts {
     static final List<Part> ALL = List.of(
             new ThemesPart(),
             new PlacesPart(),
+            new HotAreasPart(),
             new SubjectsPart(),
             new ReceivedPart(),
             new ThemeDetailPart(),

@@ -77,6 +77,7 @@ final class ThemeSection implements Section {
             blocks.addAll(byArea(materials, theme, theme.byArea()));
         }
         depth.ifPresent(detail -> blocks.addAll(detail.place()));
+        blocks.addAll(HotAreaBlocks.of(materials.assessment(), theme.dataset()));
         return blocks;
     }
 
