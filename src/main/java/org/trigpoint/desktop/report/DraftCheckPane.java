@@ -1,14 +1,5 @@
 package org.trigpoint.desktop.report;
 
-import javafx.beans.binding.Bindings;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.claims.Claim;
@@ -20,6 +11,15 @@ import org.trigpoint.desktop.control.FileChoice;
 import org.trigpoint.desktop.control.Icon;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// The findings of a draft, one a row, with the one chosen in full below; Esc leads back to the report.
 final class DraftCheckPane extends VBox {
