@@ -18,6 +18,8 @@ final class ChosenFiles implements FileChoice {
     Path picture;
     @Nullable
     Path table;
+    @Nullable
+    Path draft;
 
     @Override
     public Optional<Path> workspaceToOpen() {
@@ -37,6 +39,11 @@ final class ChosenFiles implements FileChoice {
     @Override
     public Optional<Path> folder(String title) {
         return Optional.ofNullable(folder);
+    }
+
+    @Override
+    public Optional<Path> draftToCheck() {
+        return Optional.ofNullable(draft);
     }
 
     @Override

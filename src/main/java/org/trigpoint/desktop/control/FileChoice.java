@@ -18,6 +18,9 @@ public interface FileChoice {
     /// A folder; the title says what for.
     Optional<Path> folder(String title);
 
+    /// A draft whose figures are to be checked.
+    Optional<Path> draftToCheck();
+
     /// Where to save a table as csv.
     ///
     /// @param name the suggested name, with its extension

@@ -19,6 +19,7 @@ public final class StageFileChoice implements FileChoice {
     private static final ExtensionFilter WORKSPACES = new ExtensionFilter("Trigpoint workspaces", "*.trigpoint");
     private static final ExtensionFilter DATA = new ExtensionFilter("Data files", "*.csv", "*.tsv", "*.txt", "*.xlsx",
             "*.xlsm", "*.xls", "*.ods", "*.html", "*.zip", "*.geojson", "*.json", "*.topojson", "*.gpkg", "*.shp");
+    private static final ExtensionFilter DRAFTS = new ExtensionFilter("Drafts", "*.docx", "*.pdf", "*.txt", "*.md");
     private static final ExtensionFilter EVERYTHING = new ExtensionFilter("All files", "*");
 
     private final Window owner;
@@ -60,6 +61,12 @@ public final class StageFileChoice implements FileChoice {
         chooser.setTitle(title);
         chooser.setInitialDirectory(start(Use.FOLDER));
         return chosen(chooser.showDialog(owner), Use.FOLDER);
+    }
+
+    @Override
+    public Optional<Path> draftToCheck() {
+        FileChooser chooser = chooser("Check a draft", Use.DRAFT, DRAFTS, EVERYTHING);
+        return chosen(chooser.showOpenDialog(owner), Use.DRAFT);
     }
 
     @Override
@@ -106,7 +113,7 @@ public final class StageFileChoice implements FileChoice {
 
     /// What a folder was used for; each use remembers its own.
     private enum Use {
-        WORKSPACE, DATA, FOLDER, PICTURE, TABLE;
+        WORKSPACE, DATA, FOLDER, PICTURE, TABLE, DRAFT;
 
         String key() {
             return "folder." + name().toLowerCase(Locale.ROOT);

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -41,16 +42,22 @@ public final class ReportView implements Screen {
         right.setPrefWidth(312);
         HBox content = new HBox(new OutlinePanel(model.outline(), commentary::turnTo), commentary, right);
         content.getStyleClass().add("columns");
-        content.visibleProperty().bind(model.draft().refusalProperty().isEmpty());
+        DraftCheck check = new DraftCheck(desk.session().work());
+        DraftCheckPane findings = new DraftCheckPane(check, desk.files());
+        content.visibleProperty()
+                .bind(model.draft().refusalProperty().isEmpty().and(check.fileProperty().isNull()));
         Invitation nothing = new Invitation(Feather.FILE_TEXT, "");
-        nothing.visibleProperty().bind(content.visibleProperty().not());
+        nothing.visibleProperty()
+                .bind(model.draft().refusalProperty().isNotEmpty().and(check.fileProperty().isNull()));
         model.draft().refusalProperty().subscribe(nothing::say);
-        page.setCenter(new StackPane(nothing, content));
+        page.setCenter(new StackPane(nothing, content, findings));
         Choice<Audience> edition = new Choice<>("_Edition", FXCollections.observableArrayList(Audience.values()),
                 Audience::edition);
         edition.box().setId("edition");
         edition.bind(model.audienceProperty());
-        page.setActions(edition, marking(desk));
+        Button draft = findings.choose("Check a _draft …");
+        draft.setId("check-draft");
+        page.setActions(draft, edition, marking(desk));
         model.draft().valueProperty().subscribe(this::say);
     }
 
