@@ -76,8 +76,13 @@ final class IncidentWriter {
         return records.overlap();
     }
 
-    void finish() throws SQLException {
+    /// Moves the rows that still wait; may be called again.
+    void moveIn() throws SQLException {
         rows.flush();
+    }
+
+    void finish() throws SQLException {
+        moveIn();
         tally.write();
     }
 

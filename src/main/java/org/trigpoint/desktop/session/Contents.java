@@ -19,7 +19,9 @@ import java.util.Optional;
 /// @param coverage which months of which data set are complete
 /// @param areas what is known about its LSOAs
 /// @param stored the settings kept in the workspace
-public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownAreas areas, Stored stored) {
+/// @param state how the file is open
+public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownAreas areas, Stored stored,
+        State state) {
 
     private static final String EXTENSION = ".trigpoint";
 
@@ -36,13 +38,29 @@ public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownA
         }
     }
 
+    /// How a workspace is open.
+    ///
+    /// @param readOnly who keeps this program from writing; empty when nobody does
+    /// @param interrupted what became of work that was interrupted the last time; empty when none was
+    /// @param sealed whether it has a passphrase
+    public record State(Optional<String> readOnly, Optional<String> interrupted, boolean sealed) {
+        static State of(Workspace workspace) {
+            return new State(workspace.readOnlyBecause(), workspace.interrupted(), Door.isSealed(workspace.file()));
+        }
+
+        /// Whether nothing can be changed.
+        public boolean isReadOnly() {
+            return readOnly.isPresent();
+        }
+    }
+
     public Contents {
         batches = List.copyOf(batches);
     }
 
     static Contents of(Workspace workspace) {
         return new Contents(workspace.file(), workspace.batches(), Coverage.of(workspace),
-                KnownAreas.of(workspace, AreaType.LSOA), Stored.of(workspace));
+                KnownAreas.of(workspace, AreaType.LSOA), Stored.of(workspace), State.of(workspace));
     }
 
     /// The workspace's name: its file's, without the extension.
