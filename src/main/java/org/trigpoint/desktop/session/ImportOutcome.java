@@ -13,6 +13,7 @@ import java.util.List;
 /// @param made the numbers of the batches it made
 /// @param stopped whether somebody stopped it; batches made before then stay
 public record ImportOutcome(List<TableReport> tables, List<String> leftOut, List<Long> made, boolean stopped) {
+
     /// An import that was stopped before it began.
     static final ImportOutcome NEVER_BEGUN = new ImportOutcome(List.of(), List.of(), List.of(), true);
 
