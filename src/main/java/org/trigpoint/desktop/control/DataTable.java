@@ -1,6 +1,8 @@
 package org.trigpoint.desktop.control;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.session.FigureAsked;
+import org.trigpoint.desktop.session.Inquiry;
 
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,8 @@ import javafx.scene.input.KeyEvent;
 public final class DataTable<R> extends TableView<R> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private @Nullable Inquiry inquiry;
+
     /// @param name what the table holds, for screen readers
     /// @param nothing what stands in its place while it has no rows
     public DataTable(String name, Node nothing) {
@@ -41,6 +45,38 @@ public final class DataTable<R> extends TableView<R> {
         MenuItem all = new MenuItem("Copy the whole table");
         all.setOnAction(_ -> Copies.toClipboard(allAsText()));
         setContextMenu(new ContextMenu(rows, all));
+    }
+
+    /// Lets the numbers of columns that know where they come from be asked about: by a click, by Enter on a row, or by
+    /// the menu.
+    public void askWith(Inquiry takes) {
+        inquiry = takes;
+        MenuItem from = new MenuItem("Where does this come from?");
+        from.setOnAction(_ -> askOfRow());
+        getContextMenu().getItems().addFirst(from);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isConsumed() && selected() != null) {
+                askOfRow();
+                event.consume();
+            }
+        });
+    }
+
+    void ask(@Nullable FigureAsked figure) {
+        if (inquiry != null) {
+            inquiry.ask(figure);
+        }
+    }
+
+    private void askOfRow() {
+        R row = selected();
+        if (row != null) {
+            getVisibleLeafColumns().stream()
+                    .map(DataTable::<R>own)
+                    .filter(DataColumn::hasFigures)
+                    .findFirst()
+                    .ifPresent(column -> ask(column.figureOf(row)));
+        }
     }
 
     /// Adds columns.

@@ -41,7 +41,7 @@ public final class ExploreView implements Screen {
         notes.getStyleClass().addAll("quiet", "caption");
         notes.setWrapText(true);
         notes.setMinHeight(Label.USE_PREF_SIZE);
-        fillPlaces();
+        fillPlaces(desk);
         GridPane grid = grid(desk);
         VBox content = new VBox(new Chips(model), grid, notes);
         content.getStyleClass().add("stack");
@@ -65,8 +65,8 @@ public final class ExploreView implements Screen {
         grid.add(new MapPane(model.mapProperty(), model.answer().valueProperty().isNotNull(), model::narrowTo, desk), 0,
                 0);
         grid.add(places, 1, 0);
-        grid.add(new FigurePane(months, desk), 0, 1);
-        grid.add(new FigurePane(week, desk), 1, 1);
+        grid.add(asking(new FigurePane(months, desk), desk), 0, 1);
+        grid.add(asking(new FigurePane(week, desk), desk), 1, 1);
         for (int percent : new int[]{54, 46}) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(percent);
@@ -78,14 +78,20 @@ public final class ExploreView implements Screen {
         return grid;
     }
 
-    private void fillPlaces() {
+    private FigurePane asking(FigurePane pane, Desk desk) {
+        pane.askWith(desk.session().inquiry(), model::source);
+        return pane;
+    }
+
+    private void fillPlaces(Desk desk) {
         places.setId("top-places-found");
         places.addColumns(List.of(
                 DataColumn.words("Place", Exploration.Place::name).wide(150),
-                DataColumn.count("Before", Exploration.Place::before).wide(72),
-                DataColumn.count("Now", Exploration.Place::count).wide(72),
+                DataColumn.count("Before", Exploration.Place::before).from(model::source).wide(72),
+                DataColumn.count("Now", Exploration.Place::count).from(model::source).wide(72),
                 DataColumn.number("Share", Exploration.Place::share,
                         (Exploration.Place place) -> NumberText.share(place.share())).wide(72)));
+        places.askWith(desk.session().inquiry());
         places.setItems(model.places());
         places.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -93,7 +99,7 @@ public final class ExploreView implements Screen {
             }
         });
         places.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.SPACE) {
                 narrow();
             }
         });

@@ -3,6 +3,7 @@ package org.trigpoint.desktop.explore;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.Destination;
+import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.session.Subject;
@@ -130,6 +131,19 @@ final class ExploreViewModel {
             listed = found.dataset();
             categories.setAll(found.found().categories());
         }
+    }
+
+    /// Where the count of everything shown comes from; `null` while there is none.
+    @Nullable
+    FigureAsked source() {
+        ExploreAnswer found = answer.valueProperty().get();
+        return found == null ? null : found.source();
+    }
+
+    @Nullable
+    FigureAsked source(Exploration.Place place) {
+        ExploreAnswer found = answer.valueProperty().get();
+        return found == null ? null : found.source(place);
     }
 
     /// Narrows to one area of the unit in view.

@@ -6,6 +6,7 @@ import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
 import org.trigpoint.assessment.Edition;
 import org.trigpoint.desktop.session.Answer;
+import org.trigpoint.desktop.session.Inquiry;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.model.Audience;
@@ -132,6 +133,11 @@ final class ReportViewModel {
     /// Its sections.
     OutlineModel outline() {
         return outline;
+    }
+
+    /// Where one asks where a number comes from.
+    Inquiry inquiry() {
+        return session.inquiry();
     }
 
     /// The analyst's words.

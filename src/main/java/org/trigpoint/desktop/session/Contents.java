@@ -29,12 +29,22 @@ public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownA
     ///
     /// @param period the period that was chosen; empty when the latest is followed
     /// @param marking the protective marking that was chosen
-    public record Stored(Optional<String> period, Optional<String> marking) {
+    /// @param lockMinutes after how many minutes without a key or the mouse a workspace with a passphrase is locked; 0
+    ///     for never
+    public record Stored(Optional<String> period, Optional<String> marking, int lockMinutes) {
         static final String PERIOD = "period";
         static final String MARKING = "marking";
+        /// The setting that holds the minutes.
+        public static final String LOCK_MINUTES = "lock.minutes";
+        private static final int USUAL_MINUTES = 10;
 
         static Stored of(Workspace workspace) {
-            return new Stored(workspace.setting(PERIOD), workspace.setting(MARKING));
+            return new Stored(workspace.setting(PERIOD), workspace.setting(MARKING),
+                    workspace.setting(LOCK_MINUTES).map(Stored::minutes).orElse(USUAL_MINUTES));
+        }
+
+        private static int minutes(String text) {
+            return text.matches("\\d{1,4}") ? Integer.parseInt(text) : USUAL_MINUTES;
         }
     }
 

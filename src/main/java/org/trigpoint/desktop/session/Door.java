@@ -55,6 +55,25 @@ public final class Door {
         }).whenFailed(failure -> session.custody().lookForHelp(file, failure)));
     }
 
+    /// Opens the open workspace once more, to write if nobody else does any more.
+    public void openAgain() {
+        session.work().start(session.<@Nullable Path>ask("Opening again", (open, _) -> {
+            Path file = open.file();
+            close();
+            if (isSealed(file)) {
+                return file;
+            }
+            swap(Workspace.open(file));
+            return null;
+        }).whenDone(sealed -> {
+            if (sealed == null) {
+                session.lookAgain();
+            } else {
+                bar(new Barrier.Sealed(sealed, true, ""));
+            }
+        }));
+    }
+
     void create(Path file) {
         go("Making " + Contents.nameOf(file), _ -> Workspace.create(file), session.work()::fail);
     }

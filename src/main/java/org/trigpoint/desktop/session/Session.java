@@ -29,6 +29,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Marking> marking = new ReadOnlyObjectWrapper<>(Marking.OFFICIAL_SENSITIVE);
     private final ReadOnlyObjectWrapper<List<Path>> offered = new ReadOnlyObjectWrapper<>(List.of());
     private final Edits edits = new Edits();
+    private final Inquiry inquiry = new Inquiry();
     private final Importing importing = new Importing(this);
     private final Door door = new Door(this);
     private final Custody custody = new Custody(this, door);
@@ -58,6 +59,11 @@ public final class Session {
     /// What can be taken back.
     public Edits edits() {
         return edits;
+    }
+
+    /// The number whose source is shown.
+    public Inquiry inquiry() {
+        return inquiry;
     }
 
     /// What every screen looks at; `null` when no workspace is open.
@@ -106,6 +112,7 @@ public final class Session {
         work.dismiss();
         edits.forget();
         importing.forget();
+        inquiry.end();
         show(opened);
         navigation.go(opened.isEmpty() ? Destination.DATA : Destination.HOME);
         opened.state().interrupted().ifPresent(words -> work.say(Notice.attention(words)));
