@@ -11,6 +11,7 @@ import org.trigpoint.desktop.places.PlacesView;
 import org.trigpoint.desktop.report.ReportView;
 import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Scope;
+import org.trigpoint.desktop.settings.SettingsView;
 import org.trigpoint.desktop.targets.TargetsView;
 import org.trigpoint.desktop.welcome.WelcomeView;
 
@@ -62,6 +63,7 @@ final class ScreenHost extends StackPane {
             case TARGETS -> new TargetsView(desk);
             case PLACES -> new PlacesView(desk);
             case REPORT -> new ReportView(desk);
+            case SETTINGS -> new SettingsView(desk);
         };
     }
 }

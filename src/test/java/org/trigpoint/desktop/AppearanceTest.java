@@ -136,6 +136,15 @@ class AppearanceTest {
             case TARGETS -> select(robot, window.table("#targets"));
             case PLACES -> select(robot, window.table("#ranking"));
             case REPORT -> OpenWindow.waitUntil(() -> window.scene.lookup("#section-text .label") != null);
+            case SETTINGS -> walkThroughTheSettings(robot);
+        }
+    }
+
+    private void walkThroughTheSettings(FxRobot robot) {
+        for (String subject : List.of("names-of-places", "groups", "weights", "breaks", "safety", "partnership")) {
+            robot.interact(() -> ((javafx.scene.control.ToggleButton) window.scene.lookup("#settings-" + subject))
+                    .fire());
+            look(robot, "Settings " + subject + " " + window.theme.get());
         }
     }
 

@@ -27,6 +27,7 @@ public final class NewPassphrase extends VBox {
         getChildren().addAll(label("_New passphrase", first), first, label("The same a_gain", again), again, advice);
         first.textProperty().subscribe(this::judge);
         again.textProperty().subscribe(this::judge);
+        judge();
     }
 
     private static Label label(String words, PasswordField field) {

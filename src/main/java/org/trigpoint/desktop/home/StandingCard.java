@@ -36,6 +36,8 @@ final class StandingCard {
         card.setId("card-" + dataset.id());
         Label title = new Label(dataset.title());
         title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         number.getStyleClass().setAll("figure-link", "number-large");
         number.setId("number-" + dataset.id());
         number.setTooltip(new Tooltip("Where does this come from?"));

@@ -36,6 +36,7 @@ final class ReportViewModel {
     private final ObjectProperty<Audience> audience = new SimpleObjectProperty<>(Audience.RESTRICTED);
     private @Nullable Period period;
     private @Nullable Path file;
+    private DisclosureRule disclosure = DisclosureRule.usual();
     private boolean whole = true;
 
     /// @param clock tells the day the documents are made
@@ -63,6 +64,7 @@ final class ReportViewModel {
             commentary.forget();
         }
         period = scope.period();
+        disclosure = scope.contents().stored().disclosure();
         whole = true;
         layOut();
     }
@@ -92,7 +94,7 @@ final class ReportViewModel {
     }
 
     private Edition edition() {
-        return new Edition(audience.get(), DisclosureRule.usual());
+        return new Edition(audience.get(), disclosure);
     }
 
     private AssessmentRequest request() {

@@ -6,6 +6,7 @@ import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.question.Coverage;
 import org.trigpoint.question.KnownAreas;
+import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
@@ -31,16 +32,23 @@ public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownA
     /// @param marking the protective marking that was chosen
     /// @param lockMinutes after how many minutes without a key or the mouse a workspace with a passphrase is locked; 0
     ///     for never
-    public record Stored(Optional<String> period, Optional<String> marking, int lockMinutes) {
+    /// @param disclosure what a public edition withholds
+    public record Stored(Optional<String> period, Optional<String> marking, int lockMinutes,
+            DisclosureRule disclosure) {
         static final String PERIOD = "period";
         static final String MARKING = "marking";
         /// The setting that holds the minutes.
         public static final String LOCK_MINUTES = "lock.minutes";
+        /// The setting that holds the disclosure rule.
+        public static final String DISCLOSURE = "disclosure";
         private static final int USUAL_MINUTES = 10;
 
         static Stored of(Workspace workspace) {
             return new Stored(workspace.setting(PERIOD), workspace.setting(MARKING),
-                    workspace.setting(LOCK_MINUTES).map(Stored::minutes).orElse(USUAL_MINUTES));
+                    workspace.setting(LOCK_MINUTES).map(Stored::minutes).orElse(USUAL_MINUTES),
+                    workspace.setting(DISCLOSURE)
+                            .flatMap(DisclosureRule::parse)
+                            .orElse(DisclosureRule.usual()));
         }
 
         private static int minutes(String text) {

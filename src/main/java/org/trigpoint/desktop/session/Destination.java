@@ -8,7 +8,8 @@ public enum Destination {
     CHANGE("Change", "Is that rise real?"),
     TARGETS("Targets", "Are we on course?"),
     PLACES("Places", "Where does harm gather?"),
-    REPORT("Report", "Would the chief sign this?");
+    REPORT("Report", "Would the chief sign this?"),
+    SETTINGS("Settings", "How do we do things here?");
 
     private final String title;
     private final String question;
