@@ -28,7 +28,7 @@ final class ChangeTableView {
         table = new DataTable<>("Changes", nothing);
         table.setId("changes");
         table.keepFirst(ChangeLine::total);
-        table.askWith(inquiry);
+        table.askOnEnter(inquiry);
         after.from(this::source);
         before.from(this::source);
         table.addColumns(List.of(name.wide(220), before.wide(92), after.wide(92),

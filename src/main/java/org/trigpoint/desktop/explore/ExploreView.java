@@ -7,6 +7,7 @@ import org.trigpoint.desktop.control.DataTable;
 import org.trigpoint.desktop.control.Desk;
 import org.trigpoint.desktop.control.FigurePane;
 import org.trigpoint.desktop.control.FigureView;
+import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.desktop.control.Invitation;
 import org.trigpoint.desktop.control.MapPane;
 import org.trigpoint.desktop.control.Page;
@@ -19,6 +20,8 @@ import org.trigpoint.question.explore.Exploration;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -43,14 +46,18 @@ public final class ExploreView implements Screen {
         notes.setMinHeight(Label.USE_PREF_SIZE);
         fillPlaces(desk);
         GridPane grid = grid(desk);
-        VBox content = new VBox(new Chips(model), grid, notes);
+        RecordsTable records = new RecordsTable(model.records(), desk);
+        VBox.setVgrow(records, Priority.ALWAYS);
+        VBox content = new VBox(new Chips(model), grid, records, notes);
+        grid.visibleProperty().bind(model.records().shownProperty().not());
+        grid.managedProperty().bind(grid.visibleProperty());
         content.getStyleClass().add("stack");
         VBox.setVgrow(grid, Priority.ALWAYS);
         HBox.setHgrow(content, Priority.ALWAYS);
         HBox columns = new HBox(new FilterPanel(model), content);
         columns.getStyleClass().add("columns");
         page.setCenter(columns);
-        page.setActions(new SavedMenu(model));
+        page.setActions(recordsButton(), new SavedMenu(model));
         model.answer().valueProperty().subscribe(this::say);
         model.answer().refusalProperty().subscribe(nothing::say);
     }
@@ -78,6 +85,16 @@ public final class ExploreView implements Screen {
         return grid;
     }
 
+    private ToggleButton recordsButton() {
+        ToggleButton records = new ToggleButton("_Records", Icon.of(Feather.LIST));
+        records.setMnemonicParsing(true);
+        records.setId("show-records");
+        records.setTooltip(new Tooltip("The records themselves, one a row"));
+        records.selectedProperty().bindBidirectional(model.records().shownProperty());
+        records.selectedProperty().subscribe((_, _) -> model.turned());
+        return records;
+    }
+
     private FigurePane asking(FigurePane pane, Desk desk) {
         pane.askWith(desk.session().inquiry(), model::source);
         return pane;
@@ -99,7 +116,7 @@ public final class ExploreView implements Screen {
             }
         });
         places.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.SPACE) {
+            if (event.getCode() == KeyCode.ENTER) {
                 narrow();
             }
         });

@@ -36,7 +36,7 @@ final class RankTable {
     RankTable(Node nothing, Inquiry inquiry) {
         table = new DataTable<>("Ranked places", nothing);
         table.setId("ranking");
-        table.askWith(inquiry);
+        table.askOnEnter(inquiry);
         table.setColumnResizePolicy(DataTable.UNCONSTRAINED_RESIZE_POLICY);
         table.getColumns().addAll(fixedColumns());
     }

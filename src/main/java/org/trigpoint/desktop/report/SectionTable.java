@@ -36,7 +36,7 @@ final class SectionTable extends VBox {
         caption.setWrapText(true);
         caption.setMinHeight(USE_PREF_SIZE);
         DataTable<Row> rows = new DataTable<>(table.caption(), new Invitation(Feather.GRID, "This table has no rows."));
-        rows.askWith(inquiry);
+        rows.askOnEnter(inquiry);
         rows.addColumns(columns());
         rows.getItems().setAll(table.rows());
         double height = HEADINGS + ROW_HEIGHT * Math.clamp(table.rows().size(), 1, MOST_ROWS);

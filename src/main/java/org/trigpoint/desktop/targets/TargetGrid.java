@@ -35,7 +35,7 @@ final class TargetGrid {
     TargetGrid(Node nothing, Inquiry inquiry) {
         table = new DataTable<>("Measures against targets", nothing);
         table.setId("targets");
-        table.askWith(inquiry);
+        table.askOnEnter(inquiry);
         table.getStyleClass().add("target-grid");
     }
 
