@@ -46,7 +46,7 @@ public record Provenance(List<Part> parts) {
         return new Provenance(workspace.batches()
                 .stream()
                 .filter(batch -> rows.containsKey(batch.id()))
-                .map(batch -> new Part(batch, rows.get(batch.id())))
+                .map(batch -> new Part(batch, rows.getOrDefault(batch.id(), 0L)))
                 .toList());
     }
 

@@ -80,7 +80,7 @@ public final class RecordOrder {
     }
 
     private static long ranked(long keyed, int[] ranks) {
-        return ranks.length == 0 ? keyed : (long) ranks[(int) (keyed >>> 32)] << 32 | keyed & 0xFFFFFFFFL;
+        return ranks.length == 0 ? keyed : ((long) ranks[(int) (keyed >>> 32)] << 32) | (keyed & 0xFFFFFFFFL);
     }
 
     /// The place of each number among the names; none where the numbers themselves are the order.

@@ -16,7 +16,6 @@ final class PassphrasePane extends VBox {
     private static final double WIDTH = 420;
     private static final char[] NONE = {};
 
-    private final Custody custody;
     private final Label words = SettingsPane.quiet("");
     private final PasswordField old = new PasswordField();
     private final VBox oldField = SettingsPane.field("_Passphrase now", old, "");
@@ -25,7 +24,6 @@ final class PassphrasePane extends VBox {
     private final Button remove = new Button("Take the passphrase _off");
 
     PassphrasePane(Custody custody) {
-        this.custody = custody;
         setSpacing(8);
         old.setId("passphrase-now");
         old.setMaxWidth(WIDTH);

@@ -109,7 +109,7 @@ final class SettingsViewModel {
         boolean own = now != null && now.ownGroups().contains(group);
         Optional<GroupForm> before = now == null || !own
                 ? Optional.empty()
-                : Optional.of(GroupForm.of(now.groups().get(group)));
+                : Optional.ofNullable(now.groups().get(group)).map(GroupForm::of);
         return open -> {
             if (before.isPresent()) {
                 Definitions.load(open, before.get().json());
