@@ -1,5 +1,6 @@
 package org.trigpoint.desktop.control;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.desktop.session.Inquiry;
