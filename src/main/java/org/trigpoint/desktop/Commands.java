@@ -37,6 +37,10 @@ final class Commands {
         desk.files().workspaceToMake().ifPresent(desk.session()::create);
     }
 
+    void createSealed() {
+        desk.files().workspaceToMake().ifPresent(desk.session().door()::createSealed);
+    }
+
     /// Imports files once a workspace is open.
     void importFiles() {
         Session session = desk.session();
@@ -70,6 +74,8 @@ final class Commands {
     List<Hit> actions() {
         return List.of(new Hit("Open a workspace", "Action · Ctrl+O", this::open),
                 new Hit("Make a new workspace", "Action · Ctrl+N", this::create),
+                new Hit("Make a new workspace with a passphrase", "Action", this::createSealed),
+                new Hit("Lock the workspace", "Action · Ctrl+L", desk.session().door()::lock),
                 new Hit("Import files", "Action · Ctrl+I", this::importFiles),
                 new Hit("Undo the last change", "Action · Ctrl+Z", desk.session().edits()::undo),
                 new Hit("Find in the table", "Action · Ctrl+F", this::find),

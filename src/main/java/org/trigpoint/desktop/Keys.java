@@ -19,11 +19,12 @@ final class Keys {
         put(scene, KeyCode.I, commands::importFiles);
         put(scene, KeyCode.F, commands::find);
         put(scene, KeyCode.K, commands::search);
+        put(scene, KeyCode.L, commands.desk().session().door()::lock);
         put(scene, KeyCode.Z, commands.desk().session().edits()::undo);
         Destination[] destinations = Destination.values();
-        for (int i = 0; i < destinations.length; i++) {
+        for (int i = 0; i < Math.min(destinations.length, 10); i++) {
             Destination destination = destinations[i];
-            put(scene, KeyCode.valueOf("DIGIT" + (i + 1)),
+            put(scene, KeyCode.valueOf("DIGIT" + (i + 1) % 10),
                     () -> commands.desk().session().navigation().go(destination));
         }
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), commands::help);

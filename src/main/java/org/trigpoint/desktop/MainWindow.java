@@ -1,8 +1,10 @@
 package org.trigpoint.desktop;
 
+import org.trigpoint.desktop.barrier.BarrierSheet;
 import org.trigpoint.desktop.control.Desk;
 import org.trigpoint.desktop.control.Theme;
 import org.trigpoint.desktop.guide.HelpSheet;
+import org.trigpoint.desktop.ledger.LedgerPanel;
 import org.trigpoint.desktop.search.SearchSheet;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.wizard.ImportWizard;
@@ -35,13 +37,17 @@ final class MainWindow {
         commands.findWith(find::open, search::open);
         BorderPane frame = new BorderPane(screens);
         frame.getStyleClass().add("frame");
-        frame.setTop(new TopBar(commands));
+        frame.setTop(new VBox(new TopBar(commands), new ReadOnlyBar(session)));
         frame.setLeft(rail);
+        frame.setRight(new LedgerPanel(session));
         frame.setBottom(new VBox(find, new ActivityStrip(session)));
-        StackPane root = new StackPane(frame, new ImportWizard(desk), search, help);
+        BarrierSheet barrier = new BarrierSheet(desk);
+        frame.disableProperty().bind(barrier.visibleProperty());
+        StackPane root = new StackPane(frame, new ImportWizard(desk), search, help, barrier);
         scene = new Scene(root, LEAST_WIDTH, LEAST_HEIGHT);
         Drops.accept(root, session);
         Keys.install(scene, commands);
+        IdleLock.watch(scene, session);
         theme.subscribe(now -> now.dress(scene));
     }
 

@@ -21,7 +21,7 @@ final class NavigationRail extends VBox {
         getStyleClass().add("rail");
         Destination[] destinations = Destination.values();
         for (int i = 0; i < destinations.length; i++) {
-            getChildren().add(button(destinations[i], "Ctrl+" + (i + 1)));
+            getChildren().add(button(destinations[i], "Ctrl+" + (i + 1) % 10));
         }
     }
 
@@ -54,6 +54,7 @@ final class NavigationRail extends VBox {
             case PEOPLE -> Feather.USERS;
             case PRIORITIES -> Feather.LIST;
             case REPORT -> Feather.FILE_TEXT;
+            case SETTINGS -> Feather.SETTINGS;
         };
     }
 }

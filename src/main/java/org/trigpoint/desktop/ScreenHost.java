@@ -13,6 +13,7 @@ import org.trigpoint.desktop.priorities.PrioritiesView;
 import org.trigpoint.desktop.report.ReportView;
 import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Scope;
+import org.trigpoint.desktop.settings.SettingsView;
 import org.trigpoint.desktop.targets.TargetsView;
 import org.trigpoint.desktop.welcome.WelcomeView;
 
@@ -72,6 +73,7 @@ final class ScreenHost extends StackPane {
             case PEOPLE -> new PeopleView(desk);
             case PRIORITIES -> new PrioritiesView(desk);
             case REPORT -> new ReportView(desk);
+            case SETTINGS -> new SettingsView(desk);
         };
     }
 }

@@ -66,9 +66,14 @@ final class TopBar extends HBox {
         workspace.getItems().clear();
         workspace.getItems()
                 .addAll(item("_New workspace …", "Ctrl+N", commands::create),
+                        item("New workspace with a _passphrase …", "", commands::createSealed),
                         item("_Open workspace …", "Ctrl+O", commands::open));
         if (!commands.desk().session().preferences().recent().isEmpty()) {
             workspace.getItems().add(new SeparatorMenuItem());
+        }
+        Scope open = commands.desk().session().scopeProperty().get();
+        if (open != null && open.contents().state().sealed()) {
+            workspace.getItems().add(item("_Lock now", "Ctrl+L", commands.desk().session().door()::lock));
         }
         for (Path recent : commands.desk().session().preferences().recent()) {
             MenuItem item = new MenuItem(String.valueOf(recent.getFileName()));

@@ -73,6 +73,18 @@ public record IndexDefinition(String name, List<IndicatorDefinition> indicators,
         return bodies.size();
     }
 
+    /// Gives one indicator of an index another weight.
+    ///
+    /// @param weight 0 or more; 1 is the usual
+    /// @throws RefusedException when there is no such index, or the weight is none
+    public static void weigh(Workspace workspace, String name, String indicator, double weight) {
+        IndexDefinition index = of(workspace, name);
+        Map<String, Double> weights = new LinkedHashMap<>(index.weights());
+        weights.put(indicator, weight);
+        load(workspace, text(Map.of(index.name(), checked(new IndexDefinition(index.name(), index.indicators(),
+                weights)))));
+    }
+
     /// Takes out the analyst's form of an index; the shipped one, if any, holds again.
     ///
     /// @return whether there was one
@@ -82,8 +94,12 @@ public record IndexDefinition(String name, List<IndicatorDefinition> indicators,
 
     /// The indices of a workspace as JSON, which [#load] reads back.
     public static String text(Workspace workspace) {
+        return text(all(workspace));
+    }
+
+    private static String text(Map<String, IndexDefinition> indices) {
         ObjectNode text = JSON.createObjectNode();
-        all(workspace).forEach((name, index) -> {
+        indices.forEach((name, index) -> {
             List<JsonNode> indicators = new ArrayList<>();
             for (IndicatorDefinition indicator : index.indicators()) {
                 ObjectNode node = JSON.valueToTree(indicator);

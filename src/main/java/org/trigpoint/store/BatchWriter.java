@@ -139,6 +139,12 @@ public final class BatchWriter implements AutoCloseable {
         });
     }
 
+    /// Moves the rows that still wait into the workspace, within the transaction. [#commit] does so too; doing it first
+    /// leaves a moment in which to think better of it.
+    public void moveIn() {
+        Sql.run(connection, _ -> incidents.moveIn());
+    }
+
     /// Ends the transaction: from here on the batch is in the workspace for good.
     ///
     /// @param reading the ledger of the reading; duplicates found here are taken off its loaded rows

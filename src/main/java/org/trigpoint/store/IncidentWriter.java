@@ -102,8 +102,13 @@ final class IncidentWriter {
         return records.again();
     }
 
-    void finish() throws SQLException {
+    /// Moves the rows that still wait; may be called again.
+    void moveIn() throws SQLException {
         rows.flush();
+    }
+
+    void finish() throws SQLException {
+        moveIn();
         tally.write();
     }
 

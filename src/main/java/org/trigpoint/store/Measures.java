@@ -58,6 +58,16 @@ public final class Measures {
         return List.copyOf(latest.values());
     }
 
+    /// How many values of a measure each batch holds, by the batch's number; empty when there is no such measure.
+    public Map<Long, Long> batches(String name) {
+        Map<Long, Long> values = new LinkedHashMap<>();
+        Sql.list(connection, """
+                SELECT v.batch, count(*) AS held FROM measure_value v JOIN measure m ON m.id = v.measure
+                WHERE m.name = ? GROUP BY v.batch ORDER BY v.batch
+                """, r -> values.put(r.getLong("batch"), r.getLong("held")), name);
+        return values;
+    }
+
     private static Measure later(Measure before, Measure after) {
         Measure.Plan a = before.plan();
         Measure.Plan b = after.plan();

@@ -39,7 +39,7 @@ final class FileImport {
 
     List<TableReport> run(Path file, ImportOptions options, Progress progress) {
         List<TableReport> reports = new ArrayList<>();
-        How how = new How(options.mode(), writesDirectly(file, options));
+        How how = new How(options.mode(), writesDirectly(file, options), progress);
         // What is replaced must be out of the way before the first record is compared with it.
         ReadOptions asked = options.mode() == ImportOptions.Mode.REPLACE
                 ? options.reading().with(ReadOptions.Wish.HASH_FIRST)
@@ -61,7 +61,7 @@ final class FileImport {
         }
     }
 
-    private record How(ImportOptions.Mode mode, boolean direct) {}
+    private record How(ImportOptions.Mode mode, boolean direct, Progress progress) {}
 
     private static boolean writesDirectly(Path file, ImportOptions options) {
         return options.access() == ImportOptions.Access.ALONE && options.mode() != ImportOptions.Mode.DRY_RUN
@@ -82,6 +82,7 @@ final class FileImport {
             while (true) {
                 switch (reading.next()) {
                     case Message.Rows(List<Entry> entries, List<Problem> found) -> {
+                        how.progress().checkCancelled();
                         refusal = refusal == null ? write(entries, writer) : refusal;
                         found.forEach(writer::problem);
                         found.stream().limit(PROBLEMS_REPORTED - problems.size()).forEach(problems::add);
@@ -90,7 +91,7 @@ final class FileImport {
                     case Message.Finished(Ledger ledger, String sha256) -> {
                         return refusal != null
                                 ? new TableReport.Refused(head.file(), head.sheet(), refusal)
-                                : finish(writer, head, new Reading(ledger, sha256, problems, notes), how.mode());
+                                : finish(writer, head, new Reading(ledger, sha256, problems, notes), how);
                     }
                     case Message.Failed(String reason) -> {
                         return new TableReport.Refused(head.file(), head.sheet(), reason);
@@ -119,7 +120,8 @@ final class FileImport {
 
     private record Reading(Ledger ledger, String sha256, List<Problem> problems, List<String> notes) {}
 
-    private static TableReport finish(BatchWriter writer, TableHead head, Reading reading, ImportOptions.Mode mode) {
+    private static TableReport finish(BatchWriter writer, TableHead head, Reading reading, How how) {
+        ImportOptions.Mode mode = how.mode();
         try {
             Overlap overlap = writer.overlap();
             reading.notes().addAll(words(overlap));
@@ -136,6 +138,10 @@ final class FileImport {
             if (mode == ImportOptions.Mode.REPLACE) {
                 writer.replaceSameFile(reading.sha256());
             }
+            // the file is read to its end, but most of the writing may still be to come
+            how.progress().checkCancelled();
+            writer.moveIn();
+            how.progress().checkCancelled();
             Batch batch = writer.commit(reading.ledger(), reading.sha256(), reading.notes());
             return new TableReport.Read(head.file(), head.sheet(), head.layout(), head.dataset(), batch.ledger(),
                     batch.id(), reading.problems(), reading.notes(), overlap);

@@ -99,6 +99,13 @@ public final class Safekeeping {
         new Sealing(workspace).change(Passphrase.of(old), Passphrase.of(next));
     }
 
+    /// Looks whether a passphrase opens the workspace, which may be open meanwhile.
+    ///
+    /// @throws RefusedException when it is wrong, or the file is damaged
+    public void checkPassphrase(char[] passphrase) {
+        SealedFile.open(workspace, Passphrase.of(passphrase)).sealed().close();
+    }
+
     /// Takes the passphrase off.
     ///
     /// @throws RefusedException when the passphrase is wrong or the workspace is open somewhere

@@ -284,6 +284,11 @@ public final class Workspace implements AutoCloseable {
         store.settings().put(name, value);
     }
 
+    /// Takes a setting of the workspace back to the usual.
+    public void removeSetting(String name) {
+        store.settings().remove(name);
+    }
+
     @Override
     public void close() {
         store.close();

@@ -140,6 +140,15 @@ class AppearanceTest {
             case PEOPLE -> window.table("#subject-table");
             case PRIORITIES -> select(robot, window.table("#matrix"));
             case REPORT -> OpenWindow.waitUntil(() -> window.scene.lookup("#section-text .label") != null);
+            case SETTINGS -> walkThroughTheSettings(robot);
+        }
+    }
+
+    private void walkThroughTheSettings(FxRobot robot) {
+        for (String subject : List.of("names-of-places", "groups", "weights", "breaks", "safety", "partnership")) {
+            robot.interact(() -> ((javafx.scene.control.ToggleButton) window.scene.lookup("#settings-" + subject))
+                    .fire());
+            look(robot, "Settings " + subject + " " + window.theme.get());
         }
     }
 

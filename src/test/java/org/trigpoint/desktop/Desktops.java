@@ -10,6 +10,7 @@ import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Category;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Entry;
+import org.trigpoint.model.Identity;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Measure;
 import org.trigpoint.model.MeasureUnit;
@@ -140,7 +141,7 @@ public final class Desktops {
     }
 
     private static void write(Store store, String file, List<String> extras, List<Incident> records) {
-        Rows.write(store, new BatchHead(file, "", "test", records.getFirst().category().dataset(), extras, false,
+        Rows.write(store, new BatchHead(file, "", "test", records.getFirst().category().dataset(), extras, Identity.NONE,
                 Instant.parse("2013-06-01T09:00:00Z")), records);
     }
 

@@ -1,7 +1,6 @@
 package org.trigpoint.desktop;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +75,6 @@ class JourneyTest {
                 .isDirectoryContaining("glob:**/assessment.pdf");
     }
 
-    @Disabled("waits in vain for the notice of a stopped import; to be mended")
     @Test
     void anImportThatIsCancelledLeavesNothingHalfDone(FxRobot robot) throws IOException {
         makeWorkspace(robot);

@@ -2,6 +2,7 @@ package org.trigpoint.workspace;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.task.CancelledException;
 import org.trigpoint.task.Progress;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class WorkspaceTest {
     @TempDir
@@ -48,6 +50,32 @@ class WorkspaceTest {
 
             assertThat(workspace.batches()).singleElement()
                     .satisfies(batch -> assertThat(batch.ledger().loaded()).isEqualTo(2));
+            assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+        }
+    }
+
+    /// As when somebody presses Cancel after the file is read and before the rows are in.
+    @Test
+    void aStopThatOnlyTheWriterHearsStillLeavesNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("crime.csv"), """
+                Crime Number,Offence Group,Date Recorded,LSOA Code
+                C/1,Burglary,05/04/2012,E01000001
+                """);
+        Thread writer = Thread.currentThread();
+        Progress stopped = new Progress() {
+            @Override
+            public void report(String what, long done, long total) {}
+
+            @Override
+            public boolean cancelled() {
+                return Thread.currentThread() == writer;
+            }
+        };
+        try (Workspace workspace = Workspace.create(folder.resolve("test.trigpoint"))) {
+            assertThatThrownBy(() -> workspace.importFile(file, ImportOptions.DEFAULT, stopped))
+                    .isInstanceOf(CancelledException.class);
+
+            assertThat(workspace.batches()).isEmpty();
             assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
         }
     }

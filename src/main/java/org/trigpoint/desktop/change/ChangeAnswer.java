@@ -1,6 +1,9 @@
 package org.trigpoint.desktop.change;
 
+import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.figure.MonthlyComparison;
+import org.trigpoint.figure.NumberText;
+import org.trigpoint.model.Condition;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.Selection;
@@ -8,10 +11,12 @@ import org.trigpoint.question.ChangeQuestion;
 import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.ChangeTable;
 import org.trigpoint.question.KnownAreas;
+import org.trigpoint.statistics.CountChange;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The change of one data set, in all and by group.
 ///
@@ -67,6 +72,28 @@ record ChangeAnswer(Dataset dataset, Grouping grouping, Period period, Period ag
 
     private static MonthlyComparison.Year year(Period period, List<Long> months) {
         return new MonthlyComparison.Year(period.name(), months.stream().map(Long::doubleValue).toList());
+    }
+
+    /// Where the numbers of a line come from.
+    FigureAsked source(ChangeLine line) {
+        CountChange change = line.row().change();
+        Selection all = Selection.of(dataset);
+        Selection counted = line.total() ? all : all.and(new Condition(grouping.column(), line.row().values().getFirst()));
+        FigureAsked asked = FigureAsked
+                .of(NumberText.of(change.after()), line.name() + ", " + period.name())
+                .with("Definition", (line.total() ? "every record of " : "records of ") + dataset.title()
+                        + (line.total() ? "" : " whose " + grouping.title().toLowerCase(Locale.UK) + " is “"
+                                + line.name() + "”"))
+                .during(period, against)
+                .with("Before", NumberText.of(change.before()) + " in " + against.name())
+                .with("Change", line.percentText() + " " + line.intervalText() + ", " + line.verdictText())
+                .with("Method", method());
+        return isTraceable(line) ? asked.counting(counted.during(period)) : asked;
+    }
+
+    /// Records without a value cannot be picked out by it.
+    private static boolean isTraceable(ChangeLine line) {
+        return line.total() || !line.row().values().getFirst().isEmpty();
     }
 
     /// How the verdicts came about: what stands under the table.

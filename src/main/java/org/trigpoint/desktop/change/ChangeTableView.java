@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.control.DataColumn;
 import org.trigpoint.desktop.control.DataTable;
 import org.trigpoint.desktop.control.StatusMark;
+import org.trigpoint.desktop.session.FigureAsked;
+import org.trigpoint.desktop.session.Inquiry;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -20,15 +22,22 @@ final class ChangeTableView {
     private final DataColumn<ChangeLine> before = DataColumn.count("Before", line -> line.change().before());
     private final DataColumn<ChangeLine> after = DataColumn.count("After", line -> line.change().after());
     private double widest = WIDEST_PERCENT;
+    private @Nullable ChangeAnswer shown;
 
-    ChangeTableView(Node nothing) {
+    ChangeTableView(Node nothing, Inquiry inquiry) {
         table = new DataTable<>("Changes", nothing);
         table.setId("changes");
         table.keepFirst(ChangeLine::total);
+        table.askOnEnter(inquiry);
+        after.from(this::source);
+        before.from(this::source);
         table.addColumns(List.of(name.wide(220), before.wide(92), after.wide(92),
                 DataColumn.number("Difference", line -> line.change().difference(), ChangeLine::differenceText)
+                        .from(this::source)
                         .wide(100),
-                DataColumn.number("Change", ChangeLine::percent, ChangeLine::percentText).wide(84),
+                DataColumn.number("Change", ChangeLine::percent, ChangeLine::percentText)
+                        .from(this::source)
+                        .wide(84),
                 DataColumn.number("95% interval", ChangeLine::percent, ChangeLine::intervalText)
                         .wide(116)
                         .explained("Where the true change lies with 95% confidence, in per cent"),
@@ -39,12 +48,18 @@ final class ChangeTableView {
                 DataColumn.words("Verdict", ChangeLine::verdictText).drawn(ChangeTableView::verdict).wide(160)));
     }
 
+    private @Nullable FigureAsked source(ChangeLine line) {
+        ChangeAnswer answer = shown;
+        return answer == null ? null : answer.source(line);
+    }
+
     DataTable<ChangeLine> table() {
         return table;
     }
 
     /// Names the columns after what they hold, and scales the intervals to the rows.
     void head(@Nullable ChangeAnswer answer) {
+        shown = answer;
         if (answer == null) {
             return;
         }

@@ -28,12 +28,13 @@ public final class ChangeView implements Screen {
     private final Page page = new Page(Destination.CHANGE);
     private final ChangeViewModel model;
     private final Invitation nothing = new Invitation(Feather.TRENDING_UP, "");
-    private final ChangeTableView changes = new ChangeTableView(nothing);
+    private final ChangeTableView changes;
     private final Label method = new Label();
 
     /// The screen of the open workspace.
     public ChangeView(Desk desk) {
         model = new ChangeViewModel(desk.session());
+        changes = new ChangeTableView(nothing, desk.session().inquiry());
         page.answerProperty().bind(model.headlineProperty());
         FigureView figure = new FigureView();
         figure.figureProperty().bind(model.monthsProperty());
@@ -43,7 +44,9 @@ public final class ChangeView implements Screen {
         VBox upper = new VBox(changes.table(), method);
         upper.getStyleClass().add("stack");
         VBox.setVgrow(changes.table(), Priority.ALWAYS);
-        SplitPane split = new SplitPane(upper, new FigurePane(figure, desk));
+        FigurePane months = new FigurePane(figure, desk);
+        months.askWith(desk.session().inquiry(), model::source);
+        SplitPane split = new SplitPane(upper, months);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(.58);
         VBox.setVgrow(split, Priority.ALWAYS);

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.assessment.ThemeWords;
 import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.Contents;
+import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.figure.MonthlyComparison;
@@ -105,6 +106,14 @@ final class ChangeViewModel {
         }
         ChangeLine line = selected.get();
         months.set(found.months(line == null ? found.total() : line));
+    }
+
+    /// Where the numbers of the chosen line come from; `null` while there is none.
+    @Nullable
+    FigureAsked source() {
+        ChangeAnswer found = answer.valueProperty().get();
+        ChangeLine line = selected.get();
+        return found == null ? null : found.source(line == null ? found.total() : line);
     }
 
     /// The data sets that can be chosen.

@@ -1,5 +1,7 @@
 package org.trigpoint.desktop.control;
 
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.figure.NumberText;
 
 import java.util.Comparator;
@@ -12,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 
 /// A column of a table of rows: what each row says in it, as text to read and to copy, and how rows are sorted by it.
@@ -19,6 +23,7 @@ public final class DataColumn<R> extends TableColumn<R, R> {
     private static final int LONGEST_LINE = 12;
 
     private final Function<R, String> text;
+    private @Nullable Function<R, @Nullable FigureAsked> source;
 
     private DataColumn(String heading, Function<R, String> text, Comparator<R> order) {
         this.text = text;
@@ -82,6 +87,27 @@ public final class DataColumn<R> extends TableColumn<R, R> {
         return this;
     }
 
+    /// The same column, whose numbers can be asked where they come from, by a click or by Enter; see [DataTable#askWith].
+    ///
+    /// @param figure the number of a row; `null` where it has none
+    public DataColumn<R> from(Function<R, @Nullable FigureAsked> figure) {
+        source = figure;
+        getStyleClass().add("figure");
+        return this;
+    }
+
+    /// The number that a row has in this column; `null` where there is none, or nothing to say of it.
+    @Nullable
+    FigureAsked figureOf(R row) {
+        Function<R, @Nullable FigureAsked> known = source;
+        return known == null ? null : known.apply(row);
+    }
+
+    /// Whether its numbers can be asked where they come from.
+    boolean hasFigures() {
+        return source != null;
+    }
+
     /// The heading.
     public String heading() {
         return ((Label) getGraphic()).getText().replace('\n', ' ');
@@ -108,8 +134,19 @@ public final class DataColumn<R> extends TableColumn<R, R> {
         return text.apply(row);
     }
 
+    private void askOnClick(TableCell<R, R> cell) {
+        cell.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            R row = cell.getItem();
+            if (hasFigures() && row != null && event.getButton() == MouseButton.PRIMARY
+                    && getTableView() instanceof DataTable<R> table) {
+                table.ask(figureOf(row));
+            }
+        });
+    }
+
     private final class TextCell extends TableCell<R, R> {
         private TextCell() {
+            askOnClick(this);
             // only text that is cut off needs to be told again
             setOnMouseEntered(_ -> setTooltip(isCutOff() ? new Tooltip(getText()) : null));
         }
@@ -130,6 +167,7 @@ public final class DataColumn<R> extends TableColumn<R, R> {
 
         DrawnCell(Function<R, Node> picture) {
             this.picture = picture;
+            askOnClick(this);
         }
 
         @Override

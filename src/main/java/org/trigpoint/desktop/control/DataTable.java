@@ -1,6 +1,8 @@
 package org.trigpoint.desktop.control;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.session.FigureAsked;
+import org.trigpoint.desktop.session.Inquiry;
 
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,11 @@ import javafx.scene.input.KeyEvent;
 public final class DataTable<R> extends TableView<R> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private static final String WHOLE = "Copy the whole table";
+
+    private @Nullable Inquiry inquiry;
+    private boolean windowed;
+
     /// @param name what the table holds, for screen readers
     /// @param nothing what stands in its place while it has no rows
     public DataTable(String name, Node nothing) {
@@ -38,9 +45,57 @@ public final class DataTable<R> extends TableView<R> {
         });
         MenuItem rows = new MenuItem("Copy selected rows");
         rows.setOnAction(_ -> Copies.toClipboard(selectionAsText()));
-        MenuItem all = new MenuItem("Copy the whole table");
+        MenuItem all = new MenuItem(WHOLE);
         all.setOnAction(_ -> Copies.toClipboard(allAsText()));
         setContextMenu(new ContextMenu(rows, all));
+    }
+
+    /// Lets the numbers of columns that know where they come from be asked about: by a click, by Shift+F1 on a row, or by
+    /// the menu.
+    public void askWith(Inquiry takes) {
+        inquiry = takes;
+        MenuItem from = new MenuItem("Where does this come from?");
+        from.setOnAction(_ -> askOfRow());
+        getContextMenu().getItems().addFirst(from);
+        askOn(new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN));
+    }
+
+    /// The same, by Enter on a row too: for tables in which Enter does nothing else.
+    public void askOnEnter(Inquiry takes) {
+        askWith(takes);
+        askOn(new KeyCodeCombination(KeyCode.ENTER));
+    }
+
+    private void askOn(KeyCombination keys) {
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (keys.match(event) && selected() != null) {
+                askOfRow();
+                event.consume();
+            }
+        });
+    }
+
+    /// Says that only the rows in view are at hand: they alone are copied and searched.
+    public void keepWindowed() {
+        windowed = true;
+        getContextMenu().getItems().removeIf(item -> WHOLE.equals(item.getText()));
+    }
+
+    void ask(@Nullable FigureAsked figure) {
+        if (inquiry != null) {
+            inquiry.ask(figure);
+        }
+    }
+
+    private void askOfRow() {
+        R row = selected();
+        if (row != null) {
+            getVisibleLeafColumns().stream()
+                    .map(DataTable::<R>own)
+                    .filter(DataColumn::hasFigures)
+                    .findFirst()
+                    .ifPresent(column -> ask(column.figureOf(row)));
+        }
     }
 
     /// Adds columns.
@@ -65,7 +120,7 @@ public final class DataTable<R> extends TableView<R> {
     /// @return whether there is one
     public boolean findNext(String words) {
         String wanted = words.toLowerCase(Locale.UK);
-        int size = getItems().size();
+        int size = windowed ? 0 : getItems().size();
         int from = getSelectionModel().getSelectedIndex();
         for (int i = 1; i <= size && !wanted.isBlank(); i++) {
             int at = Math.floorMod(from + i, size);
@@ -82,7 +137,7 @@ public final class DataTable<R> extends TableView<R> {
     /// The selected rows as text; all rows where none is selected.
     public String selectionAsText() {
         List<R> selected = getSelectionModel().getSelectedItems();
-        return selected.isEmpty() ? allAsText() : text(selected);
+        return selected.isEmpty() && !windowed ? allAsText() : text(selected);
     }
 
     /// All rows as text, in the order shown.

@@ -1,12 +1,17 @@
 package org.trigpoint.desktop.control;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.trigpoint.desktop.session.FigureAsked;
+import org.trigpoint.desktop.session.Inquiry;
 import org.trigpoint.figure.Figure;
 import org.trigpoint.figure.FigureTable;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -67,6 +72,18 @@ public final class FigurePane extends BorderPane {
     /// Adds tools of this figure's own before the usual ones.
     public void addTools(Node... own) {
         tools.getChildren().addAll(0, List.of(own));
+    }
+
+    /// Adds the way to ask where the numbers of the figure come from.
+    ///
+    /// @param figure what is asked about; `null` when nothing can be
+    public void askWith(Inquiry inquiry, Supplier<@Nullable FigureAsked> figure) {
+        Button from = new Button(null, Icon.of(Feather.INFO));
+        from.getStyleClass().add("figure-source");
+        from.setTooltip(new Tooltip("Where do these numbers come from?"));
+        from.setAccessibleText("Where do these numbers come from?");
+        from.setOnAction(_ -> inquiry.ask(figure.get()));
+        tools.getChildren().add(from);
     }
 
     private void fillTools() {

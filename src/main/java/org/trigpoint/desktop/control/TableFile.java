@@ -4,11 +4,15 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.work.Assignment;
 import org.trigpoint.desktop.work.Notice;
+import org.trigpoint.workspace.Workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /// Saves a table as csv, away from the screen.
 public final class TableFile {
@@ -20,6 +24,33 @@ public final class TableFile {
         session.work()
                 .start(Assignment.of("Saving the table", _ -> write(file, headings, rows))
                         .whenDone(_ -> session.work().say(Notice.done("Saved " + file.getFileName() + "."))));
+    }
+
+    /// Writes a table of many pages, asked of the open workspace one by one. Stopping it leaves no file.
+    ///
+    /// @param page gives the rows of a page, from 0
+    /// @param pages how many there are
+    public static void savePages(Path file, List<String> headings, Session session,
+            BiFunction<Workspace, Integer, List<List<String>>> page, int pages) {
+        session.work().start(session.ask("Saving " + file.getFileName(), (open, progress) -> {
+            Path part = file.resolveSibling(file.getFileName() + ".part");
+            try {
+                try (CsvWriter csv = CsvWriter.builder().build(part)) {
+                    csv.writeRecord(headings);
+                    for (int i = 0; i < pages; i++) {
+                        progress.checkCancelled();
+                        progress.report("Saving " + file.getFileName(), i, pages);
+                        page.apply(open, i).forEach(row -> csv.writeRecord(row.stream().map(TableFile::harmless).toList()));
+                    }
+                }
+                return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                part.toFile().delete();
+            }
+        }).whenDone(saved -> session.work().say(Notice.done("Saved " + saved.getFileName() + ".")))
+                .whenCancelled(() -> session.work().say(Notice.attention("Stopped; no file was written."))));
     }
 
     private static Path write(Path file, List<String> headings, List<List<String>> rows) {

@@ -1,6 +1,7 @@
 package org.trigpoint.desktop.explore;
 
 import org.trigpoint.assessment.ThemeWords;
+import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.figure.DayHourGrid;
 import org.trigpoint.figure.MonthlyComparison;
 import org.trigpoint.figure.NumberText;
@@ -11,6 +12,8 @@ import org.trigpoint.figure.map.Emphasis;
 import org.trigpoint.figure.map.Outlines;
 import org.trigpoint.figure.map.Ramp;
 import org.trigpoint.figure.map.Shading;
+import org.trigpoint.model.AreaType;
+import org.trigpoint.model.Condition;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.question.explore.Exploration;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What came out, and the outlines to draw it on.
@@ -51,6 +55,40 @@ record ExploreAnswer(Dataset dataset, Exploration found, Optional<Outlines> outl
             notes.addFirst("No change is stated: " + found.refusal() + ".");
         }
         return String.join(" ", notes);
+    }
+
+    /// Where the count of everything shown comes from.
+    FigureAsked source() {
+        return about(FigureAsked.of(NumberText.of(found.count()), dataset.title() + ", " + period().name()))
+                .with("Before", NumberText.of(found.before()) + " in " + found.question().against().name())
+                .counting(found.question().selection().during(period()));
+    }
+
+    /// Where the count of a place comes from.
+    FigureAsked source(Exploration.Place place) {
+        AreaType unit = found.question().unit();
+        Condition here = unit == AreaType.LSOA
+                ? new Condition("area", place.code())
+                : new Condition(unit.id(), place.name());
+        return about(FigureAsked.of(NumberText.of(place.count()), place.name() + ", " + period().name()))
+                .with("Area", place.name() + " (" + place.code() + ")")
+                .with("Before", NumberText.of(place.before()) + " in " + found.question().against().name())
+                .with("Share", NumberText.share(place.share()) + " of " + NumberText.of(found.count()) + " "
+                        + dataset.unit() + ", those without an area included")
+                .counting(found.question().selection().and(here).during(period()));
+    }
+
+    private FigureAsked about(FigureAsked figure) {
+        String filters = found.question()
+                .selection()
+                .where()
+                .stream()
+                .map(condition -> condition.column() + " is " + condition.value())
+                .collect(Collectors.joining("; "));
+        return figure
+                .with("Definition", "records of " + dataset.title() + (filters.isEmpty() ? "" : " where " + filters))
+                .during(period(), found.question().against())
+                .with("Method", "a count of rows; records without the asked area or hour are said beside it");
     }
 
     private Period period() {

@@ -7,6 +7,7 @@ import org.trigpoint.desktop.control.DataTable;
 import org.trigpoint.desktop.control.Desk;
 import org.trigpoint.desktop.control.FigurePane;
 import org.trigpoint.desktop.control.FigureView;
+import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.desktop.control.Invitation;
 import org.trigpoint.desktop.control.MapPane;
 import org.trigpoint.desktop.control.Page;
@@ -19,6 +20,8 @@ import org.trigpoint.question.explore.Exploration;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -41,16 +44,20 @@ public final class ExploreView implements Screen {
         notes.getStyleClass().addAll("quiet", "caption");
         notes.setWrapText(true);
         notes.setMinHeight(Label.USE_PREF_SIZE);
-        fillPlaces();
+        fillPlaces(desk);
         GridPane grid = grid(desk);
-        VBox content = new VBox(new Chips(model), grid, notes);
+        RecordsTable records = new RecordsTable(model.records(), desk);
+        VBox.setVgrow(records, Priority.ALWAYS);
+        VBox content = new VBox(new Chips(model), grid, records, notes);
+        grid.visibleProperty().bind(model.records().shownProperty().not());
+        grid.managedProperty().bind(grid.visibleProperty());
         content.getStyleClass().add("stack");
         VBox.setVgrow(grid, Priority.ALWAYS);
         HBox.setHgrow(content, Priority.ALWAYS);
         HBox columns = new HBox(new FilterPanel(model), content);
         columns.getStyleClass().add("columns");
         page.setCenter(columns);
-        page.setActions(new SavedMenu(model));
+        page.setActions(recordsButton(), new SavedMenu(model));
         model.answer().valueProperty().subscribe(this::say);
         model.answer().refusalProperty().subscribe(nothing::say);
     }
@@ -65,8 +72,8 @@ public final class ExploreView implements Screen {
         grid.add(new MapPane(model.mapProperty(), model.answer().valueProperty().isNotNull(), model::narrowTo, desk), 0,
                 0);
         grid.add(places, 1, 0);
-        grid.add(new FigurePane(months, desk), 0, 1);
-        grid.add(new FigurePane(week, desk), 1, 1);
+        grid.add(asking(new FigurePane(months, desk), desk), 0, 1);
+        grid.add(asking(new FigurePane(week, desk), desk), 1, 1);
         for (int percent : new int[]{54, 46}) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(percent);
@@ -78,14 +85,30 @@ public final class ExploreView implements Screen {
         return grid;
     }
 
-    private void fillPlaces() {
+    private ToggleButton recordsButton() {
+        ToggleButton records = new ToggleButton("_Records", Icon.of(Feather.LIST));
+        records.setMnemonicParsing(true);
+        records.setId("show-records");
+        records.setTooltip(new Tooltip("The records themselves, one a row"));
+        records.selectedProperty().bindBidirectional(model.records().shownProperty());
+        records.selectedProperty().subscribe((_, _) -> model.turned());
+        return records;
+    }
+
+    private FigurePane asking(FigurePane pane, Desk desk) {
+        pane.askWith(desk.session().inquiry(), model::source);
+        return pane;
+    }
+
+    private void fillPlaces(Desk desk) {
         places.setId("top-places-found");
         places.addColumns(List.of(
                 DataColumn.words("Place", Exploration.Place::name).wide(150),
-                DataColumn.count("Before", Exploration.Place::before).wide(72),
-                DataColumn.count("Now", Exploration.Place::count).wide(72),
+                DataColumn.count("Before", Exploration.Place::before).from(model::source).wide(72),
+                DataColumn.count("Now", Exploration.Place::count).from(model::source).wide(72),
                 DataColumn.number("Share", Exploration.Place::share,
                         (Exploration.Place place) -> NumberText.share(place.share())).wide(72)));
+        places.askWith(desk.session().inquiry());
         places.setItems(model.places());
         places.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {

@@ -3,6 +3,7 @@ package org.trigpoint.desktop.explore;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.Destination;
+import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.session.Subject;
@@ -35,6 +36,7 @@ final class ExploreViewModel {
     private final Session session;
     private final Filters filters = new Filters(this::ask);
     private final SavedQueries saved;
+    private final RecordsModel records;
     private final ObservableList<Dataset> datasets = FXCollections.observableArrayList();
     private final ObservableList<AreaType> units = FXCollections.observableArrayList(AreaType.LSOA);
     private final ObservableList<Exploration.What> categories = FXCollections.observableArrayList();
@@ -46,10 +48,12 @@ final class ExploreViewModel {
     private final Answer<ExploreAnswer> answer;
     private @Nullable Dataset listed;
     private @Nullable Scope scope;
+    private boolean stale;
 
     ExploreViewModel(Session session) {
         this.session = session;
         saved = new SavedQueries(session);
+        records = new RecordsModel(session);
         answer = new Answer<>(session, "Counting");
         answer.valueProperty().subscribe(this::fill);
         session.navigation().subjectProperty().subscribe(this::turnTo);
@@ -109,6 +113,12 @@ final class ExploreViewModel {
             return;
         }
         ExploreQuestion question = filters.question(asked, now.period());
+        records.take(question.selection().during(now.period()));
+        if (records.shownProperty().get()) {
+            stale = true;
+            return; // what is not seen is asked when it is
+        }
+        stale = false;
         Coverage coverage = now.contents().coverage();
         answer.ask((open, progress) -> new ExploreAnswer(asked, question.ask(open, coverage, progress),
                 outlines(open, question.unit())));
@@ -130,6 +140,19 @@ final class ExploreViewModel {
             listed = found.dataset();
             categories.setAll(found.found().categories());
         }
+    }
+
+    /// Where the count of everything shown comes from; `null` while there is none.
+    @Nullable
+    FigureAsked source() {
+        ExploreAnswer found = answer.valueProperty().get();
+        return found == null ? null : found.source();
+    }
+
+    @Nullable
+    FigureAsked source(Exploration.Place place) {
+        ExploreAnswer found = answer.valueProperty().get();
+        return found == null ? null : found.source(place);
     }
 
     /// Narrows to one area of the unit in view.
@@ -215,6 +238,18 @@ final class ExploreViewModel {
 
     ReadOnlyObjectProperty<@Nullable DayHourGrid> weekProperty() {
         return week.getReadOnlyProperty();
+    }
+
+    /// The records that the filters leave.
+    RecordsModel records() {
+        return records;
+    }
+
+    /// Turns between the figures and the records.
+    void turned() {
+        if (stale && !records.shownProperty().get()) {
+            ask();
+        }
     }
 
     /// The saved queries.

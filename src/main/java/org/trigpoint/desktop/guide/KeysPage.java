@@ -15,6 +15,8 @@ final class KeysPage extends ScrollPane {
         {"Ctrl+S", "Save the figure that has the focus as a picture"},
         {"Arrow keys", "Move through a table, or from point to point in a figure"},
         {"Enter", "Open what is selected: a place in Explore, a hit of the search"},
+        {"Enter, Shift+F1", "Say where the number of the chosen row comes from"},
+        {"Ctrl+L", "Lock a workspace that has a passphrase"},
         {"+  −  0", "Zoom a map in, out, and back to the whole"},
         {"Alt+← Alt+→", "One step back or on in the import wizard"},
         {"Esc", "Stop what is being done, or close what is open"}, {"F1", "This help"}};

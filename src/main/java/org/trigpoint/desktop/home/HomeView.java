@@ -31,7 +31,7 @@ public final class HomeView implements Screen {
         model = new HomeViewModel(desk.session());
         page.answerProperty().bind(model.summaryProperty());
         for (Dataset dataset : HomeAnswer.DATASETS) {
-            cards.put(dataset, new StandingCard(dataset, () -> model.openChange(dataset)));
+            cards.put(dataset, new StandingCard(dataset, () -> model.openChange(dataset), desk.session().inquiry()));
         }
         row.getStyleClass().add("cards");
         row.addRow(0, cards.values().stream().map(StandingCard::node).toArray(Node[]::new));

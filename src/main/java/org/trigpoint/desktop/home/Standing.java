@@ -3,6 +3,7 @@ package org.trigpoint.desktop.home;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.assessment.ChangeWords;
 import org.trigpoint.figure.NumberText;
+import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
@@ -13,6 +14,8 @@ import org.trigpoint.question.Coverage;
 import org.trigpoint.statistics.CountChange;
 import org.trigpoint.statistics.Status;
 import org.trigpoint.workspace.Workspace;
+
+import java.util.Locale;
 
 /// Where one data set stands.
 ///
@@ -66,5 +69,21 @@ record Standing(Dataset dataset, @Nullable ChangeRow row, String why) {
                 ? why
                 : "from " + NumberText.of(row.change().before()) + " " + dataset.unit() + " in "
                         + period.yearBefore().name();
+    }
+
+    /// Where this year's number comes from; `null` when there is none.
+    @Nullable
+    FigureAsked source(Period period) {
+        if (row == null) {
+            return null;
+        }
+        return FigureAsked.of(number(), dataset.title() + ", " + period.name())
+                .with("Definition", "every " + dataset.title().toLowerCase(Locale.UK) + " record loaded whose month lies"
+                        + " in the period")
+                .during(period, period.yearBefore())
+                .with("Before", before(period))
+                .with("Verdict", verdict())
+                .with("Method", "Exact test of two Poisson counts, widened where the months vary more than chance")
+                .counting(Selection.of(dataset).during(period));
     }
 }

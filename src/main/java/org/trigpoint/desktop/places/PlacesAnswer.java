@@ -1,9 +1,15 @@
 package org.trigpoint.desktop.places;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.figure.LorenzCurve;
+import org.trigpoint.figure.NumberText;
 import org.trigpoint.figure.map.Outlines;
+import org.trigpoint.model.Condition;
+import org.trigpoint.model.Selection;
+import org.trigpoint.place.ranking.IndicatorScore;
 import org.trigpoint.place.ranking.IndicatorUse;
+import org.trigpoint.place.ranking.RankInterval;
 import org.trigpoint.place.ranking.RankedArea;
 import org.trigpoint.question.RankedPlaces;
 
@@ -71,6 +77,37 @@ record PlacesAnswer(PlaceIndex index, RankedPlaces places, Outlines outlines, @N
             }
         }
         return Optional.empty();
+    }
+
+    /// Where the index of an area comes from.
+    FigureAsked source(RankedArea area) {
+        String name = places.nameOf(area);
+        FigureAsked asked = FigureAsked.of(NumberText.decimals(area.index(), 0), index.title() + " of " + name)
+                .with("Definition", "mean of its indicators by their weights; 100 is the average of all places ranked")
+                .with("Period", places.period().name())
+                .with("Rank", area.rank() + " of " + areas().size());
+        for (int i = 0; i < area.scores().size(); i++) {
+            IndicatorScore score = area.scores().get(i);
+            IndicatorUse use = places.ranking().indicators().get(i);
+            asked = asked.with(score.indicator() + ", weight " + NumberText.share(use.weight()), words(score));
+        }
+        RankInterval interval = area.interval();
+        return asked
+                .with("Denominator", Double.isNaN(area.population()) ? null
+                        : NumberText.of(area.population()) + " residents")
+                .with("Method", "each indicator as a rate, indexed to the average; the rank lies between "
+                        + (interval == null ? "" : interval.low() + " and " + interval.high() + " in")
+                        + " 90% of 1,000 draws of other counts and weights")
+                .counting(Selection.ALL.and(new Condition("area", area.areaCode())).during(places.period()));
+    }
+
+    private static String words(IndicatorScore score) {
+        if (Double.isNaN(score.count())) {
+            return "not available";
+        }
+        return NumberText.orNoData(score.count())
+                + (Double.isNaN(score.share()) ? "" : ", " + NumberText.share(score.share()) + " of all")
+                + (Double.isNaN(score.index()) ? "" : ", index " + NumberText.decimals(score.index(), 0));
     }
 
     List<RankedArea> areas() {

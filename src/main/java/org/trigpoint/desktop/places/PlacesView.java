@@ -34,7 +34,7 @@ public final class PlacesView implements Screen {
     private final Page page = new Page(Destination.PLACES);
     private final PlacesViewModel model;
     private final Invitation nothing = new Invitation(Feather.MAP, "");
-    private final RankTable ranking = new RankTable(nothing);
+    private final RankTable ranking;
     private final PlacePanel place;
     private final WeightPanel weights;
     private final FigureView curve = new FigureView();
@@ -45,6 +45,7 @@ public final class PlacesView implements Screen {
     /// The screen of the open workspace.
     public PlacesView(Desk desk) {
         model = new PlacesViewModel(desk.session());
+        ranking = new RankTable(nothing, desk.session().inquiry());
         weights = new WeightPanel(model);
         concentration = new FigurePane(curve, desk);
         place = new PlacePanel(model::explore);

@@ -3,6 +3,8 @@ package org.trigpoint.desktop.places;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.control.DataColumn;
 import org.trigpoint.desktop.control.DataTable;
+import org.trigpoint.desktop.session.FigureAsked;
+import org.trigpoint.desktop.session.Inquiry;
 import org.trigpoint.figure.NumberText;
 import org.trigpoint.place.ranking.IndicatorScore;
 import org.trigpoint.place.ranking.IndicatorUse;
@@ -23,6 +25,7 @@ final class RankTable {
     private double highest = 100;
     private int last = 1;
     private PlacesAnswer.@Nullable Earlier earlier;
+    private @Nullable PlacesAnswer shown;
 
     /// The names of areas by code.
     @FunctionalInterface
@@ -30,9 +33,10 @@ final class RankTable {
         String of(String code);
     }
 
-    RankTable(Node nothing) {
+    RankTable(Node nothing, Inquiry inquiry) {
         table = new DataTable<>("Ranked places", nothing);
         table.setId("ranking");
+        table.askOnEnter(inquiry);
         table.setColumnResizePolicy(DataTable.UNCONSTRAINED_RESIZE_POLICY);
         table.getColumns().addAll(fixedColumns());
     }
@@ -57,11 +61,17 @@ final class RankTable {
                         (RankedArea area) -> NumberText.decimals(area.index(), 0))
                         .drawn(area -> new IndexBar(area, highest))
                         .wide(124)
-                        .explained("100 is the average of all places ranked; the line marks it"),
+                        .explained("100 is the average of all places ranked; the line marks it")
+                        .from(this::source),
                 DataColumn.number("People", RankedArea::populationShare,
                         (RankedArea area) -> share(area.populationShare()))
                         .wide(68)
                         .explained("Share of the residents of all places ranked"));
+    }
+
+    private @Nullable FigureAsked source(RankedArea area) {
+        PlacesAnswer answer = shown;
+        return answer == null ? null : answer.source(area);
     }
 
     private double places(RankedArea area) {
@@ -77,6 +87,7 @@ final class RankTable {
         if (answer == null) {
             return;
         }
+        shown = answer;
         Map<String, String> known = answer.names();
         names = code -> known.getOrDefault(code, code);
         highest = Math.max(100, answer.areas().stream().mapToDouble(RankedArea::index).max().orElse(100));

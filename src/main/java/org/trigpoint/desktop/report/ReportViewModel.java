@@ -6,6 +6,7 @@ import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
 import org.trigpoint.assessment.Edition;
 import org.trigpoint.desktop.session.Answer;
+import org.trigpoint.desktop.session.Inquiry;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.model.Audience;
@@ -35,6 +36,7 @@ final class ReportViewModel {
     private final ObjectProperty<Audience> audience = new SimpleObjectProperty<>(Audience.RESTRICTED);
     private @Nullable Period period;
     private @Nullable Path file;
+    private DisclosureRule disclosure = DisclosureRule.usual();
     private boolean whole = true;
 
     /// @param clock tells the day the documents are made
@@ -62,6 +64,7 @@ final class ReportViewModel {
             commentary.forget();
         }
         period = scope.period();
+        disclosure = scope.contents().stored().disclosure();
         whole = true;
         layOut();
     }
@@ -91,7 +94,7 @@ final class ReportViewModel {
     }
 
     private Edition edition() {
-        return new Edition(audience.get(), DisclosureRule.usual());
+        return new Edition(audience.get(), disclosure);
     }
 
     private AssessmentRequest request() {
@@ -132,6 +135,11 @@ final class ReportViewModel {
     /// Its sections.
     OutlineModel outline() {
         return outline;
+    }
+
+    /// Where one asks where a number comes from.
+    Inquiry inquiry() {
+        return session.inquiry();
     }
 
     /// The analyst's words.

@@ -2,6 +2,7 @@ package org.trigpoint.desktop.report;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.Icon;
+import org.trigpoint.desktop.session.Inquiry;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Callout;
 import org.trigpoint.report.document.Contents;
@@ -23,19 +24,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What a section prints, as text: its sentences whole, its tables and pictures by their captions.
+/// What a section prints, as text: its sentences whole, its tables as they are printed, its pictures by their captions.
 final class SectionText {
     private SectionText() {}
 
     /// The nodes of a section, one below the other; the heading of the section itself is left out.
-    static List<Node> of(List<Block> blocks) {
+    static List<Node> of(List<Block> blocks, Inquiry inquiry) {
         return blocks.stream()
                 .filter(block -> !(block instanceof Heading heading && heading.level() == 1))
-                .flatMap(SectionText::node)
+                .flatMap(block -> node(block, inquiry))
                 .toList();
     }
 
-    private static Stream<Node> node(Block block) {
+    private static Stream<Node> node(Block block, Inquiry inquiry) {
         return switch (block) {
             case Heading heading -> heading.level() == 1 ? Stream.empty() : Stream.of(styled(heading.text(), "strong"));
             case Paragraph paragraph -> Stream.of(paragraph.tone() == Paragraph.Tone.SMALL
@@ -46,9 +47,9 @@ final class SectionText {
             case NumberCards cards -> cards.cards()
                     .stream()
                     .map(card -> styled(card.title() + ": " + card.number().text() + ", " + card.change()));
-            case Table table -> Stream.of(shown(Feather.GRID, "Table: " + table.caption()));
+            case Table table -> Stream.of(new SectionTable(table, inquiry));
             case Picture picture -> Stream.of(shown(Feather.BAR_CHART_2, "Figure: " + picture.caption()));
-            case Landscape turned -> turned.blocks().stream().flatMap(SectionText::node);
+            case Landscape turned -> turned.blocks().stream().flatMap(within -> node(within, inquiry));
             case Contents _, PageBreak _ -> Stream.empty();
         };
     }
@@ -74,7 +75,7 @@ final class SectionText {
         return label;
     }
 
-    private static String text(Prose prose) {
+    static String text(Prose prose) {
         return prose.runs().stream().map(run -> switch (run) {
             case Run.Words words -> words.text();
             case Run.Reference _ -> "see below";

@@ -6,6 +6,7 @@ import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.question.Coverage;
 import org.trigpoint.question.KnownAreas;
+import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
@@ -19,7 +20,9 @@ import java.util.Optional;
 /// @param coverage which months of which data set are complete
 /// @param areas what is known about its LSOAs
 /// @param stored the settings kept in the workspace
-public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownAreas areas, Stored stored) {
+/// @param state how the file is open
+public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownAreas areas, Stored stored,
+        State state) {
 
     private static final String EXTENSION = ".trigpoint";
 
@@ -27,12 +30,45 @@ public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownA
     ///
     /// @param period the period that was chosen; empty when the latest is followed
     /// @param marking the protective marking that was chosen
-    public record Stored(Optional<String> period, Optional<String> marking) {
+    /// @param lockMinutes after how many minutes without a key or the mouse a workspace with a passphrase is locked; 0
+    ///     for never
+    /// @param disclosure what a public edition withholds
+    public record Stored(Optional<String> period, Optional<String> marking, int lockMinutes,
+            DisclosureRule disclosure) {
         static final String PERIOD = "period";
         static final String MARKING = "marking";
+        /// The setting that holds the minutes.
+        public static final String LOCK_MINUTES = "lock.minutes";
+        /// The setting that holds the disclosure rule.
+        public static final String DISCLOSURE = "disclosure";
+        private static final int USUAL_MINUTES = 10;
 
         static Stored of(Workspace workspace) {
-            return new Stored(workspace.setting(PERIOD), workspace.setting(MARKING));
+            return new Stored(workspace.setting(PERIOD), workspace.setting(MARKING),
+                    workspace.setting(LOCK_MINUTES).map(Stored::minutes).orElse(USUAL_MINUTES),
+                    workspace.setting(DISCLOSURE)
+                            .flatMap(DisclosureRule::parse)
+                            .orElse(DisclosureRule.usual()));
+        }
+
+        private static int minutes(String text) {
+            return text.matches("\\d{1,4}") ? Integer.parseInt(text) : USUAL_MINUTES;
+        }
+    }
+
+    /// How a workspace is open.
+    ///
+    /// @param readOnly who keeps this program from writing; empty when nobody does
+    /// @param interrupted what became of work that was interrupted the last time; empty when none was
+    /// @param sealed whether it has a passphrase
+    public record State(Optional<String> readOnly, Optional<String> interrupted, boolean sealed) {
+        static State of(Workspace workspace) {
+            return new State(workspace.readOnlyBecause(), workspace.interrupted(), Door.isSealed(workspace.file()));
+        }
+
+        /// Whether nothing can be changed.
+        public boolean isReadOnly() {
+            return readOnly.isPresent();
         }
     }
 
@@ -42,7 +78,7 @@ public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownA
 
     static Contents of(Workspace workspace) {
         return new Contents(workspace.file(), workspace.batches(), Coverage.of(workspace),
-                KnownAreas.of(workspace, AreaType.LSOA), Stored.of(workspace));
+                KnownAreas.of(workspace, AreaType.LSOA), Stored.of(workspace), State.of(workspace));
     }
 
     /// The workspace's name: its file's, without the extension.

@@ -10,7 +10,8 @@ public enum Destination {
     PLACES("Places", "Where does harm gather?"),
     PEOPLE("People", "Who is harmed, and who comes back?"),
     PRIORITIES("Priorities", "What should we do first?"),
-    REPORT("Report", "Would the chief sign this?");
+    REPORT("Report", "Would the chief sign this?"),
+    SETTINGS("Settings", "How do we do things here?");
 
     private final String title;
     private final String question;

@@ -58,7 +58,7 @@ final class SampleWorkspace {
         }
     }
 
-    private static void delete(Path file) {
+    static void delete(Path file) {
         try {
             for (String ending : List.of("", "-wal", "-shm")) {
                 Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));

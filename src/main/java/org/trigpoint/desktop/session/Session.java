@@ -8,15 +8,12 @@ import org.trigpoint.intake.layout.LayoutDraft;
 import org.trigpoint.intake.layout.SavedLayouts;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
-import org.trigpoint.model.RefusedException;
 import org.trigpoint.task.Progress;
-import org.trigpoint.workspace.UserFolder;
 import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,11 +29,13 @@ public final class Session {
     private final Navigation navigation = new Navigation();
     private final ReadOnlyObjectWrapper<@Nullable Scope> scope = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Marking> marking = new ReadOnlyObjectWrapper<>(Marking.OFFICIAL_SENSITIVE);
-    private final ReadOnlyObjectWrapper<@Nullable ImportOutcome> lastImport = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Path>> offered = new ReadOnlyObjectWrapper<>(List.of());
     private final Edits edits = new Edits();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
-    private @Nullable Workspace workspace;
+    private final Inquiry inquiry = new Inquiry();
+    private final Importing importing = new Importing(this);
+    private final Door door = new Door(this);
+    private final Custody custody = new Custody(this, door);
 
     /// @param work where the work is done
     /// @param preferences what is remembered between runs
@@ -75,6 +74,11 @@ public final class Session {
         return changes.getReadOnlyProperty();
     }
 
+    /// The number whose source is shown.
+    public Inquiry inquiry() {
+        return inquiry;
+    }
+
     /// What every screen looks at; `null` when no workspace is open.
     public ReadOnlyObjectProperty<@Nullable Scope> scopeProperty() {
         return scope.getReadOnlyProperty();
@@ -87,47 +91,47 @@ public final class Session {
 
     /// What became of the last import into the open workspace; `null` before the first.
     public ReadOnlyObjectProperty<@Nullable ImportOutcome> lastImportProperty() {
-        return lastImport.getReadOnlyProperty();
+        return importing.lastProperty();
     }
 
-    /// Opens an existing workspace.
+    /// The way into a workspace and out of it.
+    public Door door() {
+        return door;
+    }
+
+    /// What keeps workspaces safe.
+    public Custody custody() {
+        return custody;
+    }
+
+    /// Opens an existing workspace. One with a passphrase is asked for it first; see [Door#barrierProperty()].
     public void open(Path file) {
-        swap("Opening " + Contents.nameOf(file), _ -> Workspace.open(file));
+        door.open(file);
     }
 
     /// Makes a new workspace and opens it.
     public void create(Path file) {
-        swap("Making " + Contents.nameOf(file), _ -> Workspace.create(file));
+        door.create(file);
     }
 
     /// Opens the sample assessment, made from the sample data the first time.
     ///
     /// @param data the folder of sample data
     public void openSample(Path data) {
-        Path file = preferences.folder().resolve(SAMPLE_FILE);
-        swap("Opening the sample assessment", progress -> SampleWorkspace.open(file, data, progress));
+        door.openSample(preferences.folder().resolve(SAMPLE_FILE), data);
     }
 
-    private void swap(String what, Function<Progress, Workspace> opening) {
-        work.start(Assignment.of(what, progress -> {
-            Workspace next = opening.apply(progress);
-            closeWorkspace();
-            workspace = next;
-            preferences.opened(next.file());
-            preferences.save();
-            return Contents.of(next);
-        }).whenDone(this::begin));
-    }
-
-    private void begin(Contents opened) {
+    void begin(Contents opened) {
         work.dismiss();
         edits.forget();
-        lastImport.set(null);
+        importing.forget();
+        inquiry.end();
         show(opened);
         navigation.go(opened.isEmpty() ? Destination.DATA : Destination.HOME);
+        opened.state().interrupted().ifPresent(words -> work.say(Notice.attention(words)));
     }
 
-    private void show(Contents now) {
+    void show(Contents now) {
         marking.set(now.stored().marking().map(Marking::new).orElse(Marking.OFFICIAL_SENSITIVE));
         scope.set(Scope.of(now));
     }
@@ -154,51 +158,16 @@ public final class Session {
 
     /// Saves layouts, then imports files, with these layouts known.
     public void importTasks(List<ImportTask> tasks, List<LayoutDraft> drafts) {
-        SavedLayouts saved = savedLayouts();
-        work.start(ask("Importing", (open, progress) -> {
-            drafts.forEach(saved::save);
-            open.use(saved.load(), new UserFolder(preferences.folder()).categories().load());
-            return Imports.run(open, tasks, progress);
-        }).whenDone(outcome -> {
-            lastImport.set(outcome);
-            List<Long> batches = outcome.batches();
-            if (!batches.isEmpty()) {
-                edits.add("the last import", () -> undo(batches));
-            }
-            work.say(outcome.refused().isEmpty()
-                    ? Notice.done(outcome.words())
-                    : Notice.attention(outcome.words()));
-            lookAgain();
-        }).whenFailed(failure -> {
-            work.say(Notice.of(failure));
-            lookAgain();
-        }).whenCancelled(() -> {
-            work.say(Notice.attention("Import stopped. Tables that were finished stay; of the rest nothing was kept."));
-            lookAgain();
-        }));
+        importing.start(tasks, drafts);
     }
 
     /// Takes a batch out again.
     public void undo(long batch) {
-        undo(List.of(batch));
+        importing.undo(List.of(batch));
     }
 
-    private void undo(List<Long> batches) {
-        work.start(ask("Taking the import out again", (open, progress) -> {
-            for (long batch : batches) {
-                progress.checkCancelled();
-                open.undo(batch);
-            }
-            return batches;
-        }).whenDone(_ -> {
-            work.say(Notice.done(batches.size() == 1
-                    ? "Batch " + batches.getFirst() + " was taken out. Import its file again to bring it back."
-                    : batches.size() + " batches were taken out. Import their files again to bring them back."));
-            lookAgain();
-        }).whenCancelled(this::lookAgain));
-    }
-
-    private void lookAgain() {
+    /// Looks at the workspace again after it was changed.
+    public void lookAgain() {
         work.start(ask("Looking at the workspace", (open, _) -> Contents.of(open)).whenDone(this::show));
     }
 
@@ -235,6 +204,10 @@ public final class Session {
     }
 
     private void remember(String setting, String value) {
+        Scope now = scope.get();
+        if (now != null && now.contents().state().isReadOnly()) {
+            return; // it holds until the window is closed
+        }
         work.start(ask("Remembering the " + setting, (open, _) -> {
             open.setSetting(setting, value);
             return value;
@@ -245,25 +218,11 @@ public final class Session {
     ///
     /// @param what what is being done, in the words of the screen
     public <T> Assignment<T> ask(String what, BiFunction<Workspace, Progress, T> question) {
-        return Assignment.of(what, progress -> {
-            Workspace open = workspace;
-            if (open == null) {
-                throw new RefusedException("no workspace is open; open one first");
-            }
-            return question.apply(open, progress);
-        });
+        return Assignment.of(what, progress -> question.apply(door.current(), progress));
     }
 
     /// Stops all work and closes the workspace.
     public void close() {
-        work.finish(this::closeWorkspace);
-    }
-
-    private void closeWorkspace() {
-        Workspace open = workspace;
-        workspace = null;
-        if (open != null) {
-            open.close();
-        }
+        work.finish(door::close);
     }
 }

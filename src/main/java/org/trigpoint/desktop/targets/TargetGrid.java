@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.control.DataColumn;
 import org.trigpoint.desktop.control.DataTable;
 import org.trigpoint.desktop.control.StatusMark;
+import org.trigpoint.desktop.session.Inquiry;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.Value;
 import org.trigpoint.question.measure.MonthMark;
@@ -31,9 +32,10 @@ final class TargetGrid {
     private final DataTable<TargetLine> table;
     private @Nullable Period shown;
 
-    TargetGrid(Node nothing) {
+    TargetGrid(Node nothing, Inquiry inquiry) {
         table = new DataTable<>("Measures against targets", nothing);
         table.setId("targets");
+        table.askOnEnter(inquiry);
         table.getStyleClass().add("target-grid");
     }
 
@@ -56,6 +58,7 @@ final class TargetGrid {
         columns.add(DataColumn.number("Year\nto date", TargetLine::actualNumber, TargetLine::actualText)
                 .drawn(line -> stacked(line.actualText(), line.actualOf(), line.row().actual().words()))
                 .explained("The period's value so far; of a target for each month, the latest month")
+                .from(TargetLine::source)
                 .wide(78));
         columns.add(status());
         columns.add(DataColumn.number("Expected year end", TargetLine::expectedNumber, TargetLine::outlookText)
@@ -81,7 +84,8 @@ final class TargetGrid {
         String name = month.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK).substring(0, 3);
         DataColumn<TargetLine> column = DataColumn.number(name + "\n" + month.getYear(),
                 (TargetLine line) -> line.monthNumber(month), line -> line.monthText(month))
-                .drawn(line -> monthCell(line, month));
+                .drawn(line -> monthCell(line, month))
+                .from(line -> line.source(month));
         column.getStyleClass().add("month");
         column.setId(month.toString());
         column.setMinWidth(44);

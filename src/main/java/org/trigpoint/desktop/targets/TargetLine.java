@@ -1,6 +1,7 @@
 package org.trigpoint.desktop.targets;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.figure.NumberText;
 import org.trigpoint.model.MissingReason;
 import org.trigpoint.model.Period;
@@ -64,6 +65,24 @@ record TargetLine(TargetRow row, Period period) {
             case NONE, UNRATED -> "";
         };
         return mark.month().name() + ": " + value + judged;
+    }
+
+    /// Where the value so far comes from.
+    FigureAsked source() {
+        return facts(FigureAsked.of(actualText(), name() + ", " + row.actual().period().name()));
+    }
+
+    /// Where the value of a month comes from.
+    FigureAsked source(YearMonth month) {
+        return facts(FigureAsked.of(monthText(month), name() + ", " + month(month).month().name()));
+    }
+
+    private FigureAsked facts(FigureAsked figure) {
+        FigureAsked asked = figure;
+        for (TargetFact fact : TargetFact.of(this)) {
+            asked = asked.with(fact.name(), fact.words());
+        }
+        return asked.measuring(name());
     }
 
     String actualText() {

@@ -27,12 +27,13 @@ public final class TargetsView implements Screen {
     private final Page page = new Page(Destination.TARGETS);
     private final TargetsViewModel model;
     private final Invitation nothing = new Invitation(Feather.TARGET, "");
-    private final TargetGrid grid = new TargetGrid(nothing);
+    private final TargetGrid grid;
     private final Label notes = new Label();
 
     /// The screen of the open workspace.
     public TargetsView(Desk desk) {
         model = new TargetsViewModel(desk.session());
+        grid = new TargetGrid(nothing, desk.session().inquiry());
         page.answerProperty().bind(model.headlineProperty());
         notes.textProperty().bind(model.notesProperty());
         notes.getStyleClass().addAll("quiet", "caption");
@@ -68,7 +69,12 @@ public final class TargetsView implements Screen {
         refusal.setWrapText(true);
         refusal.setMouseTransparent(true);
         refusal.textProperty().bind(model.chartsProperty().map(charts -> which.apply(charts).refusal()));
-        StackPane pane = new StackPane(new FigurePane(figure, desk), refusal);
+        FigurePane drawn = new FigurePane(figure, desk);
+        drawn.askWith(desk.session().inquiry(), () -> {
+            TargetLine line = model.selectedProperty().get();
+            return line == null ? null : line.source();
+        });
+        StackPane pane = new StackPane(drawn, refusal);
         pane.setMinWidth(240);
         return pane;
     }

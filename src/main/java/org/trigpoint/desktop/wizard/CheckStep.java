@@ -31,13 +31,17 @@ final class CheckStep extends VBox {
         getStyleClass().add("stack");
         tables.setId("check-tables");
         tables.addColumns(List.of(
-                DataColumn.words("Table", CheckStep::source).wide(300),
+                DataColumn.words("Table", CheckStep::source).wide(260),
                 DataColumn.words("Data set", (TableReport.Read read) -> read.dataset().title()).wide(160),
                 DataColumn.<TableReport.Read>words("Rows", read -> words(read.ledger()))
                         .drawn(CheckStep::bar)
                         .wide(170),
-                counted("Read", Ledger::read), counted("New", Ledger::loaded), counted("Rejected", Ledger::rejected),
-                counted("Blank", Ledger::blank), counted("There already", Ledger::duplicate)));
+                counted("Read", Ledger::read), counted("New", Ledger::loaded),
+                DataColumn.<TableReport.Read>count("Changed", read -> read.overlap().changed())
+                        .explained("Records that are there under the same reference and come with other values")
+                        .wide(84),
+                counted("Rejected", Ledger::rejected),
+                counted("Blank", Ledger::blank), counted("The same", Ledger::duplicate)));
         problems.setId("check-problems");
         problems.addColumns(List.of(
                 DataColumn.count("Rows", Rehearsal.ProblemKind::rows).wide(72),

@@ -18,7 +18,7 @@ import java.util.List;
 /// @param plain the files without any table to look at, imported as they are
 record Findings(List<IncomingTable> tables, List<TableReport.Refused> refused, List<Path> plain) {
     /// Looks into files.
-    static Findings in(List<Path> files, Intake intake, Progress progress) {
+    static Findings in(List<Path> files, Intake intake, ReadingChoice choice, Progress progress) {
         List<IncomingTable> tables = new ArrayList<>();
         List<TableReport.Refused> refused = new ArrayList<>();
         List<Path> plain = new ArrayList<>();
@@ -27,7 +27,7 @@ record Findings(List<IncomingTable> tables, List<TableReport.Refused> refused, L
             progress.checkCancelled();
             progress.report("Looking into " + path.getFileName(), i, files.size());
             int before = tables.size();
-            intake.preview(path, ReadOptions.DEFAULT, new PreviewVisitor() {
+            intake.preview(path, choice.apply(ReadOptions.DEFAULT), new PreviewVisitor() {
                 @Override
                 public void preview(TablePreview preview) {
                     tables.add(new IncomingTable(path, preview, intake.layouts()));

@@ -36,8 +36,14 @@ final class MeaningStep extends VBox {
         notes.getStyleClass().add("notes");
         ScrollPane scroll = new ScrollPane(notes);
         scroll.setFitToWidth(true);
-        scroll.setMinHeight(120);
-        VBox side = new VBox(12, categories, scroll);
+        scroll.setMinHeight(72);
+        scroll.setMaxHeight(150);
+        CategoryMapping mapping = new CategoryMapping(model);
+        categories.setId("sample-categories");
+        categories.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(chosen -> mapping.show(chosen == null ? null : chosen.getKey()));
+        VBox side = new VBox(12, categories, mapping, scroll);
         side.setMinWidth(320);
         side.setPrefWidth(360);
         VBox.setVgrow(categories, Priority.ALWAYS);
@@ -45,7 +51,7 @@ final class MeaningStep extends VBox {
         HBox.setHgrow(rows, Priority.ALWAYS);
         HBox columns = new HBox(16, rows, side);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        getChildren().addAll(new TableChoice(model), columns);
+        getChildren().addAll(new HBox(16, new TableChoice(model), ReadingControls.dates(model)), columns);
         model.sample().valueProperty().subscribe(this::show);
         model.sample()
                 .refusalProperty()

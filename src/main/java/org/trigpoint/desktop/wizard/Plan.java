@@ -16,29 +16,32 @@ import java.util.List;
 /// @param drafts the layouts that the analyst described for them
 record Plan(List<ImportTask> tasks, List<LayoutDraft> drafts) {
     /// @param plain files imported as they are
-    /// @param mode what is done with a file that is there already
-    static Plan of(List<IncomingTable> tables, List<Path> plain, ImportOptions.Mode mode) {
+    /// @param how how they are read, and what is done with a file that is there already
+    static Plan of(List<IncomingTable> tables, List<Path> plain, How how) {
         List<ImportTask> tasks = new ArrayList<>();
         List<LayoutDraft> drafts = new ArrayList<>();
         for (IncomingTable table : tables) {
             table.draft().ifPresent(drafts::add);
-            ImportTask task = new ImportTask(table.path(), new ImportOptions(reading(table), mode));
+            ImportTask task = new ImportTask(table.path(), new ImportOptions(reading(table, how.reading()), how.mode()));
             if (!tasks.contains(task)) {
                 tasks.add(task);
             }
         }
-        plain.forEach(path -> tasks.add(new ImportTask(path, new ImportOptions(ReadOptions.DEFAULT, mode))));
+        plain.forEach(path -> tasks.add(new ImportTask(path, new ImportOptions(how.reading().apply(ReadOptions.DEFAULT), how.mode()))));
         return new Plan(List.copyOf(tasks), List.copyOf(drafts));
     }
 
+    /// How everything is imported.
+    record How(ReadingChoice reading, ImportOptions.Mode mode) {}
+
     /// How one table is read. The files of an archive are read together, each with the layout that fits it best.
-    static ReadOptions reading(IncomingTable table) {
+    static ReadOptions reading(IncomingTable table, ReadingChoice choice) {
         if (table.isInArchive()) {
-            return ReadOptions.DEFAULT;
+            return choice.apply(ReadOptions.DEFAULT);
         }
         String sheet = table.preview().sheet();
         @Nullable
         String only = sheet.isEmpty() ? null : sheet;
-        return new ReadOptions(table.layoutId(), only);
+        return choice.apply(new ReadOptions(table.layoutId(), only));
     }
 }

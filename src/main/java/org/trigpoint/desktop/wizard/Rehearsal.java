@@ -2,6 +2,7 @@ package org.trigpoint.desktop.wizard;
 
 import org.trigpoint.desktop.session.ImportTask;
 import org.trigpoint.figure.NumberText;
+import org.trigpoint.intake.layout.CategoryRule;
 import org.trigpoint.intake.layout.Layout;
 import org.trigpoint.intake.layout.LayoutDraft;
 import org.trigpoint.model.Ledger;
@@ -26,10 +27,10 @@ record Rehearsal(List<TableReport> tables) {
     }
 
     /// Reads and checks everything and keeps nothing.
-    static Rehearsal of(Workspace open, Plan plan, List<Layout> saved, Progress progress) {
+    static Rehearsal of(Workspace open, Plan plan, Known saved, Progress progress) {
         List<Layout> known = new ArrayList<>(plan.drafts().stream().map(LayoutDraft::layout).toList());
-        known.addAll(saved);
-        open.useLayouts(known);
+        known.addAll(saved.layouts());
+        open.use(known, saved.categories());
         try {
             List<TableReport> tables = new ArrayList<>();
             for (ImportTask task : plan.tasks()) {
@@ -37,9 +38,12 @@ record Rehearsal(List<TableReport> tables) {
             }
             return new Rehearsal(tables);
         } finally {
-            open.useLayouts(saved);
+            open.use(saved.layouts(), saved.categories());
         }
     }
+
+    /// What the analyst saved for all workspaces.
+    record Known(List<Layout> layouts, List<CategoryRule> categories) {}
 
     private static List<TableReport> rehearse(Workspace open, ImportTask task, Progress progress) {
         try {

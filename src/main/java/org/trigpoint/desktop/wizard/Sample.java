@@ -1,22 +1,29 @@
 package org.trigpoint.desktop.wizard;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.Intake;
 import org.trigpoint.intake.ReadOptions;
 import org.trigpoint.intake.RowReceiver;
 import org.trigpoint.intake.TableHead;
 import org.trigpoint.intake.TableVisitor;
+import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Entry;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Ledger;
 import org.trigpoint.model.Problem;
+import org.trigpoint.model.Selection;
+import org.trigpoint.question.CountQuestion;
 import org.trigpoint.task.CancelledException;
 import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The first rows of a table as they are understood, before anything is kept.
 ///
@@ -24,22 +31,42 @@ import java.util.TreeMap;
 /// @param categories how often each category came among them
 /// @param problems the first rows that were not understood
 /// @param notes what was skipped or assumed, and why a file was refused
-record Sample(List<SampleRow> rows, Map<String, Long> categories, List<Problem> problems, List<String> notes) {
+/// @param dataset the data set of the incidents among them; `null` where there are none
+/// @param known every category of the data set in the workspace, and those met here
+record Sample(List<SampleRow> rows, Map<String, Long> categories, List<Problem> problems, List<String> notes,
+        @Nullable Dataset dataset, List<String> known) {
 
     private static final int SHOWN = 200;
     private static final int READ = 2_000;
 
-    /// Reads the beginning of one table.
+    /// Which table is asked about, and how it is read.
     ///
+    /// @param path the file or archive
     /// @param file the table's file, as the preview names it
-    static Sample of(Intake intake, Path path, String file, ReadOptions options, Progress progress) {
-        Taster taster = new Taster(file, progress);
+    record Asked(Path path, String file, ReadOptions options) {}
+
+    /// Reads the beginning of one table.
+    static Sample of(Intake intake, Asked asked, Progress progress) {
+        Taster taster = new Taster(asked.file(), progress);
         try {
-            intake.read(path, options, taster, taster);
+            intake.read(asked.path(), asked.options(), taster, taster);
         } catch (CancelledException enough) {
             progress.checkCancelled();
         }
-        return new Sample(taster.rows, taster.categories, taster.problems, taster.notes);
+        return new Sample(taster.rows, taster.categories, taster.problems, taster.notes, taster.dataset,
+                List.copyOf(taster.categories.keySet()));
+    }
+
+    /// The same with the categories that a workspace knows of the data set.
+    Sample knowing(Workspace workspace) {
+        Dataset about = dataset;
+        if (about == null) {
+            return this;
+        }
+        Set<String> all = new TreeSet<>(known);
+        new CountQuestion(Selection.of(about), List.of("category")).ask(workspace)
+                .forEach(row -> all.add(row.values().getFirst()));
+        return new Sample(rows, categories, problems, notes, dataset, List.copyOf(all));
     }
 
     /// Takes the first rows of one table and asks the reading to stop.
@@ -50,6 +77,7 @@ record Sample(List<SampleRow> rows, Map<String, Long> categories, List<Problem> 
         private final Map<String, Long> categories = new TreeMap<>();
         private final List<Problem> problems = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
+        private @Nullable Dataset dataset;
         private int met;
 
         Taster(String file, Progress progress) {
@@ -58,7 +86,7 @@ record Sample(List<SampleRow> rows, Map<String, Long> categories, List<Problem> 
         }
 
         @Override
-        public @org.jspecify.annotations.Nullable RowReceiver table(TableHead head) {
+        public @Nullable RowReceiver table(TableHead head) {
             if (!head.file().equals(file)) {
                 return null;
             }
@@ -80,6 +108,7 @@ record Sample(List<SampleRow> rows, Map<String, Long> categories, List<Problem> 
                 rows.add(SampleRow.of(entry));
             }
             if (entry instanceof Incident incident) {
+                dataset = incident.category().dataset();
                 categories.merge(incident.category().name(), 1L, Long::sum);
             }
         }

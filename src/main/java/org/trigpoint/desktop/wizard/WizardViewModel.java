@@ -3,14 +3,19 @@ package org.trigpoint.desktop.wizard;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.Session;
+import org.trigpoint.desktop.work.Notice;
 import org.trigpoint.figure.NumberText;
 import org.trigpoint.intake.Intake;
 import org.trigpoint.intake.ReadOptions;
 import org.trigpoint.intake.layout.Layout;
 import org.trigpoint.intake.layout.LayoutDraft;
+import org.trigpoint.intake.layout.SavedCategories;
 import org.trigpoint.intake.layout.SavedLayouts;
+import org.trigpoint.model.Category;
+import org.trigpoint.model.RefusedException;
 import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.TableReport;
+import org.trigpoint.workspace.UserFolder;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +38,7 @@ final class WizardViewModel {
     private final ObservableList<TableReport.Refused> refused = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable IncomingTable> selected = new SimpleObjectProperty<>();
     private final BooleanProperty replacing = new SimpleBooleanProperty();
+    private final ObjectProperty<ReadingChoice> reading = new SimpleObjectProperty<>(ReadingChoice.AS_FOUND);
     private final Answer<Findings> findings;
     private final Answer<Sample> sample;
     private final Answer<Rehearsal> rehearsal;
@@ -46,12 +52,19 @@ final class WizardViewModel {
         session.offeredProperty().subscribe(this::begin);
         selected.subscribe(this::tasteAgain);
         replacing.subscribe((_, _) -> checkAgain());
+        reading.subscribe(this::readAnew);
     }
 
     private void begin(List<Path> files) {
         if (files.isEmpty()) {
             return;
         }
+        reading.set(ReadingChoice.AS_FOUND);
+        look(files);
+    }
+
+    /// Looks into the files, as they are to be read.
+    private void look(List<Path> files) {
         tables.clear();
         refused.clear();
         selected.set(null);
@@ -59,7 +72,20 @@ final class WizardViewModel {
         step.set(Step.FILE);
         open.set(true);
         SavedLayouts saved = session.savedLayouts();
-        findings.ask((_, progress) -> Findings.in(files, intake(saved, List.of()), progress));
+        ReadingChoice choice = reading.get();
+        findings.ask((_, progress) -> Findings.in(files, intake(saved, List.of()), choice, progress));
+    }
+
+    private void readAnew(ReadingChoice before, ReadingChoice now) {
+        if (!open.get()) {
+            return;
+        }
+        if (before.encoding().equals(now.encoding()) && before.hidden() == now.hidden()) {
+            tasteAgain(); // the order of dates changes no cell
+            checkAgain();
+        } else {
+            look(session.offeredProperty().get());
+        }
     }
 
     private void take(@Nullable Findings found) {
@@ -118,9 +144,12 @@ final class WizardViewModel {
         }
         SavedLayouts saved = session.savedLayouts();
         List<LayoutDraft> drafts = table.draft().stream().toList();
-        ReadOptions reading = Plan.reading(table);
-        sample.ask((_, progress) -> Sample.of(intake(saved, drafts), table.path(), table.preview().file(), reading,
-                progress));
+        ReadOptions options = Plan.reading(table, reading.get());
+        SavedCategories categories = categories();
+        Sample.Asked asked = new Sample.Asked(table.path(), table.preview().file(), options);
+        sample.ask((workspace, progress) -> Sample
+                .of(intake(saved, drafts).withCategories(categories.load()), asked, progress)
+                .knowing(workspace));
     }
 
     private void checkAgain() {
@@ -133,13 +162,43 @@ final class WizardViewModel {
             return;
         }
         SavedLayouts saved = session.savedLayouts();
-        rehearsal.ask((workspace, progress) -> Rehearsal.of(workspace, plan, saved.load(), progress));
+        SavedCategories categories = categories();
+        rehearsal.ask((workspace, progress) -> Rehearsal.of(workspace, plan,
+                new Rehearsal.Known(saved.load(), categories.load()), progress));
     }
 
     private Plan plan() {
         Findings found = findings.valueProperty().get();
         return Plan.of(included(), found == null ? List.of() : found.plain(),
-                replacing.get() ? ImportOptions.Mode.REPLACE : ImportOptions.Mode.KEEP);
+                new Plan.How(reading.get(),
+                        replacing.get() ? ImportOptions.Mode.REPLACE : ImportOptions.Mode.KEEP));
+    }
+
+    private SavedCategories categories() {
+        return new UserFolder(session.preferences().folder()).categories();
+    }
+
+    /// The categories known of the table's data set, those worded most like a supplier's words first.
+    List<String> suggestions(String words) {
+        Sample now = sample.valueProperty().get();
+        return now == null
+                ? List.of()
+                : Likeness.ranked(words, now.known().stream().filter(known -> !known.equals(words)).toList());
+    }
+
+    /// Gives a supplier's words a category, in this file and every later one.
+    void map(String words, String category) {
+        IncomingTable table = selected.get();
+        Sample now = sample.valueProperty().get();
+        if (table == null || now == null || now.dataset() == null) {
+            return;
+        }
+        try {
+            categories().put(words, new Category(now.dataset(), category));
+            tasteAgain();
+        } catch (RefusedException e) {
+            session.work().say(Notice.attention(e.reason()));
+        }
     }
 
     private List<IncomingTable> included() {
@@ -200,6 +259,11 @@ final class WizardViewModel {
     /// The table that the steps speak of.
     ObjectProperty<@Nullable IncomingTable> selectedProperty() {
         return selected;
+    }
+
+    /// What the analyst knows better than the program.
+    ObjectProperty<ReadingChoice> readingProperty() {
+        return reading;
     }
 
     /// Whether an earlier import of the same file is taken out.

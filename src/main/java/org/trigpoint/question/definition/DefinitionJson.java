@@ -204,6 +204,24 @@ final class DefinitionJson {
         return all.toPrettyString();
     }
 
+    static ObjectNode node(CategoryGroup group) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("name", group.name());
+        node.put("dataset", group.dataset().id());
+        ObjectNode where = node.putObject("where");
+        group.where().forEach((column, values) -> {
+            ArrayNode list = where.putArray(column);
+            values.forEach(list::add);
+        });
+        node.put("polarity", switch (group.polarity()) {
+            case LOWER_IS_BETTER -> "lower";
+            case HIGHER_IS_BETTER -> "higher";
+            case NEITHER -> "neither";
+        });
+        node.put("unit", group.unit());
+        return node;
+    }
+
     static ArrayNode array() {
         return JSON.createArrayNode();
     }

@@ -97,6 +97,11 @@ public record Definitions(Map<String, CategoryGroup> groups, Map<String, Measure
         return workspace.store().definitions().remove(MEASURE, name) || group;
     }
 
+    /// A group in the form that [#load] reads.
+    public static String json(CategoryGroup group) {
+        return DefinitionJson.pretty(DefinitionJson.array().add(DefinitionJson.node(group)), DefinitionJson.array());
+    }
+
     private static void put(Workspace workspace, String kind, JsonNode node) {
         workspace.store().definitions().put(kind, DefinitionJson.name(node), node.toString());
     }

@@ -1,5 +1,10 @@
 package org.trigpoint.statistics.disclosure;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// Which counts are too small to be seen. Chosen per report and printed in it.
 public sealed interface DisclosureRule {
     /// The largest count that the health rule withholds.
@@ -29,6 +34,27 @@ public sealed interface DisclosureRule {
     /// The usual rule: below 5, none shown.
     static DisclosureRule usual() {
         return new Threshold(5, Zeros.SHOWN);
+    }
+
+    /// Reads a rule as it is written down: `health`, `below-5`, either with `,hide-zeros`; empty when it is none.
+    static Optional<DisclosureRule> parse(String text) {
+        Matcher matcher = Pattern.compile("(health|below-(\\d{1,3}))(,hide-zeros)?")
+                .matcher(text.toLowerCase(Locale.UK).strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Zeros zeros = matcher.group(3) == null ? Zeros.SHOWN : Zeros.HIDDEN;
+        if (matcher.group(2) == null) {
+            return Optional.of(new Health(zeros));
+        }
+        int threshold = Integer.parseInt(matcher.group(2));
+        return threshold < 2 ? Optional.empty() : Optional.of(new Threshold(threshold, zeros));
+    }
+
+    /// The rule as it is written down; [#parse] reads it.
+    default String code() {
+        String base = this instanceof Threshold threshold ? "below-" + threshold.threshold() : "health";
+        return zeros() == Zeros.SHOWN ? base : base + ",hide-zeros";
     }
 
     /// Whether none may be seen.

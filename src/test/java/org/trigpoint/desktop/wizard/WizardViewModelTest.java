@@ -15,7 +15,9 @@ import org.trigpoint.workspace.TableReport;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -183,5 +185,52 @@ class WizardViewModelTest {
         model.importNow();
         assertThat(lastBatch().id()).isGreaterThan(first);
         assertThat(session.scopeProperty().get().contents().batches()).hasSize(4);
+    }
+
+    @Test
+    void anotherEncodingReadsTheFileAnew() throws IOException {
+        Path file = Files.write(folder.resolve("patrols.csv"),
+                "Date,Kind,LSOA Code\n05/04/2012,Caf\u00e9 brawl,E01000001\n"
+                        .getBytes(Charset.forName("IBM850")));
+        session.offer(List.of(file));
+        ReadingChoice.Encoding dos = ReadingChoice.Encoding.all().getLast();
+        model.readingProperty().set(model.readingProperty().get().in(dos));
+
+        assertThat(model.tables().getFirst().preview().rows().get(1)).contains("Caf\u00e9 brawl");
+    }
+
+    @Test
+    void theOrderOfDatesIsTakenFromTheAnalystAndHoldsToTheEnd() throws IOException {
+        session.offer(List.of(Files.writeString(folder.resolve("crime.csv"), """
+                Crime Number,Offence Group,Date Recorded,LSOA Code
+                C/1,Burglary,05/04/2012,E01000001
+                C/2,Burglary,06/04/2012,E01000001
+                """)));
+        model.go(Step.MEANING);
+        assertThat(model.sample().valueProperty().get().rows().getFirst().when()).contains("5 April 2012");
+        model.readingProperty().set(model.readingProperty().get().with(ReadingChoice.Dates.MONTH_FIRST));
+
+        assertThat(model.sample().valueProperty().get().rows().getFirst().when()).contains("4 May 2012");
+        model.importNow();
+        assertThat(lastBatch().from()).isEqualTo(YearMonth.of(2012, 5));
+    }
+
+    @Test
+    void aSuppliersWordsAreGivenAKnownCategoryForGood() throws IOException {
+        Path file = Files.writeString(folder.resolve("crime.csv"), """
+                Crime Number,Offence Group,Date Recorded,LSOA Code
+                C/1,Burglaries in dwellings,05/04/2012,E01000001
+                C/2,Robbery,06/04/2012,E01000001
+                """);
+        session.offer(List.of(file));
+        model.go(Step.MEANING);
+        assertThat(model.suggestions("Burglaries in dwellings")).startsWith("Burglary").contains("Arson", "Robbery");
+        model.map("Burglaries in dwellings", "Burglary");
+
+        assertThat(model.sample().valueProperty().get().categories()).containsOnlyKeys("Burglary", "Robbery");
+        model.importNow();
+        session.offer(List.of(file));
+        model.go(Step.MEANING);
+        assertThat(model.sample().valueProperty().get().categories()).containsOnlyKeys("Burglary", "Robbery");
     }
 }
