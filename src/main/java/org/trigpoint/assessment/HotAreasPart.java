@@ -76,7 +76,8 @@ final class HotAreasPart implements Part {
         List<SpotRow> hot = hottest(map);
         String what = dataset.title().toLowerCase(Locale.UK) + " in " + period.name();
         if (hot.isEmpty()) {
-            return "No area stands out as a hot spot of " + what + " once chance and the number of areas are allowed for.";
+            return "No area stands out as a hot spot of " + what
+                    + " once chance and the number of areas are allowed for.";
         }
         List<String> names = new ArrayList<>(hot.stream().limit(NAMED).map(row -> row.place().name()).toList());
         int more = hot.size() - names.size();

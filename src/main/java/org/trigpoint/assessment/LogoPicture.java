@@ -2,13 +2,14 @@ package org.trigpoint.assessment;
 
 import org.trigpoint.model.RefusedException;
 
+import javax.imageio.ImageIO;
+
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
 
 /// A logo as a plain PNG: drawn anew, so that nothing else of the file (its author, its place, its program) travels along,
 /// and no larger than print needs.

@@ -32,7 +32,8 @@ final class TemplateCheck {
     static void check(String name, byte[] file) {
         Map<String, byte[]> parts = parts(name, file);
         if (!parts.containsKey("[Content_Types].xml") || !parts.containsKey("word/document.xml")) {
-            throw new RefusedException(name + " is no Word template; give a .dotx or .docx file that Word itself saved");
+            throw new RefusedException(
+                    name + " is no Word template; give a .dotx or .docx file that Word itself saved");
         }
         String types = text(parts, "[Content_Types].xml");
         if (types.contains("macroEnabled") || types.contains("vbaProject")
@@ -41,8 +42,9 @@ final class TemplateCheck {
                     + " Template (*.dotx)\" and give that");
         }
         if (parts.keySet().stream().anyMatch(part -> part.matches("word/(?:activeX|embeddings)/.*"))) {
-            throw new RefusedException(name + " holds controls or embedded files, which a report must not carry; take them"
-                    + " out in Word and save it again");
+            throw new RefusedException(
+                    name + " holds controls or embedded files, which a report must not carry; take them"
+                            + " out in Word and save it again");
         }
         parts.forEach((part, content) -> {
             if (part.endsWith(".rels") || part.endsWith(".xml")) {
@@ -53,8 +55,9 @@ final class TemplateCheck {
         parts.keySet().stream().filter(part -> part.endsWith(".xml")).forEach(part -> fields(name, text(parts, part)));
         String body = text(parts, "word/document.xml");
         if (body.contains("purl.oclc.org/ooxml") || !body.contains("<w:body")) {
-            throw new RefusedException(name + " is in a form of Word file that cannot be used (Strict Open XML); save it in"
-                    + " Word as \"Word Template (*.dotx)\" and give that");
+            throw new RefusedException(
+                    name + " is in a form of Word file that cannot be used (Strict Open XML); save it in"
+                            + " Word as \"Word Template (*.dotx)\" and give that");
         }
     }
 
@@ -64,8 +67,9 @@ final class TemplateCheck {
         boolean wide = content.length > 1 && (content[0] == 0 || content[1] == 0 || (content[0] & 0xFE) == 0xFE);
         boolean hidden = part.contains("<Relationships") && part.contains("&#");
         if (wide || hidden || part.contains("<!DOCTYPE") || part.contains("<!ENTITY")) {
-            throw new RefusedException(name + " is written in a way that Word does not write; open it in Word, save it as"
-                    + " \"Word Template (*.dotx)\" and give that");
+            throw new RefusedException(
+                    name + " is written in a way that Word does not write; open it in Word, save it as"
+                            + " \"Word Template (*.dotx)\" and give that");
         }
     }
 
@@ -76,7 +80,8 @@ final class TemplateCheck {
             Matcher type = TYPE.matcher(link);
             boolean clicked = type.find() && type.group(1).endsWith("/hyperlink") && CLICKED.matcher(link).find();
             if (EXTERNAL.matcher(link).find() && !clicked) {
-                throw new RefusedException(name + " links to a file or picture elsewhere, which would be fetched from every"
+                throw new RefusedException(name
+                        + " links to a file or picture elsewhere, which would be fetched from every"
                         + " reader's computer; in Word, break the links (File, Info, Edit Links to Files), attach no"
                         + " other template, and save it again");
             }
@@ -90,8 +95,9 @@ final class TemplateCheck {
             all.append(matcher.group(1) == null ? matcher.group(2) + " " : matcher.group(1));
         }
         if (FIELD.matcher(all).find()) {
-            throw new RefusedException(name + " has a field that fetches or runs something when it is opened; turn it into"
-                    + " plain text in Word (Ctrl+Shift+F9) and save it again");
+            throw new RefusedException(
+                    name + " has a field that fetches or runs something when it is opened; turn it into"
+                            + " plain text in Word (Ctrl+Shift+F9) and save it again");
         }
     }
 

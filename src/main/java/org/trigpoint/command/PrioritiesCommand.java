@@ -114,8 +114,9 @@ final class PrioritiesCommand extends ReportingCommand {
 
     private static OutputTable matrix(PrioritySheet sheet) {
         if (sheet.options().isEmpty()) {
-            throw new RefusedException("the workspace holds no scored options for priorities; import a sheet of them, or"
-                    + " add one with --add");
+            throw new RefusedException(
+                    "the workspace holds no scored options for priorities; import a sheet of them, or"
+                            + " add one with --add");
         }
         OutputTable out = new OutputTable().columns("rank", "option")
                 .decimal("score", 1)
@@ -138,7 +139,10 @@ final class PrioritiesCommand extends ReportingCommand {
     }
 
     private static void fields(OutputTable out, PriorityRow row) {
-        row.fields().entrySet().stream().sorted(Map.Entry.comparingByKey())
+        row.fields()
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
                 .filter(field -> !field.getKey().equals(PrioritySheet.LISTED))
                 .forEach(field -> out.row(row.name(), field.getKey(), field.getValue()));
     }

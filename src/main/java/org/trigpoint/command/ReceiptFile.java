@@ -43,10 +43,13 @@ final class ReceiptFile {
                         ? "Of " + erasure.sought() + " pieces of it, none is left in any byte of the workspace."
                         : erasure.found() + " of " + erasure.sought() + " pieces of it were found in the workspace's"
                                 + " files after all. Close every program that has it open and erase it again.";
-        String backups = erasure.backupsDeleted() == 0 ? "" : " " + backups(erasure.backupsDeleted()) + " that held it "
-                + (erasure.backupsDeleted() == 1 ? "was" : "were") + " deleted and a new one was made.";
-        String left = erasure.backupsLeft() == 0 ? "" : " " + backups(erasure.backupsLeft()) + " still "
-                + (erasure.backupsLeft() == 1 ? "holds" : "hold") + " it; erase it again without --keep-backups.";
+        String backups = erasure.backupsDeleted() == 0 ? ""
+                : " " + backups(erasure.backupsDeleted()) + " that held it "
+                        + (erasure.backupsDeleted() == 1 ? "was" : "were") + " deleted and a new one was made.";
+        String left = erasure.backupsLeft() == 0 ? ""
+                : " " + backups(erasure.backupsLeft()) + " still "
+                        + (erasure.backupsLeft() == 1 ? "holds" : "hold")
+                        + " it; erase it again without --keep-backups.";
         return "Batch " + erasure.batch() + " is deleted. " + pieces + backups + left;
     }
 

@@ -23,7 +23,17 @@ import java.util.function.Function;
 /// error; 2 usage; 3 a fault of the program.
 @Command(name = "trigpoint", mixinStandardHelpOptions = true, versionProvider = TrigpointCommand.Version.class, description = "From partner spreadsheets to a strategic assessment, offline.", synopsisSubcommandLabel = "COMMAND")
 public final class TrigpointCommand implements Callable<Integer> {
-    private static final List<Class<?>> COMMANDS = List.of(AssessCommand.class, NewCommand.class, ImportCommand.class, LayoutsCommand.class, BatchesCommand.class, UndoCommand.class, CountCommand.class, ChangeCommand.class, CompareCommand.class, CheckCommand.class, TargetsCommand.class, ChartCommand.class, ForecastCommand.class, ComparatorsCommand.class, DefineCommand.class, NoteCommand.class, RateCommand.class, RankCommand.class, HotSpotsCommand.class, NearRepeatsCommand.class, ExploreCommand.class, IndexCommand.class, AreasCommand.class, MapCommand.class, ProfileCommand.class, SubjectCommand.class, RevealsCommand.class, CasesCommand.class, EvaluateCommand.class, PrioritiesCommand.class, ReportCommand.class, CommentCommand.class, SectionsCommand.class, LedgerCommand.class, SentencesCommand.class, VerifyCommand.class, BackupCommand.class, RestoreCommand.class, SalvageCommand.class, SourceCommand.class, EraseCommand.class, FactSheetCommand.class, CopyCommand.class, EncryptCommand.class, PassphraseCommand.class, DecryptCommand.class, CommandLine.HelpCommand.class);
+    private static final List<Class<?>> COMMANDS = List.of(AssessCommand.class, NewCommand.class, ImportCommand.class,
+            LayoutsCommand.class, BatchesCommand.class, UndoCommand.class, CountCommand.class, ChangeCommand.class,
+            CompareCommand.class, CheckCommand.class, TargetsCommand.class, ChartCommand.class, ForecastCommand.class,
+            ComparatorsCommand.class, DefineCommand.class, NoteCommand.class, RateCommand.class, RankCommand.class,
+            HotSpotsCommand.class, NearRepeatsCommand.class, ExploreCommand.class, IndexCommand.class,
+            AreasCommand.class, MapCommand.class, ProfileCommand.class, SubjectCommand.class, RevealsCommand.class,
+            CasesCommand.class, EvaluateCommand.class, PrioritiesCommand.class, ReportCommand.class,
+            CommentCommand.class, SectionsCommand.class, LedgerCommand.class, SentencesCommand.class,
+            VerifyCommand.class, BackupCommand.class, RestoreCommand.class, SalvageCommand.class, SourceCommand.class,
+            EraseCommand.class, FactSheetCommand.class, CopyCommand.class, EncryptCommand.class,
+            PassphraseCommand.class, DecryptCommand.class, CommandLine.HelpCommand.class);
 
     private final Function<List<String>, Integer> desktop;
 

@@ -25,8 +25,9 @@ final class UndoCommand extends ReportingCommand {
     public Integer call() {
         List<Batch> comparedWithIt = with(workspace, this::takeOut);
         console().note("Batch " + batch + " is taken out."
-                + (holders == 0 ? "" : " Backups still hold it, in case it is wanted back; 'trigpoint erase "
-                        + workspace.getFileName() + " " + batch + " --reason …' deletes it there too."));
+                + (holders == 0 ? ""
+                        : " Backups still hold it, in case it is wanted back; 'trigpoint erase "
+                                + workspace.getFileName() + " " + batch + " --reason …' deletes it there too."));
         for (Batch later : comparedWithIt) {
             long records = later.ledger().duplicate();
             String left = records == 1

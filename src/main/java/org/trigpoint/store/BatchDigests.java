@@ -187,7 +187,8 @@ final class BatchDigests {
     }
 
     private long[] load(String sql) {
-        try (PreparedStatement statement = connection.prepareStatement(sql); ResultSet rows = statement.executeQuery()) {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
             long[] hashes = new long[1024];
             while (rows.next()) {
                 int number = rows.getInt(1);

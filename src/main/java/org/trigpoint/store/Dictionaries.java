@@ -30,6 +30,7 @@ final class Dictionaries {
             return size() > EXTRAS_REMEMBERED;
         }
     };
+
     /// A set of extra values.
     ///
     /// @param id its number

@@ -149,8 +149,10 @@ public final class Erasing {
                 deleted.add(backup.file());
             }
         } catch (IOException e) {
-            throw new RefusedException("the batch is out of the workspace, but a backup that holds it cannot be deleted;"
-                    + " delete it in the folder " + Companions.backups(file).getFileName(), e);
+            throw new RefusedException(
+                    "the batch is out of the workspace, but a backup that holds it cannot be deleted;"
+                            + " delete it in the folder " + Companions.backups(file).getFileName(),
+                    e);
         }
         if (!deleted.isEmpty()) {
             backups.make(connection, Backups.Reason.REQUEST, now);

@@ -65,8 +65,10 @@ public final class Integrity {
         List<Long> changed = new BatchDigests(connection).changed();
         findings.add(new Finding("batch hashes", changed.isEmpty()
                 ? "ok"
-                : "other content than came in, in batch " + changed.stream().map(String::valueOf).collect(
-                        Collectors.joining(", "))));
+                : "other content than came in, in batch " + changed.stream()
+                        .map(String::valueOf)
+                        .collect(
+                                Collectors.joining(", "))));
         int version = Sql.list(connection, "PRAGMA user_version", r -> r.getInt(1)).getFirst();
         findings.add(new Finding("schema version " + version, version == Migrations.latest()
                 ? "ok"

@@ -157,7 +157,8 @@ final class Opening {
             }
             Migrations.refuseNewer(header.schemaVersion());
         } catch (IOException e) {
-            throw new RefusedException(file.getFileName() + " cannot be read; the disk or its folder may be out of reach", e);
+            throw new RefusedException(
+                    file.getFileName() + " cannot be read; the disk or its folder may be out of reach", e);
         }
     }
 

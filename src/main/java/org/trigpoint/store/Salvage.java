@@ -135,12 +135,14 @@ public final class Salvage {
     }
 
     private static List<Saved> account(Connection to) {
-        List<Saved> saved = Sql.list(to, """
-                SELECT b.id, b.file, coalesce(r.records, b.rows_loaded), i.n
-                FROM batch b LEFT JOIN batch_records r ON r.batch = b.id LEFT JOIN (SELECT batch, count(*) AS n FROM incident GROUP BY batch) i ON i.batch = b.id
-                ORDER BY b.id
-                """, r -> new Saved(r.getLong(1), r.getString(2), r.getLong(3),
-                r.getObject(4) == null ? r.getLong(3) : r.getLong(4)));
+        List<Saved> saved = Sql.list(to,
+                """
+                        SELECT b.id, b.file, coalesce(r.records, b.rows_loaded), i.n
+                        FROM batch b LEFT JOIN batch_records r ON r.batch = b.id LEFT JOIN (SELECT batch, count(*) AS n FROM incident GROUP BY batch) i ON i.batch = b.id
+                        ORDER BY b.id
+                        """,
+                r -> new Saved(r.getLong(1), r.getString(2), r.getLong(3),
+                        r.getObject(4) == null ? r.getLong(3) : r.getLong(4)));
         for (Saved batch : saved) {
             if (batch.readable() != batch.before()) {
                 note(to, batch);

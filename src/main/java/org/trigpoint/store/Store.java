@@ -190,17 +190,18 @@ public final class Store implements AutoCloseable {
 
     private BatchWriter begin(Journal journal) {
         beforeChange();
-        return Sql.call(connection, c -> new BatchWriter(c, new BatchWriter.Way(file(), journal, new BatchWriter.Notes() {
-            @Override
-            public void begun(BatchHead head, long batch) {
-                note(new Doing(Doing.Action.IMPORT, head.file(), batch, clock.instant()));
-            }
+        return Sql.call(connection,
+                c -> new BatchWriter(c, new BatchWriter.Way(file(), journal, new BatchWriter.Notes() {
+                    @Override
+                    public void begun(BatchHead head, long batch) {
+                        note(new Doing(Doing.Action.IMPORT, head.file(), batch, clock.instant()));
+                    }
 
-            @Override
-            public void ended() {
-                noteEnd();
-            }
-        })));
+                    @Override
+                    public void ended() {
+                        noteEnd();
+                    }
+                })));
     }
 
     /// Counts of incidents.

@@ -126,8 +126,9 @@ public final class Retention {
 
     private static void refuseEarlier(@Nullable LocalDate received, @Nullable LocalDate date, String name) {
         if (received != null && date != null && date.isBefore(received)) {
-            throw new RefusedException("the " + name + " date " + date + " comes before the day the data were received, "
-                    + received);
+            throw new RefusedException(
+                    "the " + name + " date " + date + " comes before the day the data were received, "
+                            + received);
         }
     }
 

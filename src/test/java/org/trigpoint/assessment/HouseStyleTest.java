@@ -1,13 +1,12 @@
 package org.trigpoint.assessment;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.report.HouseTemplate;
 import org.trigpoint.workspace.Workspace;
+
+import javax.imageio.ImageIO;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -16,7 +15,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class HouseStyleTest {
     private static final String BODY = "<w:document xmlns:w=\"urn:w\"><w:body><w:p><w:r><w:instrText>%s</w:instrText>"
@@ -39,7 +40,8 @@ class HouseStyleTest {
     void whatATemplateCouldDoOrFetchIsRefused() throws IOException {
         refused(new HouseTemplate("").with("word/vbaProject.bin", "x"), "macros");
         refused(new HouseTemplate("").with("word/embeddings/book.xlsx", "x"), "embedded");
-        refused(new HouseTemplate("").linking("image", "http://example.org/spy.png"), "links to a file or picture elsewhere");
+        refused(new HouseTemplate("").linking("image", "http://example.org/spy.png"),
+                "links to a file or picture elsewhere");
         refused(new HouseTemplate("").linking("attachedTemplate", "file:///Z:/house.dotm"), "links to a file");
         refused(new HouseTemplate("").with("word/document.xml", BODY.formatted("INCLUDEPICTURE \"z:/a.png\" ")),
                 "a field that fetches");

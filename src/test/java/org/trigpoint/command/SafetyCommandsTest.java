@@ -75,7 +75,8 @@ class SafetyCommandsTest {
         Path receipt = folder.resolve("receipt.txt");
         assertThat(run("erase", workspace, "1", "--reason", "The agreement has ended", "--receipt", receipt.toString(),
                 "--format", "csv")).as(err.toString()).isZero();
-        assertThat(out.toString().lines().toList().get(1)).contains("1,crime,300,").contains("The agreement has ended")
+        assertThat(out.toString().lines().toList().get(1)).contains("1,crime,300,")
+                .contains("The agreement has ended")
                 .contains(",0,"); // nothing found
         assertThat(holding("Canarystreet")).isEmpty();
         assertThat(holding("Burglary north")).isEmpty();
@@ -112,7 +113,8 @@ class SafetyCommandsTest {
                 "Strategic assessment", "--gateway", "s.115", "--received", "2012-05-01", "--review", "2013-05-01",
                 "--delete", "2014-05-01")).as(err.toString()).isZero();
         assertThat(run("source", workspace, "--batch", "2", "--delete", "2999-01-01", "--format", "csv")).isZero();
-        assertThat(out.toString()).contains("\"section 115, Crime and Disorder Act 1998\",,2012-05-01,2013-05-01,2014-05-01",
+        assertThat(out.toString()).contains(
+                "\"section 115, Crime and Disorder Act 1998\",,2012-05-01,2013-05-01,2014-05-01",
                 "2013-05-01,2999-01-01");
         assertThat(run("batches", workspace)).isZero();
         assertThat(err.toString()).contains("Crime (batches 1, 2) was to be reviewed by 1 May 2013.", "1 more due");

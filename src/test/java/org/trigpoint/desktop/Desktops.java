@@ -141,8 +141,10 @@ public final class Desktops {
     }
 
     private static void write(Store store, String file, List<String> extras, List<Incident> records) {
-        Rows.write(store, new BatchHead(file, "", "test", records.getFirst().category().dataset(), extras, Identity.NONE,
-                Instant.parse("2013-06-01T09:00:00Z")), records);
+        Rows.write(store,
+                new BatchHead(file, "", "test", records.getFirst().category().dataset(), extras, Identity.NONE,
+                        Instant.parse("2013-06-01T09:00:00Z")),
+                records);
     }
 
     private static List<Entry> areas() {

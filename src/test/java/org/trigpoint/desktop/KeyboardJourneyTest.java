@@ -160,7 +160,8 @@ class KeyboardJourneyTest {
         robot.interact(table::requestFocus);
         robot.push(KeyCode.CONTROL, KeyCode.C);
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
-                .contains("Measure\t2011/12\t2012/13").contains("Open cases\t10\t10\t"));
+                .contains("Measure\t2011/12\t2012/13")
+                .contains("Open cases\t10\t10\t"));
     }
 
     @Test
@@ -180,6 +181,11 @@ class KeyboardJourneyTest {
     }
 
     private static String scored(TableView<?> matrix, String option) {
-        return matrix.getItems().stream().map(Object::toString).filter(row -> row.contains(option)).findFirst().orElse("");
+        return matrix.getItems()
+                .stream()
+                .map(Object::toString)
+                .filter(row -> row.contains(option))
+                .findFirst()
+                .orElse("");
     }
 }

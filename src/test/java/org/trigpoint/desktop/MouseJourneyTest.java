@@ -160,7 +160,11 @@ class MouseJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         OpenWindow.waitUntil(() -> matrix.getItems().size() == 3);
 
-        robot.clickOn("#part-past").clickOn("#past-name").write("Arson").clickOn("#past-result").write("Fewer")
+        robot.clickOn("#part-past")
+                .clickOn("#past-name")
+                .write("Arson")
+                .clickOn("#past-result")
+                .write("Fewer")
                 .clickOn("#keep-past");
         TableView<?> past = window.table("#past");
         OpenWindow.waitUntil(() -> past.getItems().size() == 2);

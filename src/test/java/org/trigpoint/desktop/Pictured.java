@@ -25,7 +25,8 @@ final class Pictured {
         parameters.setTransform(Transform.scale(scale, scale));
         parameters.setFill(scene.getFill());
         BufferedImage picture = SwingFXUtils.fromFXImage(scene.getRoot().snapshot(parameters, null), null);
-        String file = name.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-") + "-" + Math.round(scale * 100) + ".png";
+        String file = name.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-") + "-" + Math.round(scale * 100)
+                + ".png";
         try {
             Files.createDirectories(FOLDER);
             ImageIO.write(picture, "png", FOLDER.resolve(file).toFile());

@@ -146,7 +146,8 @@ class FaultsTest {
         try {
             return new Aftermath("", checkAftermath(workspace, said), interrupted);
         } catch (AssertionError | RuntimeException e) {
-            return new Aftermath(fault.words() + ", " + way + ": " + said.lines() + ": " + e.getMessage(), "", interrupted);
+            return new Aftermath(fault.words() + ", " + way + ": " + said.lines() + ": " + e.getMessage(), "",
+                    interrupted);
         }
     }
 

@@ -97,7 +97,8 @@ class RealFilesTest {
                 .table();
 
         // 177,643 by adding up the file's column with the Python standard library
-        assertThat(table.entries.stream().filter(entry -> entry instanceof AreaValue(_, _, Integer year, _) && year == 2012)
+        assertThat(table.entries.stream()
+                .filter(entry -> entry instanceof AreaValue(_, _, Integer year, _) && year == 2012)
                 .reduce((_, last) -> last)).contains(new AreaValue("E06000022", AreaValue.POPULATION, 2012, 177_643));
     }
 

@@ -19,11 +19,13 @@ public final class HouseTemplate {
     private final Map<String, String> parts = new LinkedHashMap<>();
 
     public HouseTemplate(String cover) {
-        parts.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + type("document", "template.main")
-                + type("styles", "styles") + type("numbering", "numbering") + type("settings", "settings")
-                + type("header1", "header") + "</Types>");
+        parts.put("[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + type("document", "template.main")
+                        + type("styles", "styles") + type("numbering", "numbering") + type("settings", "settings")
+                        + type("header1", "header") + "</Types>");
         parts.put("_rels/.rels", relationships(link("rId1", "officeDocument", "word/document.xml")));
         parts.put("word/_rels/document.xml.rels", relationships(link("rId1", "styles", "styles.xml")
                 + link("rId2", "numbering", "numbering.xml") + link("rId3", "settings", "settings.xml")
@@ -71,7 +73,8 @@ public final class HouseTemplate {
     }
 
     private static String type(String part, String kind) {
-        return "<Override PartName=\"/word/" + part + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
+        return "<Override PartName=\"/word/" + part
+                + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
                 + ".wordprocessingml." + kind + "+xml\"/>";
     }
 

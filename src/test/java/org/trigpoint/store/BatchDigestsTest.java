@@ -38,7 +38,8 @@ class BatchDigestsTest {
                 List.of(new Incident(new Category(Dataset.CRIME, "Burglary"), When.of(LocalDate.of(2012, 4, 1), null),
                         Where.inArea("E01000001"), outcome, "R1", List.of(street)),
                         new Incident(new Category(Dataset.CRIME, "Theft"), When.of(LocalDate.of(2012, 4, 2), null),
-                                new Where(null, null, -1.5, 53.25), null, "0123456789abcdef".repeat(4), List.of("x " + street)),
+                                new Where(null, null, -1.5, 53.25), null, "0123456789abcdef".repeat(4),
+                                List.of("x " + street)),
                         new Incident(new Category(Dataset.ASB, "Noise"), When.of(LocalDate.of(2012, 4, 3), null),
                                 Where.inArea("E01000002"), null, "own " + name, List.of())));
     }
@@ -70,7 +71,8 @@ class BatchDigestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"UPDATE incident SET minute = 1 WHERE id = (SELECT max(id) FROM incident)",
         "UPDATE incident SET longitude = longitude + 0.001 WHERE batch = 2 AND longitude IS NOT NULL",
-        "UPDATE extras SET json = replace(json, 'two', 'twp')", "UPDATE category SET name = 'Noisy' WHERE name = 'Noise'",
+        "UPDATE extras SET json = replace(json, 'two', 'twp')",
+        "UPDATE category SET name = 'Noisy' WHERE name = 'Noise'",
         "UPDATE outcome SET name = 'Shut' WHERE name = 'Closed'", "UPDATE area SET code = 'E01000009' WHERE id = 2",
         "UPDATE batch_heading SET heading = 'Strait' WHERE batch = 2",
         "INSERT INTO incident (batch, category, month) SELECT 2, 1, 24147"})

@@ -78,12 +78,14 @@ record ChangeAnswer(Dataset dataset, Grouping grouping, Period period, Period ag
     FigureAsked source(ChangeLine line) {
         CountChange change = line.row().change();
         Selection all = Selection.of(dataset);
-        Selection counted = line.total() ? all : all.and(new Condition(grouping.column(), line.row().values().getFirst()));
+        Selection counted = line.total() ? all
+                : all.and(new Condition(grouping.column(), line.row().values().getFirst()));
         FigureAsked asked = FigureAsked
                 .of(NumberText.of(change.after()), line.name() + ", " + period.name())
                 .with("Definition", (line.total() ? "every record of " : "records of ") + dataset.title()
-                        + (line.total() ? "" : " whose " + grouping.title().toLowerCase(Locale.UK) + " is “"
-                                + line.name() + "”"))
+                        + (line.total() ? ""
+                                : " whose " + grouping.title().toLowerCase(Locale.UK) + " is “"
+                                        + line.name() + "”"))
                 .during(period, against)
                 .with("Before", NumberText.of(change.before()) + " in " + against.name())
                 .with("Change", line.percentText() + " " + line.intervalText() + ", " + line.verdictText())

@@ -40,7 +40,8 @@ public final class TableFile {
                     for (int i = 0; i < pages; i++) {
                         progress.checkCancelled();
                         progress.report("Saving " + file.getFileName(), i, pages);
-                        page.apply(open, i).forEach(row -> csv.writeRecord(row.stream().map(TableFile::harmless).toList()));
+                        page.apply(open, i)
+                                .forEach(row -> csv.writeRecord(row.stream().map(TableFile::harmless).toList()));
                     }
                 }
                 return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -49,7 +50,8 @@ public final class TableFile {
             } finally {
                 part.toFile().delete();
             }
-        }).whenDone(saved -> session.work().say(Notice.done("Saved " + saved.getFileName() + ".")))
+        })
+                .whenDone(saved -> session.work().say(Notice.done("Saved " + saved.getFileName() + ".")))
                 .whenCancelled(() -> session.work().say(Notice.attention("Stopped; no file was written."))));
     }
 

@@ -28,8 +28,9 @@ final class RecordsModel {
         this.session = session;
         found = new Answer<>(session, "Putting the records in order");
         shown.subscribe((_, _) -> ask());
-        found.valueProperty().subscribe(now -> lines.set(
-                now == null ? null : new PagedRecords(session, now, () -> arrived.run())));
+        found.valueProperty()
+                .subscribe(now -> lines.set(
+                        now == null ? null : new PagedRecords(session, now, () -> arrived.run())));
     }
 
     /// Says what is left of the filters.

@@ -2,8 +2,8 @@ package org.trigpoint.desktop.home;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.assessment.ChangeWords;
-import org.trigpoint.figure.NumberText;
 import org.trigpoint.desktop.session.FigureAsked;
+import org.trigpoint.figure.NumberText;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
@@ -78,8 +78,9 @@ record Standing(Dataset dataset, @Nullable ChangeRow row, String why) {
             return null;
         }
         return FigureAsked.of(number(), dataset.title() + ", " + period.name())
-                .with("Definition", "every " + dataset.title().toLowerCase(Locale.UK) + " record loaded whose month lies"
-                        + " in the period")
+                .with("Definition",
+                        "every " + dataset.title().toLowerCase(Locale.UK) + " record loaded whose month lies"
+                                + " in the period")
                 .during(period, period.yearBefore())
                 .with("Before", before(period))
                 .with("Verdict", verdict())

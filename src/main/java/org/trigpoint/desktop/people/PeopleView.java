@@ -103,7 +103,8 @@ public final class PeopleView implements Screen {
         Button copy = new Button("Copy _all tables", Icon.of(Feather.COPY));
         copy.setId("copy-subject");
         copy.setTooltip(new Tooltip("Copy every table of the subject, with headings, to paste into a spreadsheet"));
-        copy.setOnAction(_ -> Copies.toClipboard(String.join("\n\n", model.tables().stream().map(PeopleView::text).toList())));
+        copy.setOnAction(
+                _ -> Copies.toClipboard(String.join("\n\n", model.tables().stream().map(PeopleView::text).toList())));
         return copy;
     }
 
@@ -111,7 +112,8 @@ public final class PeopleView implements Screen {
         List<String> headings = Stream.concat(view.labels().stream(), view.headings().stream()).toList();
         return view.title() + "\n" + Copies.text(headings, view.lines()
                 .stream()
-                .map(line -> Stream.concat(line.labels().stream(), line.figures().stream().map(SubjectGrid::text)).toList())
+                .map(line -> Stream.concat(line.labels().stream(), line.figures().stream().map(SubjectGrid::text))
+                        .toList())
                 .toList());
     }
 

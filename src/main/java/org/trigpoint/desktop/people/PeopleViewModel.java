@@ -57,7 +57,8 @@ final class PeopleViewModel {
         Period period = scope.period();
         if (period == null) {
             request = null;
-            answer.refuse("No data set has two whole years yet. Import more months, or choose a period in the bar above.");
+            answer.refuse(
+                    "No data set has two whole years yet. Import more months, or choose a period in the bar above.");
             return;
         }
         SubjectRequest now = SubjectRequest.yearOnYear(period);

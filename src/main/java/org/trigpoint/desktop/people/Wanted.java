@@ -5,8 +5,9 @@ import java.util.Map;
 /// What to import for a subject that the workspace holds nothing about.
 final class Wanted {
     private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("treatment", "treatment episodes (client, substance, start, end, reason for leaving), or the export"
-                    + " of the national monitoring system"),
+            Map.entry("treatment",
+                    "treatment episodes (client, substance, start, end, reason for leaving), or the export"
+                            + " of the national monitoring system"),
             Map.entry("domestic-abuse", "domestic abuse incidents from the police: date, area, whether it is a repeat,"
                     + " whether alcohol was recorded, children present"),
             Map.entry("marac", "the list of cases heard: date, repeat case, children"),
@@ -19,11 +20,13 @@ final class Wanted {
             Map.entry("asb-cases", "risk assessments of anti-social behaviour cases: case, date, answers, review date"),
             Map.entry("cohorts", "the members of a cohort with the day they joined, and their proven offences"),
             Map.entry("self-assessment", "a self-assessment: framework, criterion, score from 1 to 5, by year"),
-            Map.entry("harm", "a table of harm weights: the ONS Crime Severity Score weights or the Cambridge Crime Harm"
-                    + " Index"),
+            Map.entry("harm",
+                    "a table of harm weights: the ONS Crime Severity Score weights or the Cambridge Crime Harm"
+                            + " Index"),
             Map.entry("funding", "income and allocations by funder, theme and year"),
             Map.entry("voice", "answers to a residents' survey, or concerns raised in consultation, by area"),
-            Map.entry("priorities", "options for priorities with their scores, or enter them on the Priorities screen"));
+            Map.entry("priorities",
+                    "options for priorities with their scores, or enter them on the Priorities screen"));
 
     private Wanted() {}
 

@@ -75,7 +75,9 @@ final class MatrixTable {
                 .explained("The weighted mean of its criteria, from 0 to 100")
                 .wide(56));
         columns.add(DataColumn.number("Rank interval", (PriorityLine line) -> line.ranked().rankLow(),
-                PriorityLine::intervalText).explained("Where it stands in 90% of the trials with other weights").wide(66));
+                PriorityLine::intervalText)
+                .explained("Where it stands in 90% of the trials with other weights")
+                .wide(66));
         columns.add(DataColumn.number("In first " + top, (PriorityLine line) -> line.ranked().inTop(),
                 PriorityLine::inTopText).explained("In how many of the trials it is recommended").wide(66));
         return columns;
@@ -83,7 +85,8 @@ final class MatrixTable {
 
     private static DataColumn<PriorityLine> scores(PriorityCriterion criterion) {
         String heading = heading(criterion);
-        DataColumn<PriorityLine> column = DataColumn.number(heading, (PriorityLine line) -> line.score(criterion.column()),
+        DataColumn<PriorityLine> column = DataColumn.number(heading,
+                (PriorityLine line) -> line.score(criterion.column()),
                 line -> line.scoreText(criterion.column()));
         column.setId(criterion.column());
         return column.explained(criterion.group() + ": " + criterion.title() + ", from 0 to "

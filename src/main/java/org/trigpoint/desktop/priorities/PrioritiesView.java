@@ -47,7 +47,9 @@ public final class PrioritiesView implements Screen {
         VBox whole = new VBox(choices, content);
         whole.getStyleClass().add("stack");
         page.setCenter(whole);
-        model.answer().valueProperty().subscribe(board -> page.answerProperty().set(board == null ? "" : board.headline()));
+        model.answer()
+                .valueProperty()
+                .subscribe(board -> page.answerProperty().set(board == null ? "" : board.headline()));
     }
 
     private ToggleButton part(String title, String id, Node shown) {
@@ -93,8 +95,9 @@ public final class PrioritiesView implements Screen {
         RiskSquare square = new RiskSquare();
         model.lines().addListener((ListChangeListener<PriorityLine>) _ -> square.show(model.lines()));
         square.show(model.lines());
-        Label hint = new Label("Arrow keys move over the scores; a digit sets one, Delete clears it, Ctrl+Z takes it back."
-                + " [x] not scored. The numbers in the squares are ranks.");
+        Label hint = new Label(
+                "Arrow keys move over the scores; a digit sets one, Delete clears it, Ctrl+Z takes it back."
+                        + " [x] not scored. The numbers in the squares are ranks.");
         hint.getStyleClass().addAll("quiet", "caption");
         hint.setWrapText(true);
         hint.setMinHeight(Label.USE_PREF_SIZE);

@@ -87,7 +87,8 @@ final class PrioritiesViewModel {
     void say(String field, String value) {
         withSelected(line -> {
             if (!line.row().text(field).equals(value.strip())) {
-                change("the " + field + " of “" + line.name() + "”", 1, edits -> edits.score(line.name(), field, value));
+                change("the " + field + " of “" + line.name() + "”", 1,
+                        edits -> edits.score(line.name(), field, value));
             }
         });
     }

@@ -28,7 +28,10 @@ record PriorityBoard(PrioritySheet sheet, List<PriorityLine> lines) {
     /// What the ranking says, as a sentence; empty without options.
     String headline() {
         int top = sheet.trial().top();
-        List<String> first = lines.stream().filter(line -> line.ranked().rank() <= top).map(PriorityLine::name).toList();
+        List<String> first = lines.stream()
+                .filter(line -> line.ranked().rank() <= top)
+                .map(PriorityLine::name)
+                .toList();
         List<String> unsure = lines.stream()
                 .filter(line -> line.ranked().inTop() > .1 && line.ranked().inTop() < .9)
                 .map(PriorityLine::name)

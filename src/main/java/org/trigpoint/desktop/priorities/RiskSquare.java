@@ -55,14 +55,16 @@ final class RiskSquare extends GridPane {
                 .filter(line -> line.score(PriorityRow.IMPACT) == impact
                         && line.score(PriorityRow.LIKELIHOOD) == likelihood)
                 .toList();
-        Label square = new Label(here.stream().map(line -> String.valueOf(line.ranked().rank()))
+        Label square = new Label(here.stream()
+                .map(line -> String.valueOf(line.ranked().rank()))
                 .collect(Collectors.joining(", ")));
         square.getStyleClass().addAll("risk", "risk-" + band(impact * likelihood));
         square.setAlignment(Pos.CENTER);
         square.setMinSize(WIDTH, HEIGHT);
         square.setPrefSize(WIDTH, HEIGHT);
         if (!here.isEmpty()) {
-            square.setTooltip(new Tooltip(here.stream().map(line -> line.ranked().rank() + " " + line.name())
+            square.setTooltip(new Tooltip(here.stream()
+                    .map(line -> line.ranked().rank() + " " + line.name())
                     .collect(Collectors.joining("\n"))));
         }
         return square;

@@ -76,7 +76,8 @@ final class SectionTable extends VBox {
     private FigureAsked source(Row row, int at) {
         String method = table.notes().stream().map(SectionText::text).collect(Collectors.joining(" "));
         return FigureAsked
-                .of(row.cells().get(at).text(), row.cells().getFirst().text() + ": " + table.columns().get(at).heading())
+                .of(row.cells().get(at).text(),
+                        row.cells().getFirst().text() + ": " + table.columns().get(at).heading())
                 .with("Stands in", "Table: " + table.caption())
                 .with("Column", table.columns().get(at).heading())
                 .with("Counted from", table.source())

@@ -35,6 +35,7 @@ public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownA
     /// @param disclosure what a public edition withholds
     public record Stored(Optional<String> period, Optional<String> marking, int lockMinutes,
             DisclosureRule disclosure) {
+
         static final String PERIOD = "period";
         static final String MARKING = "marking";
         /// The setting that holds the minutes.

@@ -105,7 +105,8 @@ final class GroupsPane extends SettingsPane {
             put(new GroupForm(known.name(), known.dataset(), "", List.of(), known.polarity(), known.unit()));
         }
         keep.setDisable(!fits);
-        problem.setText(fits ? "" : "This group goes by several columns at once; it is changed with 'trigpoint define'.");
+        problem.setText(
+                fits ? "" : "This group goes by several columns at once; it is changed with 'trigpoint define'.");
         back.setVisible(now != null && now.ownGroups().contains(group));
     }
 

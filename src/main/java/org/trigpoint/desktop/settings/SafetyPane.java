@@ -41,7 +41,8 @@ final class SafetyPane extends SettingsPane {
         this.passphrase = new PassphrasePane(custody);
         lock.setId("lock-minutes");
         lock.getItems().setAll(MINUTES);
-        lock.setConverter(Named.by(minutes -> minutes == 0 ? "never" : minutes + " minutes without a key or the mouse"));
+        lock.setConverter(
+                Named.by(minutes -> minutes == 0 ? "never" : minutes + " minutes without a key or the mouse"));
         lock.setOnAction(_ -> {
             if (!showing && lock.getValue() != null) {
                 model.set(Settings.LOCK_MINUTES, "when the workspace is locked", Integer.toString(lock.getValue()));
@@ -68,8 +69,10 @@ final class SafetyPane extends SettingsPane {
         Button make = new Button("_Make a backup now", Icon.of(Feather.ARCHIVE));
         make.setId("backup-make");
         make.setOnAction(_ -> custody.backUp(() -> custody.listBackups(this::list)));
-        return new VBox(8, quiet("A checked copy is made before the first change of every day and before an upgrade, in a"
-                + " folder beside the workspace. Bringing one back sets the file as it is now aside."), make);
+        return new VBox(8,
+                quiet("A checked copy is made before the first change of every day and before an upgrade, in a"
+                        + " folder beside the workspace. Bringing one back sets the file as it is now aside."),
+                make);
     }
 
     private Node verify() {

@@ -72,8 +72,9 @@ final class CategoryMapping extends VBox {
     void show(@Nullable String supplied) {
         words = supplied;
         setDisable(supplied == null);
-        title.setText(supplied == null ? "Choose a category above to give its words another one." : "“" + supplied
-                + "” is the same as");
+        title.setText(supplied == null ? "Choose a category above to give its words another one."
+                : "“" + supplied
+                        + "” is the same as");
         search.clear();
         list.setItems(FXCollections.observableArrayList(supplied == null ? List.of() : model.suggestions(supplied)));
     }

@@ -15,6 +15,7 @@ import java.util.List;
 /// @param tasks the files and sheets
 /// @param drafts the layouts that the analyst described for them
 record Plan(List<ImportTask> tasks, List<LayoutDraft> drafts) {
+
     /// @param plain files imported as they are
     /// @param how how they are read, and what is done with a file that is there already
     static Plan of(List<IncomingTable> tables, List<Path> plain, How how) {
@@ -22,12 +23,14 @@ record Plan(List<ImportTask> tasks, List<LayoutDraft> drafts) {
         List<LayoutDraft> drafts = new ArrayList<>();
         for (IncomingTable table : tables) {
             table.draft().ifPresent(drafts::add);
-            ImportTask task = new ImportTask(table.path(), new ImportOptions(reading(table, how.reading()), how.mode()));
+            ImportTask task = new ImportTask(table.path(),
+                    new ImportOptions(reading(table, how.reading()), how.mode()));
             if (!tasks.contains(task)) {
                 tasks.add(task);
             }
         }
-        plain.forEach(path -> tasks.add(new ImportTask(path, new ImportOptions(how.reading().apply(ReadOptions.DEFAULT), how.mode()))));
+        plain.forEach(path -> tasks
+                .add(new ImportTask(path, new ImportOptions(how.reading().apply(ReadOptions.DEFAULT), how.mode()))));
         return new Plan(List.copyOf(tasks), List.copyOf(drafts));
     }
 

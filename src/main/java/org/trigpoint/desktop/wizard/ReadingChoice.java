@@ -15,6 +15,7 @@ import java.util.List;
 /// @param dates how dates begin
 /// @param hidden hidden sheets, rows and columns
 record ReadingChoice(Encoding encoding, Dates dates, Hidden hidden) {
+
     /// As the program finds it.
     static final ReadingChoice AS_FOUND = new ReadingChoice(Encoding.AS_FOUND, Dates.AS_FOUND, Hidden.LEFT_OUT);
 

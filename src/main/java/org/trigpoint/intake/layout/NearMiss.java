@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /// @param lacking what it requires and the table has not; for each any one would do
 /// @param known how many columns it knows
 public record NearMiss(Layout layout, List<List<String>> lacking, int known) {
+
     private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("date", "a date"),
             Map.entry("year", "a year"), Map.entry("month", "a month"), Map.entry("category", "what each row is about"),
             Map.entry(Layout.NAMED_YEAR, "a year in a title, the sheet's name or the file's name"),
@@ -19,7 +20,8 @@ public record NearMiss(Layout layout, List<List<String>> lacking, int known) {
             Map.entry("longitude", "a longitude"), Map.entry("latitude", "a latitude"),
             Map.entry("easting", "an easting"), Map.entry("measure", "the name of a measure"),
             Map.entry("period", "a period"), Map.entry("value", "a value"), Map.entry("target", "a target"),
-            Map.entry("within-code", "the code of a larger area"), Map.entry("within-name", "the name of a larger area"),
+            Map.entry("within-code", "the code of a larger area"),
+            Map.entry("within-name", "the name of a larger area"),
             Map.entry("denominator", "a denominator"), Map.entry("until-date", "an end date"));
 
     public NearMiss {

@@ -84,7 +84,8 @@ public final class HarmWeights {
     /// What one record of an offence weighs, as the police word offences; where the tables know no such offence, what a
     /// broader category of the name does; empty when they know neither.
     public Optional<Weight> ofOffence(String offence) {
-        return Optional.ofNullable(byOffence.get(fold(offence))).or(() -> Optional.ofNullable(byCategory.get(fold(offence))));
+        return Optional.ofNullable(byOffence.get(fold(offence)))
+                .or(() -> Optional.ofNullable(byCategory.get(fold(offence))));
     }
 
     /// What one record of a category weighs; a broader category comes before an offence of the same name ("Other theft" is

@@ -24,6 +24,7 @@ import java.util.Map;
 /// @param erased the receipts of what was deleted for good
 public record Holdings(String workspace, LocalDate date, List<Supply> supplies, Map<Dataset, List<String>> fields,
         long rejected, Protection protection, List<Instant> backups, List<String> due, List<Erasure> erased) {
+
     public Holdings {
         supplies = List.copyOf(supplies);
         fields = Map.copyOf(fields);

@@ -176,7 +176,8 @@ final class HarmSubject implements SubjectQuestion {
                     .toList();
             return mixed.isEmpty() ? ""
                     : " Categories of offences with different weights, for which the plain mean of these stands, since their"
-                            + " mix is not known: " + String.join(", ", mixed) + ". Totals of such categories are rough.";
+                            + " mix is not known: " + String.join(", ", mixed)
+                            + ". Totals of such categories are rough.";
         }
     }
 }

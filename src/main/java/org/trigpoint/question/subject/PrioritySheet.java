@@ -25,6 +25,7 @@ import java.util.TreeMap;
 /// @param past last year's priorities and what became of them
 public record PrioritySheet(List<PriorityCriterion> criteria, PriorityMatrix.Moves trial, List<PriorityRow> options,
         List<PriorityRow> factors, List<PriorityRow> past) {
+
     /// What is said of a past priority, in order.
     public static final List<String> PAST_FIELDS = List.of("aim", "measure", "target", "result", PriorityRow.STATUS,
             "done");
@@ -99,7 +100,11 @@ public record PrioritySheet(List<PriorityCriterion> criteria, PriorityMatrix.Mov
     private static List<PriorityRow> over(Map<String, PriorityRow> rows, List<PriorityEntry> entries,
             PriorityEntry.Kind kind) {
         entries.stream().filter(entry -> entry.kind() == kind).forEach(entry -> {
-            String name = rows.keySet().stream().filter(entry.name()::equalsIgnoreCase).findFirst().orElse(entry.name());
+            String name = rows.keySet()
+                    .stream()
+                    .filter(entry.name()::equalsIgnoreCase)
+                    .findFirst()
+                    .orElse(entry.name());
             PriorityRow row = rows.getOrDefault(name, new PriorityRow(name, Map.of()));
             rows.put(name, row.with(entry.field(), entry.value()));
         });

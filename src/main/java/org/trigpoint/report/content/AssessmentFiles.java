@@ -46,7 +46,8 @@ public final class AssessmentFiles {
             TextWidths widths = TextWidths.load();
             List<Path> files = new ArrayList<>();
             List<DocumentWriter> writers = new ArrayList<>(
-                    List.of(new WordWriter(widths, assessment.editing().style().template().map(ReportFile::content)), new ExcelWriter(widths), new PdfWriter(widths)));
+                    List.of(new WordWriter(widths, assessment.editing().style().template().map(ReportFile::content)),
+                            new ExcelWriter(widths), new PdfWriter(widths)));
             writers.addAll(extra);
             for (DocumentWriter writer : writers) {
                 progress.checkCancelled();

@@ -50,8 +50,9 @@ public final class FactSheet {
         body.add(Paragraph.lead(lead()));
         body.add(new Landscape(List.of(held())));
         body.add(new Heading(2, "Particulars kept"));
-        body.add(Paragraph.of("Of every record: its date and time as far as stated, category, area or point, outcome and"
-                + " reference. Besides these, the columns below."));
+        body.add(
+                Paragraph.of("Of every record: its date and time as far as stated, category, area or point, outcome and"
+                        + " reference. Besides these, the columns below."));
         body.add(fields());
         body.add(new Heading(1, "What is due"));
         body.add(holdings.due().isEmpty()
@@ -144,7 +145,8 @@ public final class FactSheet {
     private List<String> protection() {
         List<String> facts = new ArrayList<>();
         facts.add(switch (holdings.protection()) {
-            case PASSPHRASE -> "The workspace and its backups are encrypted under a passphrase (Argon2id, AES-256-GCM).";
+            case PASSPHRASE ->
+                "The workspace and its backups are encrypted under a passphrase (Argon2id, AES-256-GCM).";
             case NONE -> "The workspace is not encrypted; who has the file can read it. Full-disk encryption or a"
                     + " passphrase protects it.";
         });

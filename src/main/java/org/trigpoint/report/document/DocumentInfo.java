@@ -57,6 +57,7 @@ public record DocumentInfo(String title, String subtitle, String partnership, St
     }
 
     public DocumentInfo withLogo(@Nullable Logo picture) {
-        return new DocumentInfo(title, subtitle, partnership, period, marking, edition, version, date, language, picture);
+        return new DocumentInfo(title, subtitle, partnership, period, marking, edition, version, date, language,
+                picture);
     }
 }

@@ -22,6 +22,8 @@ import org.trigpoint.report.layout.PictureSize;
 import org.trigpoint.report.output.DocumentWriter;
 import org.trigpoint.task.Progress;
 
+import javax.imageio.ImageIO;
+
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Rectangle;
@@ -31,7 +33,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
 
 /// Writes a title slide, and a slide for every part with its first sentences and its first picture; annexes are left to the
 /// documents. The marking stands at the top and bottom of every slide.

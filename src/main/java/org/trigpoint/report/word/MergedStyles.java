@@ -7,15 +7,6 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -26,6 +17,16 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
 /// The styles of a template with those of ours that it lacks. A style is the same where its kind and its name agree, whatever
 /// its id, so that the template's headings, body and captions win. Ours take the colour of the template's first heading.
 ///
@@ -33,6 +34,7 @@ import javax.xml.transform.stream.StreamResult;
 /// @param ids by our id the id to use
 /// @param accent the colour that stands for ours, as six digits
 record MergedStyles(String xml, Map<String, String> ids, String accent) {
+
     static final String ACCENT = "12436D";
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 final class TemplateMerge {
     private static final Set<String> ONCE = Set.of("styles", "settings", "fontTable", "numbering");
     /// Notes of reviewers, building blocks, what else tells of people or programs.
-    private static final Set<String> LEFT_OUT = Set.of("comments", "commentsExtended", "commentsIds", "commentsExtensible",
+    private static final Set<String> LEFT_OUT = Set.of("comments", "commentsExtended", "commentsIds",
+            "commentsExtensible",
             "people", "glossaryDocument", "attachedTemplate", "keyMapCustomizations", "recipientData");
     private static final Pattern BODY = Pattern.compile("<w:body\\b[^>]*>(.*)</w:body>", Pattern.DOTALL);
     private static final Pattern STYLE = Pattern.compile("(<w:(?:pStyle|rStyle|tblStyle) w:val=\")([^\"]*)(\")");
-    private static final Pattern NUMBERED = Pattern.compile("((?:w:bookmark(?:Start|End) w:|<wp:docPr )id=\")(\\d+)(\")");
+    private static final Pattern NUMBERED = Pattern
+            .compile("((?:w:bookmark(?:Start|End) w:|<wp:docPr )id=\")(\\d+)(\")");
     private static final int APART = 100_000;
 
     private final PackageParts template;
@@ -74,8 +76,9 @@ final class TemplateMerge {
     /// The table style of the settings, else the only one that the partnership made; empty for ours.
     private String tableStyle() throws IOException {
         List<String> own = MergedStyles.ownTables(template.text("word/styles.xml"));
-        Matcher chosen = Pattern.compile("<w:defaultTableStyle w:val=\"([^\"]*)\"").matcher(
-                template.text("word/settings.xml"));
+        Matcher chosen = Pattern.compile("<w:defaultTableStyle w:val=\"([^\"]*)\"")
+                .matcher(
+                        template.text("word/settings.xml"));
         if (chosen.find() && own.contains(chosen.group(1))) {
             return chosen.group(1);
         }
@@ -161,8 +164,10 @@ final class TemplateMerge {
             }
         }
         template.put("word/_rels/document.xml.rels", links + "</Relationships>");
-        template.parts().keySet().removeIf(part -> part.matches("word/(?:comments\\w*|people)\\.xml|word/glossary/.*"
-                + "|docProps/(?:custom\\.xml|thumbnail\\..*)|word/_rels/settings\\.xml\\.rels"));
+        template.parts()
+                .keySet()
+                .removeIf(part -> part.matches("word/(?:comments\\w*|people)\\.xml|word/glossary/.*"
+                        + "|docProps/(?:custom\\.xml|thumbnail\\..*)|word/_rels/settings\\.xml\\.rels"));
     }
 
     private static String renamed(String text) {
@@ -209,6 +214,7 @@ final class TemplateMerge {
             template.parts().put(part, ours.parts().get(part));
         }
         template.put("word/settings.xml", template.text("word/settings.xml")
-                .replaceAll("<w:attachedTemplate\\b[^>]*/>|<w:documentProtection\\b[^>]*/>|<w:rsids>.*?</w:rsids>", ""));
+                .replaceAll("<w:attachedTemplate\\b[^>]*/>|<w:documentProtection\\b[^>]*/>|<w:rsids>.*?</w:rsids>",
+                        ""));
     }
 }

@@ -55,7 +55,12 @@ final class TemplateSections {
         if (needed && !holding.containsKey(kind + " " + type)) {
             String id = kind.equals("header") ? WordPictures.HEADER : WordPictures.COVER_FOOTER;
             holding.put(kind + " " + type, id);
-            to.append("<w:").append(kind).append("Reference w:type=\"").append(type).append("\" r:id=\"").append(id)
+            to.append("<w:")
+                    .append(kind)
+                    .append("Reference w:type=\"")
+                    .append(type)
+                    .append("\" r:id=\"")
+                    .append(id)
                     .append("\"/>");
         }
     }
@@ -85,9 +90,15 @@ final class TemplateSections {
 
     private void reference(StringBuilder to, String section, String kind, String type) {
         String theirs = holding.getOrDefault(kind + " " + type, "");
-        boolean own = theirs.isEmpty() || theirs.equals(WordPictures.HEADER) || theirs.equals(WordPictures.COVER_FOOTER);
+        boolean own = theirs.isEmpty() || theirs.equals(WordPictures.HEADER)
+                || theirs.equals(WordPictures.COVER_FOOTER);
         String id = own ? ownReference(section, kind) : theirs;
-        to.append("<w:").append(kind).append("Reference w:type=\"").append(type).append("\" r:id=\"").append(id)
+        to.append("<w:")
+                .append(kind)
+                .append("Reference w:type=\"")
+                .append(type)
+                .append("\" r:id=\"")
+                .append(id)
                 .append("\"/>");
     }
 

@@ -26,8 +26,9 @@ final class WordNumbering {
         xml.open("w:lvl", "w:ilvl", "0").leaf("w:start", "w:val", "1").leaf("w:numFmt", "w:val", format);
         xml.leaf("w:lvlText", "w:val", text).leaf("w:lvlJc", "w:val", "left");
         xml.open("w:pPr").leaf("w:ind", "w:left", "397", "w:hanging", "397").close();
-        xml.open("w:rPr").leaf("w:rFonts", "w:ascii", WordFonts.FAMILY, "w:hAnsi", WordFonts.FAMILY, "w:cs",
-                WordFonts.FAMILY);
+        xml.open("w:rPr")
+                .leaf("w:rFonts", "w:ascii", WordFonts.FAMILY, "w:hAnsi", WordFonts.FAMILY, "w:cs",
+                        WordFonts.FAMILY);
         xml.leaf("w:color", "w:val", "12436D").close();
         xml.close().close();
     }

@@ -40,9 +40,12 @@ class LedgerViewModelTest {
 
     @Test
     void aCountIsTracedToItsBatchAndTheRowsAddUpToIt() {
-        session.inquiry().ask(FigureAsked.of("480", "Burglary, 2012/13")
-                .during(Desktops.YEAR, Desktops.YEAR.yearBefore())
-                .counting(Selection.of(Dataset.CRIME).and(new Condition("category", "Burglary")).during(Desktops.YEAR)));
+        session.inquiry()
+                .ask(FigureAsked.of("480", "Burglary, 2012/13")
+                        .during(Desktops.YEAR, Desktops.YEAR.yearBefore())
+                        .counting(Selection.of(Dataset.CRIME)
+                                .and(new Condition("category", "Burglary"))
+                                .during(Desktops.YEAR)));
 
         assertThat(model.provenance().valueProperty().get().total()).isEqualTo(480);
         assertThat(model.provenance().valueProperty().get().parts()).singleElement()

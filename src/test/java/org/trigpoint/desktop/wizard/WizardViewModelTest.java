@@ -14,8 +14,8 @@ import org.trigpoint.model.Ledger;
 import org.trigpoint.workspace.TableReport;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;

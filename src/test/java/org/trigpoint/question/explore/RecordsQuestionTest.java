@@ -96,7 +96,8 @@ class RecordsQuestionTest {
 
     @Test
     void aPageHoldsEverythingThatCameWithARecordAndItsBatch() {
-        StoredRecord first = asked(new RecordsQuestion(crime(), By.BATCH, Direction.UP), Function.identity()).getFirst();
+        StoredRecord first = asked(new RecordsQuestion(crime(), By.BATCH, Direction.UP), Function.identity())
+                .getFirst();
 
         assertThat(first.batch()).isEqualTo(1);
         assertThat(first.record().outcome()).isEqualTo("Charged");
