@@ -23,7 +23,8 @@ public final class Trigpoint {
     /// Whether nothing is asked but the window, which then need not wait for the command line to be made.
     static boolean isWindow(String[] asked) {
         return asked.length == 0
-                || asked[0].equals("desktop") && (asked.length == 1 || asked.length == 2 && !asked[1].startsWith("-"));
+                || (asked[0].equals("desktop")
+                        && (asked.length == 1 || (asked.length == 2 && !asked[1].startsWith("-"))));
     }
 
     /// A workspace alone, as a double click on its file hands it over, opens the desktop.

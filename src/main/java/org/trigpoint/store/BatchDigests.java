@@ -25,12 +25,6 @@ final class BatchDigests {
     private static final long INCIDENT_TABLE = RowDigest.of(INCIDENT);
     private static final long[] NONE = {};
     private static final Set<String> KEYED_BY_BATCH = Set.of("batch_note", "batch_heading", "problem");
-    private static final String INCIDENTS = """
-            SELECT batch, category, month, day, minute, until_day, until_minute,
-              CASE WHEN id IN (SELECT incident FROM placed) THEN NULL ELSE area END AS area,
-              longitude, latitude, outcome, reference, extras
-            FROM %s
-            """;
 
     private final Connection connection;
     private final Map<String, long[]> words = new TreeMap<>();
@@ -44,7 +38,7 @@ final class BatchDigests {
         return new RowDigest();
     }
 
-    /// Begins a row of incidents in a digest; its values come in the order of [#INCIDENTS], with the words' own numbers.
+    /// Begins a row of incidents in a digest; its values come in the order that [#now] reads them, with the words' own numbers.
     static void begin(RowDigest digest) {
         digest.begin(INCIDENT_TABLE);
     }
@@ -101,7 +95,12 @@ final class BatchDigests {
         Sql.list(connection, "SELECT id FROM batch",
                 r -> sums.put(r.getLong(1), new Sums(new RowDigest(), new RowDigest())));
         for (String table : List.of(INCIDENT, "superseded")) {
-            read(INCIDENT, INCIDENTS.formatted(table), batch -> sums.containsKey(batch)
+            read(INCIDENT, """
+                    SELECT batch, category, month, day, minute, until_day, until_minute,
+                      CASE WHEN id IN (SELECT incident FROM placed) THEN NULL ELSE area END AS area,
+                      longitude, latitude, outcome, reference, extras
+                    FROM %s
+                    """.formatted(table), batch -> sums.containsKey(batch)
                     ? sums.get(batch).incidents()
                     : null);
         }

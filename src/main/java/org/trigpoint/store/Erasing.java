@@ -14,7 +14,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -165,7 +166,7 @@ public final class Erasing {
     private Search search(Markers markers) {
         markers.dropWhatStays(connection);
         ByteSearch search = markers.search();
-        Set<byte[]> found = new HashSet<>();
+        Set<byte[]> found = Collections.newSetFromMap(new IdentityHashMap<>());
         try {
             if (connection instanceof SealedConnection sealed) {
                 found.addAll(search.in(sealed.serialize("main")));

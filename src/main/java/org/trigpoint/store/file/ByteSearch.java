@@ -74,7 +74,7 @@ public final class ByteSearch {
         }
         long start = start(bytes, 0) >>> 8;
         for (int at = 0; at + SHORTEST <= length; at++) {
-            start = start << 8 | bytes[at + SHORTEST - 1] & 0xff;
+            start = start << 8 | (bytes[at + SHORTEST - 1] & 0xff);
             if (filter[slot(start)]) {
                 for (byte[] piece : sought.getOrDefault(start, List.of())) {
                     if (at + piece.length <= length
@@ -89,12 +89,12 @@ public final class ByteSearch {
     private static long start(byte[] bytes, int at) {
         long start = 0;
         for (int i = 0; i < SHORTEST; i++) {
-            start = start << 8 | bytes[at + i] & 0xff;
+            start = start << 8 | (bytes[at + i] & 0xff);
         }
         return start;
     }
 
     private static int slot(long start) {
-        return (int) (start * 0x9E3779B97F4A7C15L >>> 48);
+        return (int) ((start * 0x9E3779B97F4A7C15L) >>> 48);
     }
 }
