@@ -50,7 +50,7 @@ final class FigureFinder {
             "(?:\\b(?:page|pages|table|figure|fig\\.?|section|phase|tier|(?<!last |previous |this |the"
                     + " )years?|level|class|priority|no\\.|item|stage|objective|appendix|annex|annexe|chapter"
                     + "|version|age|aged|ages|under|quarter|act|form|grade|number one|top|every|per|schedule"
-                    + "|paragraph|para|strand|theme|outcome|option|week|day|month)\\s+(?:\\d+ and )?|[±/#])$",
+                    + "|paragraph|para|strand|theme|outcome|option|week|day|month|batch|batches)[\\s\\u00A0]+(?:\\d+(?:,| and) )*|[±/#])$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NEVER_BEFORE = Pattern.compile(
             "^(?:[\\s-]*(?:years?|months?|weeks?|weekly|days?|hours?|minutes?|seconds?|miles?|metres?|km|am|pm|th|mph"

@@ -86,7 +86,7 @@ final class PartsCheck {
             return null;
         }
         boolean tooMany = written > whole.value();
-        if (!agrees && !saysAll && !tooMany && parts < 3) {
+        if (!agrees && !saysAll && parts < 3) {
             return null;
         }
         Finding finding = agrees ? Finding.CONSISTENT : saysAll || tooMany ? Finding.INCONSISTENT : Finding.AMBIGUOUS;
