@@ -5,6 +5,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -64,6 +65,28 @@ class DraftReaderTest {
                 "- Fires fell.", "Crime\tNumber", "Burglary\t1,234");
         assertThat(ClaimChecker.check(text)).extracting(Claim::line, Claim::finding)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(2, Finding.INCONSISTENT));
+    }
+
+    @Test
+    void footnotesHeadersAndCellsAreReadToo() throws IOException {
+        Path file = folder.resolve("notes.docx");
+        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {
+            var body = document.createParagraph();
+            body.createRun().setText("Crime fell.");
+            var note = document.createFootnote();
+            note.createParagraph().createRun().setText("Crime fell by 20% from 26,913 to 23,034 incidents.");
+            body.addFootnoteReference(note);
+            document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Plan 2013");
+            XWPFTable table = document.createTable(1, 1);
+            table.getRow(0).getCell(0).setText("Offences by young people fell by 18.1%, from 1,804 to 1,070 last year.");
+            document.write(out);
+        }
+        DraftText text = DraftReader.read(file);
+        assertThat(text.lines()).startsWith("Crime fell.")
+                .containsSubsequence("# Footnotes", "Crime fell by 20% from 26,913 to 23,034 incidents.",
+                        "# Headers and footers", "Plan 2013");
+        assertThat(ClaimChecker.check(text)).extracting(Claim::finding)
+                .containsExactly(Finding.INCONSISTENT, Finding.INCONSISTENT);
     }
 
     @Test

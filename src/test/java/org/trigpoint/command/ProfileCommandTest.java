@@ -6,12 +6,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.claims.Finding;
+import org.trigpoint.claims.DraftReader;
+import org.trigpoint.claims.ClaimChecker;
 import org.trigpoint.question.explore.SampleWorkspace;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +56,10 @@ class ProfileCommandTest {
             assertThat(text).contains("Incidents in Central South (Calderbrook 008C) fell by 18%, from 1,415 to 1,154",
                     "Who is affected 1,712 people live here", "The nearest areas, 2012/13", "OFFICIAL-SENSITIVE",
                     "of the incidents in 25% of the week");
+        }
+        for (String document : List.of("profile.docx", "profile.pdf")) {
+            assertThat(ClaimChecker.check(DraftReader.read(out.resolve(document)))).as(document)
+                    .noneMatch(claim -> claim.finding() == Finding.INCONSISTENT);
         }
     }
 

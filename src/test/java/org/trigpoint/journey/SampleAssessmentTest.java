@@ -8,6 +8,12 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.trigpoint.claims.Finding;
+import org.trigpoint.claims.DraftReader;
+import org.trigpoint.claims.ClaimChecker;
+import org.trigpoint.claims.Claim;
 import org.trigpoint.report.PdfUa;
 
 import java.io.IOException;
@@ -67,6 +73,15 @@ class SampleAssessmentTest {
                 assertThat(text(docx, margin)).as(margin).contains("OFFICIAL-SENSITIVE");
             }
         }
+    }
+
+    /// The checker of drafts reads our own documents as any reader has them, and calls nothing wrong.
+    @ParameterizedTest
+    @ValueSource(strings = {"assessment.docx", "assessment.pdf"})
+    void theCheckerOfDraftsFindsNothingWrong(String document) {
+        List<Claim> claims = ClaimChecker.check(DraftReader.read(folder.resolve(document)));
+        assertThat(claims).hasSizeGreaterThan(20);
+        assertThat(claims.stream().filter(claim -> claim.finding() == Finding.INCONSISTENT)).isEmpty();
     }
 
     @Test
