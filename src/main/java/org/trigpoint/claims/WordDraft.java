@@ -51,7 +51,8 @@ final class WordDraft {
     private void add(IBodyElement element, XWPFDocument document) {
         switch (element) {
             case XWPFParagraph paragraph -> {
-                lines.add(mark(paragraph, document) + flat(NOTE_MARK.matcher(paragraph.getParagraphText()).replaceAll("")));
+                lines.add(mark(paragraph, document)
+                        + flat(NOTE_MARK.matcher(paragraph.getParagraphText()).replaceAll("")));
                 note(paragraph);
             }
             case XWPFTable table -> table.getRows().forEach(row -> lines.add(cells(row)));

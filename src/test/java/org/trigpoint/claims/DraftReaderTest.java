@@ -78,7 +78,9 @@ class DraftReaderTest {
             body.addFootnoteReference(note);
             document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Plan 2013");
             XWPFTable table = document.createTable(1, 1);
-            table.getRow(0).getCell(0).setText("Offences by young people fell by 18.1%, from 1,804 to 1,070 last year.");
+            table.getRow(0)
+                    .getCell(0)
+                    .setText("Offences by young people fell by 18.1%, from 1,804 to 1,070 last year.");
             document.write(out);
         }
         DraftText text = DraftReader.read(file);

@@ -6,9 +6,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trigpoint.claims.Finding;
-import org.trigpoint.claims.DraftReader;
 import org.trigpoint.claims.ClaimChecker;
+import org.trigpoint.claims.DraftReader;
+import org.trigpoint.claims.Finding;
 import org.trigpoint.question.explore.SampleWorkspace;
 
 import java.io.IOException;

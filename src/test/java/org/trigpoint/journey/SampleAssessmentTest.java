@@ -8,12 +8,12 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.trigpoint.claims.Finding;
-import org.trigpoint.claims.DraftReader;
-import org.trigpoint.claims.ClaimChecker;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trigpoint.claims.Claim;
+import org.trigpoint.claims.ClaimChecker;
+import org.trigpoint.claims.DraftReader;
+import org.trigpoint.claims.Finding;
 import org.trigpoint.report.PdfUa;
 
 import java.io.IOException;
