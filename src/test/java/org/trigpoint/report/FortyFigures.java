@@ -33,8 +33,9 @@ import java.util.stream.IntStream;
 /// table of 25 rows. The file is the first argument; the second, where given, how often it is written.
 final class FortyFigures {
     private static final double WIDTH = 15.2;
-    private static final List<String> WORDS = List.of(("incidents recorded during the year rose or fell against the same"
-            + " months of the year before in this area").split(" "));
+    private static final List<String> WORDS = List
+            .of(("incidents recorded during the year rose or fell against the same"
+                    + " months of the year before in this area").split(" "));
 
     private final Random random = new Random(5);
 
@@ -104,6 +105,7 @@ final class FortyFigures {
                     Cell.count(after - before), Cell.percent(100.0 * (after - before) / before)));
         }
         return Table.of("areas-" + chapter, "Areas of chapter " + chapter, List.of(Column.text("Area"),
-                Column.number("2022"), Column.number("2023"), Column.number("Change"), Column.number("Change %")), rows);
+                Column.number("2022"), Column.number("2023"), Column.number("Change"), Column.number("Change %")),
+                rows);
     }
 }
