@@ -14,6 +14,7 @@ import org.trigpoint.question.IndicatorDefinition;
 import org.trigpoint.question.RankChange;
 import org.trigpoint.question.RankQuestion;
 import org.trigpoint.question.RankedPlaces;
+import org.trigpoint.question.harm.HarmWeights;
 import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +31,8 @@ import java.util.Map;
 final class RankCommand extends ReportingCommand {
     /// Incidents per 1,000 people.
     private static final String RATE = "rate";
+    /// Harm of recorded crime per 1,000 people.
+    private static final String HARM = "harm";
     /// As many ranks as are looked at for what entered and left.
     private static final int TOP = 10;
     /// As many ranks as a picture holds.
@@ -54,8 +57,12 @@ final class RankCommand extends ReportingCommand {
     @Parameters(paramLabel = "WS", description = "The workspace.")
     Path workspace = Path.of("");
 
-    @Option(names = "--index", paramLabel = "I", defaultValue = "hil", description = "hil (high-impact locations), vli (Vulnerable Localities Index), rate (per 1,000 people), or an index of your own (see trigpoint index).")
+    @Option(names = "--index", paramLabel = "I", defaultValue = "hil", description = "hil (high-impact locations), vli (Vulnerable Localities Index), rate (incidents per 1,000 people), harm (of recorded crime per 1,000 people, by weights that were imported), or an index of your own (see trigpoint index).")
     String index = IndexDefinition.HIGH_IMPACT;
+
+    @Option(names = "--scheme", paramLabel = "S", description = "Whose weights of harm, for --index harm: ons-severity, cambridge-harm or another table's name; the first by name where left out.")
+    @Nullable
+    String scheme;
 
     @Option(names = "--hundred", paramLabel = "H", defaultValue = "mean", description = "What stands for 100: the mean of the areas' rates, or the overall rate.")
     Hundred hundred = Hundred.mean;
@@ -102,7 +109,7 @@ final class RankCommand extends ReportingCommand {
                     ? RankChange.since(open, question, places, Math.min(top, TOP), console.progress())
                     : null;
             console.clearLine();
-            boolean rate = index.equalsIgnoreCase(RATE) && indicators.isEmpty();
+            boolean rate = (index.equalsIgnoreCase(RATE) || index.equalsIgnoreCase(HARM)) && indicators.isEmpty();
             print(form == Form.published
                     ? RankTables.published(places, top)
                     : RankTables.full(places, top, rate, change));
@@ -141,9 +148,22 @@ final class RankCommand extends ReportingCommand {
         if (!indicators.isEmpty()) {
             return new IndexDefinition("own", indicators.stream().map(IndicatorDefinition::parse).toList(), Map.of());
         }
+        if (index.equalsIgnoreCase(HARM)) {
+            return new IndexDefinition(HARM, List.of(IndicatorDefinition.harm(chosenScheme(open))), Map.of());
+        }
         return index.equalsIgnoreCase(RATE)
                 ? new IndexDefinition(RATE, List.of(IndicatorDefinition.ALL_INCIDENTS), Map.of())
                 : IndexDefinition.of(open, index);
+    }
+
+    private String chosenScheme(Workspace open) {
+        List<String> schemes = HarmWeights.all(open).stream().map(HarmWeights::scheme).toList();
+        if (schemes.isEmpty() || (scheme != null && HarmWeights.of(open, scheme).isEmpty())) {
+            throw new RefusedException(schemes.isEmpty()
+                    ? "no weights of harm were imported; import the Crime Severity Score or the Cambridge Crime Harm Index"
+                    : "there are no weights '" + scheme + "'; there are " + String.join(", ", schemes));
+        }
+        return scheme == null ? schemes.getFirst() : scheme;
     }
 
     private static void explain(RankedPlaces places, Console console) {

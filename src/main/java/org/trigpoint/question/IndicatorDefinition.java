@@ -15,10 +15,18 @@ public record IndicatorDefinition(String name, @Nullable String basis, List<Sour
 
     /// Every incident: the data sets that count as incidents, as [Meant] reads a question that names none.
     public static final IndicatorDefinition ALL_INCIDENTS = new IndicatorDefinition("Incidents", null,
-            List.of(new Source(null, null, null, null, null)));
+            List.of(Source.ANY));
 
     public IndicatorDefinition {
         sources = List.copyOf(sources);
+    }
+
+    /// Harm of recorded crime by the weights of a scheme.
+    ///
+    /// @param scheme its name, or [Source#ANY_SCHEME]
+    public static IndicatorDefinition harm(String scheme) {
+        return new IndicatorDefinition("Harm", null,
+                List.of(new Source(Dataset.CRIME.id(), null, null, null, null, scheme)));
     }
 
     /// Reads the form of the command line: a data set, or `DATASET:CATEGORY`.
@@ -35,7 +43,7 @@ public record IndicatorDefinition(String name, @Nullable String basis, List<Sour
         }
         String category = text.substring(colon + 1).strip();
         return new IndicatorDefinition(category, null,
-                List.of(new Source(dataset.id(), "category", List.of(category), null, null)));
+                List.of(new Source(dataset.id(), "category", List.of(category), null, null, null)));
     }
 
     /// A count of incidents, or a published value of the areas.
@@ -45,11 +53,17 @@ public record IndicatorDefinition(String name, @Nullable String basis, List<Sour
     /// @param values the values that count
     /// @param value the name of the published value, such as "imd_score"; `null` for a count
     /// @param over the name of the value it is a share of, such as "population"; `null` for a value as it is
+    /// @param harm the scheme whose weights the incidents count with, such as "ons-severity"; [#ANY_SCHEME] for the first
+    ///     that was loaded; `null` for a count
     public record Source(@Nullable String dataset, @Nullable String column, @Nullable List<String> values,
-            @Nullable String value, @Nullable String over) {
+            @Nullable String value, @Nullable String over, @Nullable String harm) {
+        /// Whichever weights were loaded; of several the first by name.
+        public static final String ANY_SCHEME = "any";
+        static final Source ANY = new Source(null, null, null, null, null, null);
+
         /// Every incident of a data set.
         public static Source of(String dataset) {
-            return new Source(dataset, null, null, null, null);
+            return new Source(dataset, null, null, null, null, null);
         }
     }
 }

@@ -11,12 +11,15 @@ import org.trigpoint.model.Selection;
 import org.trigpoint.place.geography.AreaTranslation;
 import org.trigpoint.place.ranking.Basis;
 import org.trigpoint.question.IndicatorDefinition.Source;
+import org.trigpoint.question.harm.AreaHarm;
+import org.trigpoint.question.harm.HarmWeights;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The numbers of one indicator by area.
@@ -24,16 +27,28 @@ import java.util.Set;
 /// @param name the indicator
 /// @param basis how they become comparable
 /// @param byArea a number by area code
+/// @param grains by area code what one event adds to a number; 1 where there is no entry
 /// @param origin what they were taken from, in words
-record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, String origin) {
+record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, Map<String, Double> grains,
+        String origin) {
     /// The numbers of the first source there is data for; `null` when there is none.
     static @Nullable IndicatorNumbers find(Workspace workspace, IndicatorDefinition definition, Period period) {
         for (Source source : definition.sources()) {
+            if (source.harm() != null) {
+                AreaHarm harm = harm(workspace, source, source.harm(), period);
+                if (harm != null && harm.weighed() > 0) {
+                    return new IndicatorNumbers(definition.name(), basis(definition, source),
+                            placed(harm.byArea()), harm.grains(),
+                            "the harm of " + String.valueOf(source.dataset()) + " by the " + harm.words());
+                }
+                continue;
+            }
             Map<String, Double> numbers = source.value() == null
                     ? counts(workspace, source, period)
                     : values(workspace, source, period);
             if (!numbers.isEmpty()) {
-                return new IndicatorNumbers(definition.name(), basis(definition, source), numbers, origin(source));
+                return new IndicatorNumbers(definition.name(), basis(definition, source), numbers, Map.of(),
+                        origin(source));
             }
         }
         return null;
@@ -45,14 +60,54 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, St
             return this;
         }
         Map<String, Double> translated = new HashMap<>();
-        byArea.forEach((code, number) -> translated.merge(translation.translate(code, codes).orElse(code), number,
-                Double::sum));
-        return new IndicatorNumbers(name, basis, translated, origin);
+        Map<String, Double> squares = new HashMap<>();
+        byArea.forEach((code, number) -> {
+            String home = translation.translate(code, codes).orElse(code);
+            translated.merge(home, number, Double::sum);
+            squares.merge(home, number * grain(code), Double::sum);
+        });
+        Map<String, Double> finer = new HashMap<>();
+        squares.forEach((code, square) -> {
+            double sum = translated.getOrDefault(code, 0.);
+            if (sum > 0 && square > 0) {
+                finer.put(code, square / sum);
+            }
+        });
+        return new IndicatorNumbers(name, basis, translated, finer, origin);
     }
 
     /// The number of one area: of a count 0 where nothing was recorded, of a value NaN where none is known.
     double of(String areaCode) {
         return byArea.getOrDefault(areaCode, basis.counts() ? 0 : Double.NaN);
+    }
+
+    /// What one event adds to the number of an area.
+    double grain(String areaCode) {
+        return grains.getOrDefault(areaCode, 1.);
+    }
+
+    private static @Nullable AreaHarm harm(Workspace workspace, Source source, String scheme, Period period) {
+        Optional<HarmWeights> weights = scheme.equalsIgnoreCase(Source.ANY_SCHEME)
+                ? HarmWeights.all(workspace).stream().findFirst()
+                : HarmWeights.of(workspace, scheme);
+        return weights.map(found -> AreaHarm.of(workspace, selection(source, period), found)).orElse(null);
+    }
+
+    private static Map<String, Double> placed(Map<String, Double> byArea) {
+        Map<String, Double> placed = new HashMap<>(byArea);
+        placed.remove("");
+        return placed;
+    }
+
+    private static Selection selection(Source source, Period period) {
+        Selection selection = new Selection(dataset(source), List.of(), period);
+        String column = source.column();
+        if (column != null) {
+            for (String value : source.values() == null ? List.<String>of() : source.values()) {
+                selection = selection.and(new Condition(column.toLowerCase(Locale.ROOT), value));
+            }
+        }
+        return selection;
     }
 
     private static String origin(Source source) {
@@ -80,16 +135,11 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, St
     }
 
     private static Map<String, Double> counts(Workspace workspace, Source source, Period period) {
-        Selection selection = new Selection(dataset(source), List.of(), period);
         String column = source.column();
-        if (column != null) {
-            if (CountQuestion.columns(workspace).stream().noneMatch(column::equalsIgnoreCase)) {
-                return Map.of();
-            }
-            for (String value : source.values() == null ? List.<String>of() : source.values()) {
-                selection = selection.and(new Condition(column.toLowerCase(Locale.ROOT), value));
-            }
+        if (column != null && CountQuestion.columns(workspace).stream().noneMatch(column::equalsIgnoreCase)) {
+            return Map.of();
         }
+        Selection selection = selection(source, period);
         Map<String, Double> numbers = new HashMap<>();
         for (CountRow row : new CountQuestion(selection, List.of("area")).ask(workspace)) {
             if (!row.values().getFirst().isEmpty()) {

@@ -68,6 +68,17 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
         return new RankQuestion(IndicatorDefinitions.of("vli"), Map.of(), period, null, null);
     }
 
+    /// Every incident per resident.
+    public static RankQuestion byRate(Period period) {
+        return new RankQuestion(List.of(IndicatorDefinition.ALL_INCIDENTS), Map.of(), period, null, null);
+    }
+
+    /// The harm of recorded crime per resident, by whichever weights were loaded.
+    public static RankQuestion byHarm(Period period) {
+        return new RankQuestion(List.of(IndicatorDefinition.harm(IndicatorDefinition.Source.ANY_SCHEME)), Map.of(),
+                period, null, null);
+    }
+
     /// The same question with rank intervals.
     public RankQuestion with(Draws simulation) {
         return new RankQuestion(indicators, weights, period, within, simulation, denominator);
@@ -146,7 +157,7 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
             String code = area.code();
             List<Double> values = numbers.stream().map(n -> n.of(code)).toList();
             profiles.add(new AreaProfile(code, universe.localities().get(code), value(population, code),
-                    value(households, code), values));
+                    value(households, code), values, numbers.stream().map(n -> n.grain(code)).toList()));
         }
         return profiles;
     }

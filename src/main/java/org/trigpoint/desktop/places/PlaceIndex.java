@@ -16,6 +16,18 @@ enum PlaceIndex {
         RankQuestion question(Period period) {
             return RankQuestion.vulnerableLocalities(period);
         }
+    },
+    RATE("Incidents per resident") {
+        @Override
+        RankQuestion question(Period period) {
+            return RankQuestion.byRate(period);
+        }
+    },
+    HARM("Harm of crime per resident") {
+        @Override
+        RankQuestion question(Period period) {
+            return RankQuestion.byHarm(period);
+        }
     };
 
     private final String title;
