@@ -57,6 +57,7 @@ public record IndicatorDefinition(String name, @Nullable String basis, List<Sour
     ///     that was loaded; `null` for a count
     public record Source(@Nullable String dataset, @Nullable String column, @Nullable List<String> values,
             @Nullable String value, @Nullable String over, @Nullable String harm) {
+
         /// Whichever weights were loaded; of several the first by name.
         public static final String ANY_SCHEME = "any";
         static final Source ANY = new Source(null, null, null, null, null, null);

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 /// @param without the incidents that have none, by offence or category
 public record AreaHarm(HarmWeights weights, Map<String, Double> byArea, Map<String, Double> grains, long weighed,
         Map<String, Long> without) {
+
     private static final String CATEGORY = "category";
     private static final String OFFENCE = "offence";
     private static final int NAMED = 4;
