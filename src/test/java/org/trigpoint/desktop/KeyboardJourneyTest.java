@@ -134,7 +134,7 @@ class KeyboardJourneyTest {
         robot.type(KeyCode.ESCAPE);
         Destination[] all = Destination.values();
         for (int i = 0; i < all.length; i++) {
-            robot.push(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + (i + 1)));
+            robot.push(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + (i + 1) % 10));
             assertThat(shown()).isEqualTo(all[i]);
         }
     }
