@@ -91,7 +91,8 @@ class JourneyTest {
 
     /// Presses Cancel in the same moment as it is seen, since a mouse on its way may come after the end.
     private boolean cancelled() {
-        if (window.shows("#activity") && window.scene.lookup("#cancel") instanceof Button cancel && cancel.isVisible()) {
+        if (window.shows("#activity") && window.scene.lookup("#cancel") instanceof Button cancel
+                && cancel.isVisible()) {
             cancel.fire();
             return true;
         }
