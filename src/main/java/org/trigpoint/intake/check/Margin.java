@@ -55,8 +55,9 @@ record Margin(String value, double low, double high) {
             return Basis.UNKNOWN;
         }
         double number = value.known().getAsDouble();
-        boolean percent = words.indexOf('%') > 0;
-        return parse(words).map(margin -> basis(number, margin.low, margin.high, percent)).orElse(Basis.UNKNOWN);
+        return parse(words).map(margin -> words.contains("%") && !isBetween(words)
+                ? ofMargin(number, (margin.high - margin.low) / 2)
+                : interval(margin.low, margin.high)).orElse(Basis.UNKNOWN);
     }
 
     /// The interval that reaches so far below and above a value.
@@ -65,13 +66,22 @@ record Margin(String value, double low, double high) {
             return Basis.UNKNOWN;
         }
         double middle = value.known().getAsDouble();
-        return basis(middle, middle - margin, middle + margin, false);
+        return interval(middle - margin, middle + margin);
     }
 
-    private static Basis basis(double value, double low, double high, boolean percent) {
-        Basis implied = percent && value > 0 && value < 100 && high > low
-                ? Basis.ofMargin(value, (high - low) / 2, null, null)
-                : Basis.UNKNOWN;
-        return new Basis(low, high, implied.numerator(), implied.denominator(), null, null, null);
+    /// Whether both ends are stated, not how far they are away.
+    private static boolean isBetween(String words) {
+        return BETWEEN.matcher(words.strip()).matches();
+    }
+
+    /// The answers that a margin implies; the interval follows from them, and never reaches below nought.
+    private static Basis ofMargin(double percent, double margin) {
+        return percent > 0 && percent < 100 && margin > 0 && margin < 100
+                ? Basis.ofMargin(percent, margin, null, null)
+                : interval(percent - margin, percent + margin);
+    }
+
+    private static Basis interval(double low, double high) {
+        return new Basis(low, high, null, null, null, null, null);
     }
 }
