@@ -17,6 +17,15 @@ record SheetPlace(HashedSource source, Recognition recognition, TableVisitor vis
         return recognition.sheet();
     }
 
+    /// The place of another table of the same sheet.
+    ///
+    /// @param number 2 for the second
+    SheetPlace table(int number) {
+        String name = (sheet() + " table " + number).strip();
+        return new SheetPlace(source, new Recognition(recognition.shelf(), recognition.chosen(), name,
+                recognition.file()), visitor, options);
+    }
+
     void refused(String reason) {
         visitor.refused(file(), sheet(), reason);
     }

@@ -51,6 +51,26 @@ final class TableBody implements Faults {
         receiver.note(note);
     }
 
+    /// Whether a row may hold the headings of another table: it stands below a gap or below rows that end this one, and
+    /// holds words alone.
+    boolean mayBeginAnother(Row next) {
+        boolean apart = belowGap || next.number() > row + 1 || !tail.isEmpty();
+        if (!apart || isHeading(next) || next.filled(2) < 2) {
+            return false;
+        }
+        for (int i = 0; i < next.size(); i++) {
+            if (!(next.cell(i) instanceof Cell.Text || next.cell(i).isBlank() || next.cell(i) instanceof Cell.Dated)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The rows since the last sound one that may end the table.
+    List<Row> tail() {
+        return List.copyOf(tail);
+    }
+
     void row(Row next) {
         long gap = next.number() - row - 1;
         row = next.number();

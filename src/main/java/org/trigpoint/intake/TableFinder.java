@@ -19,7 +19,9 @@ final class TableFinder implements RowSink {
     private static final int CELLS_HELD = 1 << 18;
     private static final int CHARACTERS_HELD = 1 << 22;
 
-    private final SheetPlace place;
+    private final SheetPlace first;
+    private SheetPlace place;
+    private int tables = 1;
     private final List<Row> held = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private long cells;
@@ -29,11 +31,17 @@ final class TableFinder implements RowSink {
     private boolean over;
 
     TableFinder(SheetPlace place) {
+        this.first = place;
         this.place = place;
     }
 
     @Override
     public boolean row(Row row) {
+        if (body != null && body.mayBeginAnother(row) && beginsAnother(row, body.tail())) {
+            List<Row> titles = body.tail();
+            body.end();
+            another(titles);
+        }
         if (body != null) {
             body.row(row);
             return true;
@@ -52,6 +60,28 @@ final class TableFinder implements RowSink {
         return body != null || !decided;
     }
 
+    /// Whether a row holds the headings of another table, which a row or more without data set apart.
+    private boolean beginsAnother(Row row, List<Row> titles) {
+        List<Row> rows = new ArrayList<>(titles);
+        rows.add(row);
+        Header header = new HeaderSearch(rows, place.recognition()).find();
+        return header != null && header.last() == rows.size() - 1;
+    }
+
+    /// Starts over below a table that ended.
+    private void another(List<Row> titles) {
+        tables++;
+        place = first.table(tables);
+        body = null;
+        decided = false;
+        over = false;
+        notes.clear();
+        cells = 0;
+        characters = 0;
+        held.clear();
+        held.addAll(titles);
+    }
+
     @Override
     public void note(String note) {
         if (body == null) {
@@ -64,7 +94,12 @@ final class TableFinder implements RowSink {
     @Override
     public void end() {
         over = true;
-        if (!decided) {
+        List<Beside> beside = decided ? List.of() : Beside.of(held, place.recognition());
+        if (!beside.isEmpty()) {
+            read(beside);
+        }
+        // The rows held may hold a table and the beginning of another.
+        while (!decided) {
             decide();
         }
         if (body != null) {
@@ -117,6 +152,20 @@ final class TableFinder implements RowSink {
         }
     }
 
+    /// Reads tables beside each other one after the other, which only the rows of a short sheet can be held for.
+    private void read(List<Beside> beside) {
+        decided = true;
+        notes.add("The sheet holds " + beside.size() + " tables beside each other.");
+        for (Beside columns : beside) {
+            TableFinder finder = new TableFinder(tables == 1 ? first : first.table(tables));
+            tables++;
+            notes.forEach(finder::note);
+            held.forEach(row -> finder.row(columns.part(row)));
+            finder.end();
+        }
+        held.clear();
+    }
+
     private void begin(Header header) {
         List<Row> sample = held.subList(header.last() + 1, held.size());
         RowChecker checker = RowChecker.of(header.match(), sample, header.across(), place.options().dateOrder());
@@ -133,7 +182,8 @@ final class TableFinder implements RowSink {
         }
         over = false;
         body = new TableBody(place, held.get(header.last()), checker, receiver);
-        sample.forEach(body::row);
+        List<Row> waiting = List.copyOf(sample);
         held.clear();
+        waiting.forEach(this::row);
     }
 }

@@ -31,6 +31,7 @@ final class IncidentChecker implements RowChecker {
     private final int[] labels;
     private final Set<String> ownMarks;
     private final Column[] extras;
+    private final GroupLabels groups;
 
     /// @param order the order that the analyst knows the dates to have; `null` to judge each column
     IncidentChecker(Match match, List<Row> sample, @Nullable DateOrder order) {
@@ -47,10 +48,20 @@ final class IncidentChecker implements RowChecker {
                 .toArray();
         this.ownMarks = match.layout().missing();
         this.extras = match.extras().toArray(Column[]::new);
+        this.groups = GroupLabels.among(count == null ? new int[0] : leftOf(count.index(), match),
+                sample.stream().filter(row -> !row.isBlank() && !leavesOut(row)).toList());
+    }
+
+    private static int[] leftOf(int column, Match match) {
+        return Stream.concat(match.columns().stream(), match.extras().stream())
+                .mapToInt(Column::index)
+                .filter(index -> index < column)
+                .toArray();
     }
 
     @Override
-    public void check(Row row, Consumer<Entry> entries, Faults faults) {
+    public void check(Row given, Consumer<Entry> entries, Faults faults) {
+        Row row = groups.filled(given);
         When when = whens.read(row, faults);
         int number = count == null ? 1 : Counts.read(row, count, faults);
         if (when == null || number < 0) {
@@ -115,6 +126,6 @@ final class IncidentChecker implements RowChecker {
 
     @Override
     public List<String> findings() {
-        return Stream.of(categories.findings(), whens.findings(), tally.sentences()).flatMap(List::stream).toList();
+        return Stream.of(categories.findings(), whens.findings(), tally.sentences(), groups.findings()).flatMap(List::stream).toList();
     }
 }

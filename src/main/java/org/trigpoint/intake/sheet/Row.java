@@ -88,6 +88,20 @@ public final class Row {
         return filled;
     }
 
+    /// The cells of some columns, as a row of their own.
+    ///
+    /// @param from the first column, from 0
+    /// @param to the column after the last
+    public Row part(int from, int to) {
+        Row part = new Row();
+        part.number = number;
+        part.hidden = hidden;
+        for (int i = from; i < Math.min(to, size); i++) {
+            part.add(cells[i]);
+        }
+        return part;
+    }
+
     /// The same row, which no reader will change.
     public Row copy() {
         Row copy = new Row();
