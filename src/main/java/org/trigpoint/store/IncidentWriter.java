@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /// Writes the incidents of one batch, and the roll-up of them.
 final class IncidentWriter {
@@ -125,8 +124,7 @@ final class IncidentWriter {
         }
         return head.identity() == Identity.REFERENCE
                 ? records.isWanted(incident, reference, lastId + 1, () -> content(incident))
-                : records.isWantedInMonth(incident, Objects.requireNonNull(References.stored(reference)), lastId + 1,
-                        () -> content(incident));
+                : records.isWantedInMonth(incident, reference, lastId + 1, () -> content(incident));
     }
 
     private List<@Nullable Object> content(Incident incident) throws SQLException {

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Matches the records of a batch with those of earlier ones by their references. A record that comes again unchanged is
 /// left out; one that changed takes the place of the earlier, which is set aside until the batch is taken out again.
@@ -19,7 +20,6 @@ final class KnownRecords {
     private final long batch;
     private final PreparedStatement remember;
     private final PreparedStatement known;
-    private static final long[] NOTHING = {};
     private long fresh;
     private long changed;
     private long identical;
@@ -68,11 +68,16 @@ final class KnownRecords {
 
     /// Whether a record is to be stored whose reference names one record of its month, or several.
     ///
-    /// @param reference of the incident, as stored
+    /// @param name the reference of the incident
     /// @param id the number it will be stored under
-    boolean isWantedInMonth(Incident incident, Object reference, long id, Content content) throws SQLException {
+    boolean isWantedInMonth(Incident incident, String name, long id, Content content) throws SQLException {
         int month = Months.number(incident.when().month());
-        long[] earlier = monthly.mayHold(month) ? monthly.of(month, reference) : NOTHING;
+        if (!monthly.mayHold(month)) {
+            fresh++;
+            return true;
+        }
+        Object reference = Objects.requireNonNull(References.stored(name));
+        long[] earlier = monthly.of(month, reference);
         if (earlier.length == 0) {
             fresh++;
             return true;
@@ -88,8 +93,7 @@ final class KnownRecords {
         long from = batchOf(earlier[0]);
         monthly.match(month, reference, earlier[0], from);
         changed++;
-        setAside(new Name(incident.category().dataset().id(), String.valueOf(incident.reference())), earlier[0], from,
-                id);
+        setAside(new Name(incident.category().dataset().id(), name), earlier[0], from, id);
         return true;
     }
 
