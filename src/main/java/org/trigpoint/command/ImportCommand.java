@@ -60,6 +60,7 @@ final class ImportCommand extends ReportingCommand {
         ImportNotes.tell(reports, console());
         if (rejects != null) {
             RejectsFile.write(rejects, reports);
+            ImportNotes.tellUnlisted(reports, console());
         }
         return somethingRefused ? 1 : 0;
     }

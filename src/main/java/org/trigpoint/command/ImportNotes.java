@@ -37,6 +37,16 @@ final class ImportNotes {
         }
     }
 
+    /// Says of which tables the list of rejects holds the first only.
+    static void tellUnlisted(List<? extends TableReport> reports, Console console) {
+        for (TableReport report : reports) {
+            if (report instanceof TableReport.Read read && read.problems().size() < read.ledger().rejected()) {
+                console.note(String.format(Locale.UK, "%s: the list of rejects holds the first %,d; %,d rows were rejected",
+                        name(read), read.problems().size(), read.ledger().rejected()));
+            }
+        }
+    }
+
     private static boolean isUnknown(TableReport report) {
         return report instanceof TableReport.Refused refused && refused.reason().startsWith(Intake.UNKNOWN);
     }

@@ -17,15 +17,25 @@ final class RejectsFile {
     private RejectsFile() {}
 
     static void write(Path file, List<? extends TableReport> reports) {
-        OutputTable table = new OutputTable().columns("file", "sheet", "row", "column", "found", "expected");
+        OutputTable table = new OutputTable().columns("file", "sheet", "row", "column", "found", "expected",
+                "reason");
         for (TableReport report : reports) {
             if (report instanceof TableReport.Read read) {
                 for (Problem problem : read.problems()) {
                     table.row(problem.file(), problem.sheet(), problem.row(), problem.column(), problem.found(),
-                            problem.expected());
+                            problem.expected(), reason(problem));
                 }
             }
         }
+        write(file, table);
+    }
+
+    private static String reason(Problem problem) {
+        return problem.found().isBlank() ? "'" + problem.column() + "' is blank"
+                : "'" + problem.column() + "' holds '" + problem.found() + "' where it needs " + problem.expected();
+    }
+
+    private static void write(Path file, OutputTable table) {
         try {
             AtomicFile.write(file, stream -> {
                 PrintWriter out = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
