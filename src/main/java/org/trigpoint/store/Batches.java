@@ -104,13 +104,6 @@ public final class Batches {
                 r -> r.getString(1), batch);
     }
 
-    /// Adds to what is noted of a batch.
-    public void note(long batch, String note) {
-        Sql.inTransaction(connection, c -> Sql.update(c, """
-                INSERT INTO batch_note SELECT ?1, coalesce(max(position), -1) + 1, ?2 FROM batch_note WHERE batch = ?1
-                """, batch, note));
-    }
-
     /// Takes a batch out again, in one transaction: the workspace answers as if it had never come in.
     ///
     /// @return whether there was such a batch

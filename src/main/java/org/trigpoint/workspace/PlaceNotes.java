@@ -31,7 +31,8 @@ final class PlaceNotes {
                 outside.known(), name, outside.areas(), outside.areas() == 1 ? "other" : "others", unplaced);
     }
 
-    /// The same reports, with what lies outside every boundary by its point alone, which is also noted with the batch.
+    /// The same reports, with what lies outside every boundary by its point alone. What is kept with a batch stays as it
+    /// came in.
     static List<TableReport> withPoints(List<TableReport> reports, Store store) {
         List<TableReport> all = new ArrayList<>();
         for (TableReport report : reports) {
@@ -51,7 +52,6 @@ final class PlaceNotes {
                         ? "%,d has a point that lies outside every boundary of the workspace; it is kept."
                         : "%,d have a point that lies outside every boundary of the workspace; they are kept.",
                 outside);
-        store.batches().note(batch, note);
         List<String> notes = new ArrayList<>(read.notes());
         notes.add(note);
         return new TableReport.Read(read.file(), read.sheet(), read.layout(), read.dataset(), read.ledger(), batch,
