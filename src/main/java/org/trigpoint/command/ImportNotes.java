@@ -41,8 +41,9 @@ final class ImportNotes {
     static void tellUnlisted(List<? extends TableReport> reports, Console console) {
         for (TableReport report : reports) {
             if (report instanceof TableReport.Read read && read.problems().size() < read.ledger().rejected()) {
-                console.note(String.format(Locale.UK, "%s: the list of rejects holds the first %,d; %,d rows were rejected",
-                        name(read), read.problems().size(), read.ledger().rejected()));
+                console.note(
+                        String.format(Locale.UK, "%s: the list of rejects holds the first %,d; %,d rows were rejected",
+                                name(read), read.problems().size(), read.ledger().rejected()));
             }
         }
     }

@@ -126,6 +126,8 @@ final class IncidentChecker implements RowChecker {
 
     @Override
     public List<String> findings() {
-        return Stream.of(categories.findings(), whens.findings(), tally.sentences(), groups.findings()).flatMap(List::stream).toList();
+        return Stream.of(categories.findings(), whens.findings(), tally.sentences(), groups.findings())
+                .flatMap(List::stream)
+                .toList();
     }
 }
