@@ -9,6 +9,7 @@ import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What every part of an assessment is given: the workspace, the months, and where to say what cannot be said.
@@ -78,7 +79,8 @@ public final class Enquiry {
 
     /// Says that something cannot be said, and why; the report prints it under "What this assessment cannot say".
     public void gap(String subject, String reason) {
-        gaps.add(new Gap(subject, reason));
+        gaps.add(new Gap(subject, reason,
+                sentences().fill("missing", Map.of("subject", subject, "reason", reason))));
     }
 
     List<Gap> gaps() {

@@ -4,4 +4,5 @@ package org.trigpoint.assessment;
 ///
 /// @param subject such as "Fire"
 /// @param reason in plain words
-public record Gap(String subject, String reason) {}
+/// @param words both as a sentence
+public record Gap(String subject, String reason, String words) {}

@@ -39,7 +39,7 @@ final class PerformancePart implements Part {
             }
             List<ComparatorRow> comparators = new ComparatorQuestion(null).ask(enquiry.workspace());
             return Optional.of(new Performance(targets, comparators, charts(enquiry, targets),
-                    PerformanceWords.sentences(targets, comparators)));
+                    new PerformanceWords(enquiry.sentences()).sentences(targets, comparators)));
         } catch (RefusedException nothingToHold) {
             return Optional.empty();
         }

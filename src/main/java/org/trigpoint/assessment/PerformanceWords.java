@@ -12,13 +12,18 @@ import org.trigpoint.statistics.target.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What the performance section says.
 final class PerformanceWords {
     private static final int NAMED = 6;
 
-    private PerformanceWords() {}
+    private final Sentences templates;
+
+    PerformanceWords(Sentences templates) {
+        this.templates = templates;
+    }
 
     /// Whether a measure has a target with a level to reach.
     static boolean hasLevel(TargetRow row) {
@@ -27,12 +32,12 @@ final class PerformanceWords {
                 && !(target instanceof Target.BaselineToBeSet);
     }
 
-    static List<String> sentences(TargetsTable table, List<ComparatorRow> comparators) {
+    List<String> sentences(TargetsTable table, List<ComparatorRow> comparators) {
         List<String> sentences = new ArrayList<>();
         List<TargetRow> level = table.rows().stream().filter(PerformanceWords::hasLevel).toList();
         sentences.add(level.isEmpty() ? watched(table.rows()) : met(level));
-        named("Target missed", level, Status.RED, sentences);
-        named("Within tolerance, or open", level, Status.AMBER, sentences);
+        named("target-missed", level, Status.RED, sentences);
+        named("target-open", level, Status.AMBER, sentences);
         if (!level.isEmpty()) {
             List<TargetRow> others = table.rows().stream().filter(row -> !hasLevel(row)).toList();
             if (!others.isEmpty()) {
@@ -49,30 +54,28 @@ final class PerformanceWords {
         return sentences;
     }
 
-    private static String met(List<TargetRow> rows) {
+    private String met(List<TargetRow> rows) {
         long judged = rows.stream().filter(row -> row.judgement().status() != Status.NONE).count();
         long met = rows.stream().filter(row -> row.judgement().status() == Status.GREEN).count();
         String open = judged == rows.size() ? ""
                 : "; " + Figures.words(rows.size() - judged) + " cannot be judged";
-        return capital("%s of %s measures with a target to reach %s it, or %s on course%s.".formatted(
-                Figures.words(met), Figures.words(judged), met == 1 ? "meets" : "meet", met == 1 ? "is" : "are", open));
+        return capital(templates.fill("targets-met", Map.of("met", Figures.words(met), "judged", Figures.words(judged),
+                "meet", met == 1 ? "meets" : "meet", "are", met == 1 ? "is" : "are", "open", open)));
     }
 
-    private static String watched(List<TargetRow> rows) {
+    private String watched(List<TargetRow> rows) {
         long better = count(rows, Status.GREEN);
         long worse = count(rows, Status.RED);
         long unclear = count(rows, Status.AMBER);
-        return capital(
-                "of %s measures watched for their direction, %s got better, %s got worse and %s did not change clearly."
-                        .formatted(Figures.words(rows.size()), Figures.words(better), Figures.words(worse),
-                                Figures.words(unclear)));
+        return capital(templates.fill("watched", Map.of("measures", Figures.words(rows.size()), "better",
+                Figures.words(better), "worse", Figures.words(worse), "unclear", Figures.words(unclear))));
     }
 
     private static long count(List<TargetRow> rows, Status status) {
         return rows.stream().filter(row -> row.judgement().status() == status).count();
     }
 
-    private static void named(String lead, List<TargetRow> rows, Status status, List<String> sentences) {
+    private void named(String template, List<TargetRow> rows, Status status, List<String> sentences) {
         List<TargetRow> those = rows.stream().filter(row -> row.judgement().status() == status).toList();
         if (those.isEmpty()) {
             return;
@@ -82,29 +85,29 @@ final class PerformanceWords {
                 .map(row -> "%s (%s, target %s)".formatted(row.measure().name(), row.words(row.actual().value()),
                         row.targetWords()))
                 .collect(Collectors.joining("; "));
-        sentences.add(lead + ": " + names
-                + (those.size() > NAMED ? "; and %s more".formatted(Figures.words(those.size() - NAMED)) : "") + ".");
+        String more = those.size() > NAMED ? "; and %s more".formatted(Figures.words(those.size() - NAMED)) : "";
+        sentences.add(templates.fill(template, Map.of("names", names + more)));
     }
 
-    private static String expected(TargetRow row, Outlook outlook) {
-        return String.format(Locale.UK,
-                "%s: %,d so far in %d months; expected at the year's end %,.0f (80%% interval %,.0f to %,.0f), target %s:"
-                        + " %s (chance %.0f%%).",
-                row.measure().name(), outlook.soFar(), outlook.months(), outlook.expected(), outlook.interval().low(),
-                outlook.interval().high(), row.targetWords(), outlook.onCourse().words(),
-                100 * outlook.onCourse().chance());
+    private String expected(TargetRow row, Outlook outlook) {
+        return templates.fill("on-course", Map.of("measure", row.measure().name(), "so-far",
+                Figures.count(outlook.soFar()), "months", "" + outlook.months(), "expected",
+                Figures.count(Math.round(outlook.expected())), "low", Figures.count(Math.round(outlook.interval().low())),
+                "high", Figures.count(Math.round(outlook.interval().high())), "target", row.targetWords(), "verdict",
+                outlook.onCourse().words(), "chance",
+                String.format(Locale.UK, "%.0f%%", 100 * outlook.onCourse().chance())));
     }
 
     /// One sentence for a measure: ours, and how it stands to each of the others.
-    static void beside(ComparatorRow row, List<String> sentences) {
+    private void beside(ComparatorRow row, List<String> sentences) {
         List<String> others = row.peers()
                 .stream()
                 .filter(peer -> peer.gap().isPresent())
                 .map(peer -> beside(row, peer))
                 .toList();
         if (!others.isEmpty()) {
-            sentences.add("%s, %s: %s; %s.".formatted(row.measure().name(), row.ours().period().name(),
-                    words(row, row.ours()), String.join("; ", others)));
+            sentences.add(templates.fill("beside", Map.of("measure", row.measure().name(), "period",
+                    row.ours().period().name(), "ours", words(row, row.ours()), "others", String.join("; ", others))));
         }
     }
 

@@ -49,7 +49,8 @@ final class PlacesPart implements Part {
     }
 
     private static List<String> sentences(Enquiry enquiry, RankQuestion question, RankedPlaces ranked) {
-        List<String> sentences = new ArrayList<>(PlaceWords.sentences(ranked, TOP_PLACES));
+        List<String> sentences = new ArrayList<>(
+                PlaceWords.sentences(enquiry.sentences(), ranked, TOP_PLACES));
         ConcentrationWords.sentences(ranked.ranking()).stream().limit(1).forEach(sentences::add);
         try {
             sentences.addAll(RankChange.since(enquiry.workspace(), question, ranked, MOVED, enquiry.progress())

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// The templates of sentences about a change, shipped as data and changed by the analyst. A template holds placeholders:
+/// The templates of the report's sentences, shipped as data and changed by the analyst. A template holds placeholders, those
+/// of the template shipped; sentences about a change may hold any of these:
 ///
 /// | placeholder | stands for |
 /// |---|---|
@@ -27,7 +30,9 @@ import java.util.regex.Pattern;
 /// @param templates by their ids, such as "rise"
 public record Sentences(Map<String, String> templates) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
-    private static final Set<String> PLACEHOLDERS = Set.of("subject", "unit", "before", "after", "before-words",
+    /// The first of the sentences that are not about one change.
+    private static final String OTHERS = "rises";
+    private static final Set<String> OF_A_CHANGE = Set.of("subject", "unit", "before", "after", "before-words",
             "after-words", "percent", "p");
 
     public Sentences {
@@ -62,13 +67,25 @@ public record Sentences(Map<String, String> templates) {
         if (template.isBlank()) {
             throw new RefusedException("a sentence says something; --reset goes back to the one shipped");
         }
+        Set<String> allowed = placeholders(id);
         Matcher matcher = PLACEHOLDER.matcher(template);
         while (matcher.find()) {
-            if (!PLACEHOLDERS.contains(matcher.group(1))) {
-                throw new RefusedException("{" + matcher.group(1) + "} stands for nothing; there are {"
-                        + String.join("}, {", PLACEHOLDERS.stream().sorted().toList()) + "}");
+            if (!allowed.contains(matcher.group(1))) {
+                throw new RefusedException("{" + matcher.group(1) + "} stands for nothing in \"" + id + "\"; " + (allowed
+                        .isEmpty() ? "it has no placeholders"
+                                : "there are {" + String.join("}, {", allowed.stream().sorted().toList()) + "}"));
             }
         }
+    }
+
+    private Set<String> placeholders(String id) {
+        List<String> ids = List.copyOf(templates.keySet());
+        return ids.indexOf(id) < ids.indexOf(OTHERS)
+                ? OF_A_CHANGE
+                : PLACEHOLDER.matcher(templates.getOrDefault(id, ""))
+                        .results()
+                        .map(match -> match.group(1))
+                        .collect(Collectors.toSet());
     }
 
     /// A sentence with its placeholders filled.

@@ -9,6 +9,7 @@ import org.trigpoint.statistics.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a theme says.
@@ -24,10 +25,10 @@ public final class ThemeWords {
         List<Highlight> highlights = named.highlights();
         List<String> sentences = new ArrayList<>();
         sentences.add(ChangeWords.sentence(templates, subject(dataset), dataset.unit(), named.total().change()));
-        movers(byCategory, Verdict.ROSE).ifPresent(names -> sentences.add("Clear rises: " + names + "."));
-        movers(byCategory, Verdict.FELL).ifPresent(names -> sentences.add("Clear falls: " + names + "."));
+        movers(byCategory, Verdict.ROSE).ifPresent(names -> sentences.add(templates.fill("rises", Map.of("names", names))));
+        movers(byCategory, Verdict.FELL).ifPresent(names -> sentences.add(templates.fill("falls", Map.of("names", names))));
         if (byCategory.rows().size() > 1 && sentences.size() == 1) {
-            sentences.add("No single category changed clearly.");
+            sentences.add(templates.fill("none-clear", Map.of()));
         }
         highlights.forEach(h -> sentences.add(ChangeWords.sentence(templates, h.name(), h.unit(), h.row().change())));
         return sentences;

@@ -2,6 +2,7 @@ package org.trigpoint.assessment;
 
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.PastStatement;
+import org.trigpoint.statistics.Verdict;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,13 @@ public record Themes(List<Theme> all) implements PartResult {
     List<String> movers() {
         return all.stream()
                 .filter(theme -> theme.dataset() == Dataset.CRIME)
-                .flatMap(theme -> theme.sentences().stream())
-                .filter(sentence -> sentence.startsWith("Clear "))
+                .filter(theme -> theme.byCategory()
+                        .rows()
+                        .stream()
+                        .anyMatch(row -> row.change().verdict() != Verdict.NO_CLEAR_CHANGE))
+                .flatMap(theme -> theme.sentences()
+                        .subList(1, theme.sentences().size() - theme.highlights().size())
+                        .stream())
                 .toList();
     }
 

@@ -2,8 +2,6 @@ package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.figure.Figure;
-import org.trigpoint.figure.FigureFiles;
-import org.trigpoint.figure.PictureSize;
 import org.trigpoint.figure.SeriesFigures;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Period;
@@ -25,7 +23,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -36,7 +33,6 @@ import java.util.Locale;
 /// The chart of a measure: its numbers, or a picture.
 @Command(name = "chart", description = "The chart of a measure: its numbers, or with --out a picture (png or svg).")
 final class ChartCommand extends ReportingCommand {
-    private static final double WIDTH_CENTIMETRES = 16;
 
     @Parameters(paramLabel = "WS", description = "The workspace.")
     Path workspace = Path.of("");
@@ -139,19 +135,10 @@ final class ChartCommand extends ReportingCommand {
     }
 
     private void save(Figure figure, Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        PictureSize size = PictureSize.fitting(figure, WIDTH_CENTIMETRES);
-        try {
-            if (name.endsWith(".png")) {
-                FigureFiles.writePng(figure, size, file);
-            } else if (name.endsWith(".svg")) {
-                FigureFiles.writeSvg(figure, size, file);
-            } else {
-                throw new ParameterException(spec().commandLine(), "--out takes a name ending in .png or .svg");
-            }
-        } catch (IOException e) {
-            throw new RefusedException(file.getFileName() + " could not be written; does its folder exist?", e);
+        if (!file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(png|svg)")) {
+            throw new ParameterException(spec().commandLine(), "--out takes a name ending in .png or .svg");
         }
+        PictureFile.write(figure, file);
     }
 
     private static OutputTable table(SeriesChart chart) {

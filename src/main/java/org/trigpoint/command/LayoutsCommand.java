@@ -9,13 +9,14 @@ import org.trigpoint.intake.layout.SavedLayouts;
 import org.trigpoint.model.Category;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.report.output.AtomicFile;
 import org.trigpoint.workspace.UserFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -156,7 +157,7 @@ final class LayoutsCommand extends ReportingCommand {
 
     private static void write(Path file, String json) {
         try {
-            Files.writeString(file, json);
+            AtomicFile.write(file, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new RefusedException("the layout could not be written to " + file.getFileName(), e);
         }

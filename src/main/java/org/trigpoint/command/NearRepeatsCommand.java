@@ -21,9 +21,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,8 +137,8 @@ final class NearRepeatsCommand extends ReportingCommand {
     }
 
     private static void write(OutputTable table, Path file) {
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-            TableWriter.write(table, OutputFormat.csv, out);
+        try {
+            TableFile.write(table, file);
         } catch (IOException e) {
             throw new RefusedException(file.getFileName() + " could not be written", e);
         }

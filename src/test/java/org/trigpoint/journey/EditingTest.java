@@ -1,5 +1,7 @@
 package org.trigpoint.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,8 +19,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /// What the analyst adds to a report stays when the report is made again.
 class EditingTest {
@@ -115,6 +115,20 @@ class EditingTest {
         assertThat(report()).contains("Anti-social behaviour is down 24% (10,707 to 8,090).");
         run("sentences", workspace, "--reset", "fall");
         assertThat(report()).contains("Anti-social behaviour fell by 24%, from 10,707 to 8,090 incidents.");
+    }
+
+    @Test
+    void everyKindOfSentenceCanBeChanged() throws IOException {
+        run("sentences", workspace, "--set", "falls=Down: {names}.");
+        run("sentences", workspace, "--set", "missing=Not known of {subject}, since {reason}.");
+        assertThat(report()).contains("Down: nuisance fell by 25%",
+                "Not known of Crime, since no records were received.");
+        for (String id : List.of("falls", "missing")) {
+            run("sentences", workspace, "--reset", id);
+        }
+        Program.Outcome refused = Program.run("sentences", workspace, "--set", "ranks-alike=Ranks {first} to {percent}.");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("{percent} stands for nothing in \"ranks-alike\"; there are {first}, {last}");
     }
 
     @Test

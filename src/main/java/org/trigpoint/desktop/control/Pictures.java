@@ -4,10 +4,13 @@ import org.trigpoint.desktop.work.Assignment;
 import org.trigpoint.desktop.work.Notice;
 import org.trigpoint.figure.Figure;
 import org.trigpoint.figure.FigureFiles;
+import org.trigpoint.figure.Frame;
 import org.trigpoint.figure.PictureSize;
+import org.trigpoint.report.output.AtomicFile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -41,10 +44,12 @@ final class Pictures {
     private static Path write(Figure figure, Kind kind, Path file) {
         try {
             PictureSize size = PictureSize.fitting(figure, WIDTH_CENTIMETRES);
-            switch (kind) {
-                case PNG -> FigureFiles.writePng(figure, size, file);
-                case SVG -> FigureFiles.writeSvg(figure, size, file);
-            }
+            Frame frame = Frame.of(size.width(), size.height());
+            byte[] picture = switch (kind) {
+                case PNG -> FigureFiles.png(figure, size, frame);
+                case SVG -> FigureFiles.svg(figure, frame).getBytes(StandardCharsets.UTF_8);
+            };
+            AtomicFile.write(file, out -> out.write(picture));
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

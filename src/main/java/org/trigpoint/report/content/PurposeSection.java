@@ -48,7 +48,7 @@ final class PurposeSection implements Section {
         assessment.part(Received.class).ifPresent(received -> blocks.add(received(received)));
         if (!assessment.gaps().isEmpty()) {
             blocks.add(Callout.of("What this assessment cannot say",
-                    assessment.gaps().stream().map(PurposeSection::gap).toArray(String[]::new)));
+                    assessment.gaps().stream().map(Gap::words).toArray(String[]::new)));
         }
         return blocks;
     }
@@ -76,9 +76,5 @@ final class PurposeSection implements Section {
         return months.size() > MOST_MONTHS
                 ? months.size() + " of 24 months"
                 : String.join(", ", months.stream().map(PurposeSection::month).toList());
-    }
-
-    private static String gap(Gap gap) {
-        return gap.subject() + ": " + gap.reason() + ".";
     }
 }

@@ -7,9 +7,11 @@ import org.trigpoint.report.document.DocumentInfo;
 import org.trigpoint.report.document.Numbering;
 import org.trigpoint.report.document.Table;
 import org.trigpoint.report.layout.TextWidths;
+import org.trigpoint.report.output.DatedZip;
 import org.trigpoint.report.output.DocumentWriter;
 import org.trigpoint.task.Progress;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
@@ -47,7 +49,9 @@ public final class ExcelWriter implements DocumentWriter {
                 progress.report("Writing the workbook", i, tables.size());
                 new ExcelTable(sheets, numbering, widths).write(tables.get(i), names.get(i));
             }
-            workbook.write(out);
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            workbook.write(file);
+            DatedZip.write(file.toByteArray(), document.info().date(), out);
         }
     }
 

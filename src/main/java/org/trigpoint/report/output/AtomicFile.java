@@ -40,6 +40,10 @@ public final class AtomicFile {
         if (folder == null) {
             throw new RefusedException(target + " is not the name of a file");
         }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new RefusedException(target.getFileName() + " is read-only, so it was left as it is. Choose another name,"
+                    + " or allow changes to it.");
+        }
         Path temporary = temporary(folder);
         try {
             fill(temporary, content);

@@ -1,5 +1,6 @@
 package org.trigpoint.report.slides;
 
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -19,6 +20,7 @@ import org.trigpoint.report.document.Picture;
 import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Run;
 import org.trigpoint.report.layout.PictureSize;
+import org.trigpoint.report.output.DatedZip;
 import org.trigpoint.report.output.DocumentWriter;
 import org.trigpoint.task.Progress;
 
@@ -28,10 +30,14 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Writes a title slide, and a slide for every part with its first sentences and its first picture; annexes are left to the
@@ -56,16 +62,29 @@ public final class SlidesWriter implements DocumentWriter {
     public void write(Document document, OutputStream out, Progress progress) throws IOException {
         try (XMLSlideShow show = new XMLSlideShow()) {
             show.setPageSize(PAGE);
-            show.getProperties().getCoreProperties().setTitle(document.info().title());
-            show.getProperties().getCoreProperties().setCreator(document.info().partnership());
+            properties(show, document.info());
             title(show, document.info());
             logo(show, document.info());
             for (Part part : Part.of(document)) {
                 progress.checkCancelled();
                 slide(show, part, document.info().marking().text());
             }
-            show.write(out);
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            show.write(file);
+            DatedZip.write(file.toByteArray(), document.info().date(), out);
         }
+    }
+
+    private static void properties(XMLSlideShow show, DocumentInfo info) {
+        Optional<Date> issued = Optional.of(Date.from(info.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        POIXMLProperties.CoreProperties core = show.getProperties().getCoreProperties();
+        core.setTitle(info.title());
+        core.setCreator(info.partnership());
+        core.setKeywords(info.marking().text());
+        core.setCreated(issued);
+        core.setModified(issued);
+        core.setLastModifiedByUser(info.partnership());
+        show.getProperties().getExtendedProperties().setApplication("Trigpoint");
     }
 
     /// A part of the document as one slide tells it.
