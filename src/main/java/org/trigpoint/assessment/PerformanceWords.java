@@ -92,7 +92,8 @@ final class PerformanceWords {
     private String expected(TargetRow row, Outlook outlook) {
         return templates.fill("on-course", Map.of("measure", row.measure().name(), "so-far",
                 Figures.count(outlook.soFar()), "months", "" + outlook.months(), "expected",
-                Figures.count(Math.round(outlook.expected())), "low", Figures.count(Math.round(outlook.interval().low())),
+                Figures.count(Math.round(outlook.expected())), "low",
+                Figures.count(Math.round(outlook.interval().low())),
                 "high", Figures.count(Math.round(outlook.interval().high())), "target", row.targetWords(), "verdict",
                 outlook.onCourse().words(), "chance",
                 String.format(Locale.UK, "%.0f%%", 100 * outlook.onCourse().chance())));

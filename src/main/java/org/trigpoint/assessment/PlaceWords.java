@@ -29,8 +29,9 @@ public final class PlaceWords {
         RankedArea first = places.ranking().areas().getFirst();
         sentences.add(first.interval() == null
                 ? "%s ranks first.".formatted(places.nameOf(first))
-                : templates.fill("rank-first", Map.of("place", places.nameOf(first), "low", "" + first.rankLow(), "high",
-                        "" + first.rankHigh())));
+                : templates.fill("rank-first",
+                        Map.of("place", places.nameOf(first), "low", "" + first.rankLow(), "high",
+                                "" + first.rankHigh())));
         places.ranking()
                 .indistinguishable()
                 .stream()

@@ -71,9 +71,11 @@ public record Sentences(Map<String, String> templates) {
         Matcher matcher = PLACEHOLDER.matcher(template);
         while (matcher.find()) {
             if (!allowed.contains(matcher.group(1))) {
-                throw new RefusedException("{" + matcher.group(1) + "} stands for nothing in \"" + id + "\"; " + (allowed
-                        .isEmpty() ? "it has no placeholders"
-                                : "there are {" + String.join("}, {", allowed.stream().sorted().toList()) + "}"));
+                throw new RefusedException("{" + matcher.group(1) + "} stands for nothing in \"" + id + "\"; "
+                        + (allowed
+                                .isEmpty() ? "it has no placeholders"
+                                        : "there are {" + String.join("}, {", allowed.stream().sorted().toList())
+                                                + "}"));
             }
         }
     }

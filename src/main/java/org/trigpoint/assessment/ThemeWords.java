@@ -25,8 +25,10 @@ public final class ThemeWords {
         List<Highlight> highlights = named.highlights();
         List<String> sentences = new ArrayList<>();
         sentences.add(ChangeWords.sentence(templates, subject(dataset), dataset.unit(), named.total().change()));
-        movers(byCategory, Verdict.ROSE).ifPresent(names -> sentences.add(templates.fill("rises", Map.of("names", names))));
-        movers(byCategory, Verdict.FELL).ifPresent(names -> sentences.add(templates.fill("falls", Map.of("names", names))));
+        movers(byCategory, Verdict.ROSE)
+                .ifPresent(names -> sentences.add(templates.fill("rises", Map.of("names", names))));
+        movers(byCategory, Verdict.FELL)
+                .ifPresent(names -> sentences.add(templates.fill("falls", Map.of("names", names))));
         if (byCategory.rows().size() > 1 && sentences.size() == 1) {
             sentences.add(templates.fill("none-clear", Map.of()));
         }

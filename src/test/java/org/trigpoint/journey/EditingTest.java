@@ -1,7 +1,5 @@
 package org.trigpoint.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +17,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// What the analyst adds to a report stays when the report is made again.
 class EditingTest {
@@ -126,9 +126,11 @@ class EditingTest {
         for (String id : List.of("falls", "missing")) {
             run("sentences", workspace, "--reset", id);
         }
-        Program.Outcome refused = Program.run("sentences", workspace, "--set", "ranks-alike=Ranks {first} to {percent}.");
+        Program.Outcome refused = Program.run("sentences", workspace, "--set",
+                "ranks-alike=Ranks {first} to {percent}.");
         assertThat(refused.exitCode()).isEqualTo(1);
-        assertThat(refused.err()).contains("{percent} stands for nothing in \"ranks-alike\"; there are {first}, {last}");
+        assertThat(refused.err())
+                .contains("{percent} stands for nothing in \"ranks-alike\"; there are {first}, {last}");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.trigpoint.report;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -23,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /// What the documents say of where, when and by whom they were made: the partnership and the date of issue alone.
 class MetadataTest {
     private static final LocalDate DATE = SampleDocument.info().date();
@@ -38,12 +38,14 @@ class MetadataTest {
                     assertThat(entry.getTimeLocal()).as(name).isEqualTo(DATE.atStartOfDay());
                     String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                     if (entry.getName().startsWith("docProps/")) {
-                        assertThat(TIMES.matcher(text).results().map(match -> match.group()).distinct().toList()).as(name)
+                        assertThat(TIMES.matcher(text).results().map(match -> match.group()).distinct().toList())
+                                .as(name)
                                 .isSubsetOf(DATE + "T00:00:00");
                         assertThat(text).as(name).doesNotContain("Apache", System.getProperty("java.version"));
                     }
-                    assertThat(text).as(name).doesNotContain(System.getProperty("user.dir"),
-                            System.getProperty("java.io.tmpdir") + "/");
+                    assertThat(text).as(name)
+                            .doesNotContain(System.getProperty("user.dir"),
+                                    System.getProperty("java.io.tmpdir") + "/");
                 }
             }
         }

@@ -41,8 +41,9 @@ public final class AtomicFile {
             throw new RefusedException(target + " is not the name of a file");
         }
         if (Files.exists(target) && !Files.isWritable(target)) {
-            throw new RefusedException(target.getFileName() + " is read-only, so it was left as it is. Choose another name,"
-                    + " or allow changes to it.");
+            throw new RefusedException(
+                    target.getFileName() + " is read-only, so it was left as it is. Choose another name,"
+                            + " or allow changes to it.");
         }
         Path temporary = temporary(folder);
         try {
