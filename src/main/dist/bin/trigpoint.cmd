@@ -22,7 +22,7 @@ rem What was hot there is compiled at once, so the rest may wait longer for its 
 set "LEARNT="
 if exist "%CACHE%" set LEARNT="-XX:AOTCache=%CACHE%" -XX:CompileThresholdScaling=10 -Xlog:aot=off -Xlog:cds=off
 for %%J in ("%HERE%\lib\trigpoint-*.jar") do set "JAR=%%~J"
-"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Djava.awt.headless=%HEADLESS% %LEARNT% -cp "%JAR%" org.trigpoint.Trigpoint %*
+"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:-CreateCoredumpOnCrash -XX:ErrorFile=NUL -Djava.awt.headless=%HEADLESS% %LEARNT% -cp "%JAR%" org.trigpoint.Trigpoint %*
 exit /b %ERRORLEVEL%
 
 :try
