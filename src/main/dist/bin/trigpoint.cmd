@@ -25,7 +25,7 @@ rem An import is over before much of what the compiler would inline pays for its
 set "TUNING="
 if /i "%~1"=="import" set "TUNING=-XX:FreqInlineSize=120 -XX:MaxInlineSize=20 -XX:LoopUnrollLimit=6 -XX:-UseSuperWord"
 for %%J in ("%HERE%\lib\trigpoint-*.jar") do set "JAR=%%~J"
-"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC %TUNING% -Djava.awt.headless=%HEADLESS% %LEARNT% -cp "%JAR%" org.trigpoint.Trigpoint %*
+"%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:-CreateCoredumpOnCrash -XX:ErrorFile=NUL %TUNING% -Djava.awt.headless=%HEADLESS% %LEARNT% -cp "%JAR%" org.trigpoint.Trigpoint %*
 exit /b %ERRORLEVEL%
 
 :try

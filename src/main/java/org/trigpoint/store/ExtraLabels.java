@@ -26,7 +26,8 @@ record ExtraLabels(Connection connection, String heading) implements Labels {
                 List.of(path(), label));
     }
 
+    /// A heading may hold quotation marks and backslashes, which a path writes as JSON does.
     private String path() {
-        return "$.\"" + heading + "\"";
+        return "$.\"" + heading.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

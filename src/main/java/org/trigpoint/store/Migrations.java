@@ -21,6 +21,11 @@ final class Migrations {
 
     private Migrations() {}
 
+    /// The names of the steps, in order.
+    static List<String> steps() {
+        return STEPS;
+    }
+
     /// The schema version that this program writes.
     static int latest() {
         return number(STEPS.getLast());

@@ -21,7 +21,7 @@ final class AboutPage extends VBox {
         runtime.getStyleClass().add("quiet");
         Label title = new Label("Built with");
         title.getStyleClass().add("card-title");
-        Label libraries = new Label(GuidePage.resource("licences.txt").strip());
+        Label libraries = new Label(Licences.text());
         libraries.setWrapText(true);
         libraries.setMinHeight(USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(libraries);

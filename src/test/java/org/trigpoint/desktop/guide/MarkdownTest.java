@@ -51,8 +51,7 @@ class MarkdownTest {
     void everyLibraryIsNamedWithItsLicence() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
         String shipped = pom.substring(pom.indexOf("<!-- screen -->"), pom.indexOf("<!-- tests -->"));
-        String licences = Files.readString(
-                Path.of("src", "main", "resources", "org", "trigpoint", "desktop", "guide", "licences.txt"));
+        String licences = Licences.text();
 
         assertThat(Pattern.compile("<artifactId>([a-z][^<]*)</artifactId>")
                 .matcher(shipped)

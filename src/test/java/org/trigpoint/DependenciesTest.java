@@ -1,0 +1,90 @@
+package org.trigpoint;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.junit.jupiter.api.Test;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/// Every library the build uses has a line in `third-party.csv`: its licence and a review of known weaknesses of just this
+/// version. A new library or version fails here until somebody has looked at it; no network is needed.
+class DependenciesTest {
+    private static final Path LIST = Path.of("src/main/resources/org/trigpoint/third-party.csv");
+    private static final Pattern JAR = Pattern.compile("(.+?)-(\\d[\\w.]*?(?:-b[\\d.]+)?)(-linux|-win|-mac.*)?\\.jar");
+    private static final Pattern LICENCE = Pattern
+            .compile("Apache-2\\.0|MIT|BSD|EPL|Eclipse|EDL|Mozilla|MPL|LGPL|Lesser|Classpath Exception|CDDL|SIL Open Font"
+                    + "|Bouncy Castle");
+    /// Its terms are stated in the list, since they bind whoever passes the program on.
+    private static final Set<String> EXCEPTIONS = Set.of("org.jfree.svg");
+
+    private static List<NamedCsvRecord> lines() throws IOException {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(LIST);
+                Stream<NamedCsvRecord> records = reader.stream()) {
+            return records.toList();
+        }
+    }
+
+    private static String key(NamedCsvRecord line) {
+        return line.getField("artifact") + " " + line.getField("version");
+    }
+
+    private static Set<String> onClassPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(path -> new File(path).getName())
+                .filter(name -> name.endsWith(".jar"))
+                .map(JAR::matcher)
+                .filter(Matcher::matches)
+                .map(jar -> jar.group(1) + " " + jar.group(2))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyLibraryOfTheBuildWasReviewed() throws IOException {
+        assumeTrue(System.getProperty("basedir") != null, "only the build's own class path says what it uses");
+        Set<String> listed = lines().stream().map(DependenciesTest::key).collect(Collectors.toSet());
+        Set<String> unlisted = onClassPath();
+        unlisted.removeAll(listed);
+        assertThat(unlisted).as("libraries or versions without a line in third-party.csv").isEmpty();
+    }
+
+    @Test
+    void everyLibraryListedAsShippedIsUsedInThatVersion() throws IOException {
+        assertThat(onClassPath()).containsAll(lines().stream()
+                .filter(line -> line.getField("scope").equals("runtime"))
+                .map(DependenciesTest::key)
+                .toList());
+    }
+
+    @Test
+    void everyLineHasALicenceThatMayBeShippedAndADatedReview() throws IOException {
+        List<NamedCsvRecord> lines = lines();
+        assertThat(lines).hasSizeGreaterThan(40);
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(LocalDate.parse(line.getField("reviewed"))).isAfter("2026-01-01");
+            assertThat(line.getField("review")).isNotBlank();
+            if (line.getField("scope").equals("runtime") && !EXCEPTIONS.contains(line.getField("artifact"))) {
+                assertThat(LICENCE.matcher(line.getField("licence")).find()).as(line.toString()).isTrue();
+            }
+        });
+    }
+
+    @Test
+    void theListIsShippedBesideTheLibraries() throws IOException {
+        assertThat(Files.readString(Path.of("src/main/dist/assembly.xml"))).contains("third-party.csv");
+    }
+}
