@@ -1,6 +1,7 @@
 package org.trigpoint.question.subject;
 
 import org.trigpoint.model.MissingReason;
+import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Value;
 import org.trigpoint.question.definition.Origin;
 import org.trigpoint.question.measure.ComparatorQuestion;
@@ -28,14 +29,19 @@ record Standards(List<TargetRow> rows, List<ComparatorRow> others, CountBook boo
 
     /// @param restsOn see the record
     static Standards of(Workspace workspace, SubjectRequest request, CountBook book, List<String> restsOn) {
-        List<TargetRow> rows = TargetsQuestion.during(request.period())
-                .ask(workspace)
-                .rows()
-                .stream()
+        List<TargetRow> rows = measures(workspace, request).stream()
                 .filter(row -> row.measure().name().toLowerCase(Locale.UK).contains(WORD))
                 .toList();
         List<ComparatorRow> others = rows.isEmpty() ? List.of() : new ComparatorQuestion(null).ask(workspace);
         return new Standards(rows, others, book, restsOn);
+    }
+
+    private static List<TargetRow> measures(Workspace workspace, SubjectRequest request) {
+        try {
+            return TargetsQuestion.during(request.period()).ask(workspace).rows();
+        } catch (RefusedException noMeasures) {
+            return List.of();
+        }
     }
 
     List<SubjectTable> tables() {
