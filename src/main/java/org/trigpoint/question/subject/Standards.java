@@ -103,7 +103,7 @@ record Standards(List<TargetRow> rows, List<ComparatorRow> others, CountBook boo
         Unit unit = switch (row.measure().unit()) {
             case COUNT -> Unit.COUNT;
             case PERCENT -> Unit.PERCENT;
-            case RATE_PER_THOUSAND, DAYS -> Unit.DECIMAL;
+            default -> Unit.DECIMAL;
         };
         return switch (value) {
             case Value.Missing missing -> new Figure.Absent(missing.reason());
