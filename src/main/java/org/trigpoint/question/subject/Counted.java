@@ -210,6 +210,25 @@ final class Counted {
                 .table(Keys.of(of.name() + " by " + breakdown.title()), title, breakdown.title()));
     }
 
+    /// How much more than their share of residents the larger areas of a column hold; empty where the residents of fewer
+    /// than two of them are known.
+    Optional<SubjectTable> gathering(String column, Map<String, Double> residents) {
+        List<String> known = Cells.values(List.of(before, after), Map.of(), column)
+                .stream()
+                .filter(residents::containsKey)
+                .toList();
+        if (known.size() < 2) {
+            return Optional.empty();
+        }
+        Map<String, String> keys = new LinkedHashMap<>();
+        known.forEach(value -> keys.put(value, pair(Map.of(column, List.of(value))).after()));
+        String all = book.put(prefix() + "in known areas of " + column,
+                keys.values().stream().mapToLong(book::count).sum());
+        book.adds(all, keys.values());
+        book.within(all, pair(Map.of()).after());
+        return Optional.of(new Gathering(book, residents, keys, all).table(definition.all(), request.period()));
+    }
+
     private Pair rest(Pair total, List<Pair> shown, Breakdown breakdown) {
         long then = book.count(total.before()) - shown.stream().mapToLong(p -> book.count(p.before())).sum();
         long now = book.count(total.after()) - shown.stream().mapToLong(p -> book.count(p.after())).sum();

@@ -17,10 +17,12 @@ import java.util.Objects;
 /// @param measures what is counted
 /// @param breakdowns what measures are broken down by
 /// @param years other years that the measures are also counted by: "calendar", "october"
+/// @param residents the columns of larger areas, the first that the workspace knows, whose share of the records is set
+///     beside their share of residents; `null` for none
 /// @param notes definitions and cautions
 record CountedDefinition(String id, String title, String dataset, String all,
         @Nullable Map<String, List<String>> where, @Nullable Map<String, Bands> bands, List<Measure> measures,
-        List<Breakdown> breakdowns, @Nullable List<String> years, List<String> notes) {
+        List<Breakdown> breakdowns, @Nullable List<String> years, @Nullable List<String> residents, List<String> notes) {
     /// One thing counted.
     ///
     /// @param where values by column, of which one must hold in each
@@ -46,6 +48,10 @@ record CountedDefinition(String id, String title, String dataset, String all,
 
     Map<String, Bands> columnBands() {
         return Objects.requireNonNullElse(bands, Map.of());
+    }
+
+    List<String> areasOfResidents() {
+        return Objects.requireNonNullElse(residents, List.of());
     }
 
     List<String> otherYears() {

@@ -2,6 +2,7 @@ package org.trigpoint.question.subject;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.SeriesNote;
 import org.trigpoint.question.CountQuestion;
 import org.trigpoint.question.Coverage;
 import org.trigpoint.workspace.Workspace;
@@ -34,13 +35,48 @@ record CountedSubject(String id, String title) implements SubjectQuestion {
         Dataset dataset = Dataset.of(definition.dataset()).orElseThrow();
         @Nullable
         String refusal = Coverage.of(workspace).refusal(dataset, request.period(), request.against());
-        List<SubjectTable> tables = Stream.concat(counted.tables(columns).stream(),
-                new OtherYears(workspace, definition, columns, counted).tables(request.period()).stream()).toList();
-        List<String> notes = Stream.concat(definition.notes().stream(), refusal == null
-                ? Stream.empty()
-                : Stream.of("The two periods cannot be compared: " + refusal + ".")).toList();
+        List<SubjectTable> tables = Stream
+                .of(counted.tables(columns), gathering(workspace, definition, columns, counted, request),
+                        new OtherYears(workspace, definition, columns, counted).tables(request.period()))
+                .flatMap(List::stream)
+                .toList();
+        List<String> notes = Stream.of(definition.notes().stream(), breaks(workspace, definition, request),
+                refusal == null
+                        ? Stream.<String>empty()
+                        : Stream.of("The two periods cannot be compared: " + refusal + "."))
+                .flatMap(s -> s)
+                .toList();
         return Optional.of(new Subject(id, definition.title(), dataset, counted.book(),
                 refusal == null ? counted.sentences() : List.of(), tables, notes));
+    }
+
+    /// The breaks that the analyst noted in the subject's series between the two periods, such as another definition of a
+    /// repeat: of its data set, of itself or of a measure of its.
+    private static Stream<String> breaks(Workspace workspace, CountedDefinition definition, SubjectRequest request) {
+        return workspace.store()
+                .seriesNotes()
+                .all()
+                .stream()
+                .filter(note -> note.kind() == SeriesNote.Kind.BREAK)
+                .filter(note -> Stream
+                        .concat(Stream.of(definition.dataset(), definition.id(), definition.title(), definition.all()),
+                                definition.measures().stream().map(CountedDefinition.Measure::name))
+                        .anyMatch(note.series()::equalsIgnoreCase))
+                .filter(note -> note.months().first().isAfter(request.against().first())
+                        && !note.months().first().isAfter(request.period().last()))
+                .map(note -> "Break in " + note.series() + " in " + note.months().name() + ": " + note.reason()
+                        + ". Figures before and after it are not alike.");
+    }
+
+    private static List<SubjectTable> gathering(Workspace workspace, CountedDefinition definition,
+            List<String> columns, Counted counted, SubjectRequest request) {
+        return definition.areasOfResidents()
+                .stream()
+                .filter(columns::contains)
+                .flatMap(column -> counted.gathering(column, Gathering.residents(workspace, column, request.period()))
+                        .stream())
+                .limit(1)
+                .toList();
     }
 
     /// The columns that the definition names and the workspace has.
@@ -53,6 +89,7 @@ record CountedSubject(String id, String title) implements SubjectQuestion {
             }
         });
         definition.breakdowns().forEach(breakdown -> named.add(breakdown.column()));
+        named.addAll(definition.areasOfResidents());
         return named.stream().filter(column -> has(workspace, List.of(column))).toList();
     }
 

@@ -116,6 +116,11 @@ public sealed interface Figure {
         }
     }
 
+    /// Words that say something of counts.
+    ///
+    /// @param restsOn the counts they could be worked back to
+    record GuardedWords(String text, List<String> restsOn) implements Figure {}
+
     /// No value, and why.
     record Absent(MissingReason reason) implements Figure {
         @Override

@@ -62,6 +62,7 @@ final class Reading {
                     ? WITHHELD
                     : new Seen.Range(range.low(), range.high(), range.unit());
             case Figure.Words words -> new Seen.Words(words.text());
+            case Figure.GuardedWords words -> isRounded(figure) ? WITHHELD : new Seen.Words(words.text());
             case Figure.Absent absent -> new Seen.Absent(absent.reason());
         };
     }

@@ -40,9 +40,19 @@ final class TreatmentSubject implements SubjectQuestion {
         TreatmentEpisodes episodes = TreatmentEpisodes.of(workspace, definition);
         LocalDate lastDay = episodes.lastDay();
         if (lastDay == null) {
-            return Optional.empty();
+            return measuresAlone(workspace, request);
         }
         return Optional.of(new Asking(workspace, request, definition, episodes, lastDay).subject());
+    }
+
+    /// Without episodes, what a monitoring export or a grid says.
+    private static Optional<Subject> measuresAlone(Workspace workspace, SubjectRequest request) {
+        CountBook book = new CountBook();
+        List<SubjectTable> tables = Standards.of(workspace, request, book, List.of()).tables();
+        return tables.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Subject("treatment", Dataset.TREATMENT.title(), Dataset.TREATMENT, book, List.of(),
+                        tables, List.of("No episodes were imported: these are totals as they came in.")));
     }
 
     /// One asking under way.
@@ -80,6 +90,9 @@ final class TreatmentSubject implements SubjectQuestion {
                 tables.add(breakdown(districts.heading(), new Grouping(districts::of, Comparator.naturalOrder())));
             }
             tables.add(rolling());
+            tables.addAll(Standards.of(workspace, request, book, List.of("in treatment before",
+                    "in treatment after", "new starts before", "new starts after", "exits before", "exits after",
+                    "planned exits before", "planned exits after")).tables());
             return new Subject("treatment", Dataset.TREATMENT.title(), Dataset.TREATMENT, book, sentences(), tables,
                     notes());
         }
