@@ -27,8 +27,9 @@ class DependenciesTest {
     private static final Path LIST = Path.of("src/main/resources/org/trigpoint/third-party.csv");
     private static final Pattern JAR = Pattern.compile("(.+?)-(\\d[\\w.]*?(?:-b[\\d.]+)?)(-linux|-win|-mac.*)?\\.jar");
     private static final Pattern LICENCE = Pattern
-            .compile("Apache-2\\.0|MIT|BSD|EPL|Eclipse|EDL|Mozilla|MPL|LGPL|Lesser|Classpath Exception|CDDL|SIL Open Font"
-                    + "|Bouncy Castle");
+            .compile(
+                    "Apache-2\\.0|MIT|BSD|EPL|Eclipse|EDL|Mozilla|MPL|LGPL|Lesser|Classpath Exception|CDDL|SIL Open Font"
+                            + "|Bouncy Castle");
     /// Its terms are stated in the list, since they bind whoever passes the program on.
     private static final Set<String> EXCEPTIONS = Set.of("org.jfree.svg");
 

@@ -9,6 +9,7 @@ import org.trigpoint.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,17 @@ public final class Vintages {
     /// The area in which counts of an area count: itself, or the one that wholly holds it; itself, too, where none does.
     public String home(String code) {
         return translation.isEmpty() ? code : translation.translate(code, codes).orElse(code);
+    }
+
+    /// The areas of which nothing can be said: part of their ground is counted under an area that none of them wholly
+    /// holds, such as the two halves of an area that was split. Their own counts are no zero but unknown.
+    ///
+    /// @param met the areas that incidents were recorded for
+    public Set<String> unknown(Collection<String> met) {
+        Set<String> unknown = new HashSet<>();
+        met.stream().filter(code -> !codes.contains(home(code))).map(translation::sharing).forEach(unknown::addAll);
+        unknown.retainAll(codes);
+        return unknown;
     }
 
     /// Counts by the areas they count in.

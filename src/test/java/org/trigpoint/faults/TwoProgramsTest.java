@@ -75,7 +75,8 @@ class TwoProgramsTest {
             }
             Child.Said imported = run("import", file.toString(), crimes.toString());
             assertThat(imported.exitCode()).isEqualTo(1);
-            assertThat(String.join(" ", imported.lines())).contains("open for reading only").contains(who)
+            assertThat(String.join(" ", imported.lines())).contains("open for reading only")
+                    .contains(who)
                     .doesNotContain("Exception");
             assertThat(run("undo", file.toString(), "1").exitCode()).isEqualTo(1);
             assertThat(run("erase", file.toString(), "1", "--reason", "x").exitCode()).isEqualTo(1);

@@ -85,7 +85,8 @@ class BoundedReadingTest {
         for (Map.Entry<String, byte[]> file : HostileSet.files().entrySet()) {
             Files.write(set.resolve(String.format("%03d.xlsx", number++)), file.getValue());
         }
-        Path good = Files.writeString(folder.resolve("good.csv"), "Crime no,Offence,Offence date\nA1,Robbery,13/04/2012\n");
+        Path good = Files.writeString(folder.resolve("good.csv"),
+                "Crime no,Offence,Offence date\nA1,Robbery,13/04/2012\n");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + temporary, "-cp",

@@ -104,6 +104,10 @@ class VintagesTest {
         MapNumbers map = new MapQuestion(MapQuestion.Measure.RATE, ExploreQuestion.yearOnYear(CRIME, YEAR))
                 .of(workspace, explored());
         assertThat(map.values()).containsOnlyKeys(code("11"), code("04"));
+        MapNumbers counts = new MapQuestion(MapQuestion.Measure.COUNT, ExploreQuestion.yearOnYear(CRIME, YEAR))
+                .of(workspace, explored());
+        assertThat(counts.values()).as("the halves of the split area are unknown, not zero")
+                .isEqualTo(Map.of(code("11"), 360., code("04"), 480.));
         assertThat(map.values().get(code("11"))).isEqualTo(360 / 2., within(1e-9));
         RateTable rates = new RateQuestion(CRIME, YEAR, AreaType.LSOA, 1000).ask(workspace);
         RateRow merged = rates.rows()

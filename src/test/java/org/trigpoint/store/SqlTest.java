@@ -67,7 +67,8 @@ class SqlTest {
             Matcher literal = LITERAL.matcher(code);
             while (literal.find()) {
                 if (SPEAKS_SQL.matcher(literal.group()).find()) {
-                    Matcher after = Pattern.compile("\\s*\\+\\s*(" + TERM + ")").matcher(code)
+                    Matcher after = Pattern.compile("\\s*\\+\\s*(" + TERM + ")")
+                            .matcher(code)
                             .region(literal.end(), code.length());
                     if (after.lookingAt()) {
                         joined.add(name + " " + after.group(1));
@@ -102,7 +103,8 @@ class SqlTest {
             store.settings().put(hostile, hostile);
             Selection chosen = new Selection(null,
                     List.of(new Condition("category", hostile), new Condition("area", hostile),
-                            new Condition("outcome", hostile), new Condition(hostile, hostile)), null);
+                            new Condition("outcome", hostile), new Condition(hostile, hostile)),
+                    null);
             assertThat(store.counts().count(chosen, List.of(hostile)))
                     .containsExactly(new CountRow(List.of(hostile), 1));
             assertThat(store.settings().get(hostile)).contains(hostile);

@@ -65,6 +65,14 @@ public final class AreaTranslation {
         return merged.isEmpty() ? wholly(code, laterOf, earlierOf) : merged;
     }
 
+    /// The areas of any other vintage that share ground with this one, wholly or in part.
+    public Set<String> sharing(String code) {
+        Set<String> sharing = new TreeSet<>(laterOf.getOrDefault(code, Set.of()));
+        sharing.addAll(earlierOf.getOrDefault(code, Set.of()));
+        sharing.remove(code);
+        return sharing;
+    }
+
     private static Set<String> wholly(String code, Map<String, Set<String>> parts, Map<String, Set<String>> wholes) {
         Set<String> found = parts.getOrDefault(code, Set.of());
         return found.stream().allMatch(part -> wholes.getOrDefault(part, Set.of()).equals(Set.of(code)))

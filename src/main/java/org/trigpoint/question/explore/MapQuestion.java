@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -95,6 +96,8 @@ public record MapQuestion(Measure measure, ExploreQuestion question) {
             counts.put(code, places.containsKey(code) ? places.get(code).count() : 0);
         }
         values.values().removeIf(value -> value.isNaN());
+        Set<String> drawn = Set.copyOf(counts.keySet());
+        Vintages.to(drawn, places.keySet(), workspace).unknown(places.keySet()).forEach(values::remove);
         return new MapNumbers(title(), unit(), values, names(workspace), boundaries, counts);
     }
 

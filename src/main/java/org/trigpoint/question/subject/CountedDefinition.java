@@ -22,7 +22,8 @@ import java.util.Objects;
 /// @param notes definitions and cautions
 record CountedDefinition(String id, String title, String dataset, String all,
         @Nullable Map<String, List<String>> where, @Nullable Map<String, Bands> bands, List<Measure> measures,
-        List<Breakdown> breakdowns, @Nullable List<String> years, @Nullable List<String> residents, List<String> notes) {
+        List<Breakdown> breakdowns, @Nullable List<String> years, @Nullable List<String> residents,
+        List<String> notes) {
     /// One thing counted.
     ///
     /// @param where values by column, of which one must hold in each

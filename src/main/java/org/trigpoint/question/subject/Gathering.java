@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param keys the count of each area
 /// @param all their total
 record Gathering(CountBook book, Map<String, Double> residents, Map<String, String> keys, String all) {
+
     private static final double CONFIDENCE = .95;
 
     /// The residents of the larger areas of a type, by their name, at the middle of the year nearest to the middle of the
@@ -53,7 +54,8 @@ record Gathering(CountBook book, Map<String, Double> residents, Map<String, Stri
         return new SubjectTable("over-representation", what + ": where they gather beyond the share of residents",
                 List.of("Area"),
                 List.of("Count " + period.name(), "Share", "Share of residents", "Times its share", "95% interval"),
-                lines, List.of("Times its share: 1 is what the number of residents lets expect; where the interval holds 1,"
+                lines,
+                List.of("Times its share: 1 is what the number of residents lets expect; where the interval holds 1,"
                         + " nothing clear is said. Records without a known area are left out."));
     }
 

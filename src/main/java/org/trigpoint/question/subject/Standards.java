@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 /// @param book where counts that came in as totals are entered, so that small ones are withheld like any
 /// @param restsOn the counts that a measure counted from the records rests on; it is seen only where all of them are
 record Standards(List<TargetRow> rows, List<ComparatorRow> others, CountBook book, List<String> restsOn) {
+
     private static final String WORD = "treatment";
 
     /// @param restsOn see the record
@@ -91,7 +92,8 @@ record Standards(List<TargetRow> rows, List<ComparatorRow> others, CountBook boo
                 .map(MonthMark::value)
                 .findFirst()
                 // the months of records may be small however large the year is
-                .map(value -> isCounted(row) ? new Figure.Absent(MissingReason.NOT_APPLICABLE) : value(row, month.toString(), value))
+                .map(value -> isCounted(row) ? new Figure.Absent(MissingReason.NOT_APPLICABLE)
+                        : value(row, month.toString(), value))
                 .orElse(new Figure.Absent(MissingReason.NOT_AVAILABLE));
     }
 
