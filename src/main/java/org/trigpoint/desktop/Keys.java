@@ -1,7 +1,7 @@
 package org.trigpoint.desktop;
 
 import org.trigpoint.desktop.session.Destination;
-import org.trigpoint.desktop.work.Work;
+import org.trigpoint.desktop.session.Session;
 
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -28,19 +28,21 @@ final class Keys {
                     () -> commands.desk().session().navigation().go(destination));
         }
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), commands::help);
-        Work work = commands.desk().session().work();
+        Session session = commands.desk().session();
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                escape(work);
+                escape(session);
             }
         });
     }
 
-    private static void escape(Work work) {
-        if (work.activityProperty().get() != null) {
-            work.cancel();
+    private static void escape(Session session) {
+        if (session.work().activityProperty().get() != null) {
+            session.work().cancel();
+        } else if (session.inquiry().askedProperty().get() != null) {
+            session.inquiry().end();
         } else {
-            work.dismiss();
+            session.work().dismiss();
         }
     }
 

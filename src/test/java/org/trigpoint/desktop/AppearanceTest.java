@@ -11,6 +11,8 @@ import org.testfx.framework.junit5.Start;
 import org.trigpoint.desktop.control.Theme;
 import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.work.Notice;
+import org.trigpoint.workspace.Safekeeping;
+import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +69,9 @@ class AppearanceTest {
                 show(robot, destination);
                 look(robot, destination.title() + " " + theme);
             }
+            theLedgerAndTheRecordsAreShown(robot, theme);
             walkThroughTheWizard(robot, theme);
+            theBarriersAreShown(robot, theme);
             helpIsShown(robot, theme);
         }
 
@@ -88,6 +92,30 @@ class AppearanceTest {
             look(robot, "Import " + step + " " + theme);
         }
         robot.push(javafx.scene.input.KeyCode.ESCAPE);
+    }
+
+    private void theLedgerAndTheRecordsAreShown(FxRobot robot, Theme theme) {
+        robot.interact(() -> window.session.navigation().go(Destination.HOME));
+        robot.interact(() -> ((ButtonBase) window.scene.lookup("#number-crime")).fire());
+        look(robot, "Ledger " + theme);
+        robot.interact(() -> window.session.navigation().go(Destination.EXPLORE));
+        robot.interact(() -> ((ButtonBase) window.scene.lookup("#show-records")).fire());
+        window.table("#records");
+        look(robot, "Records " + theme);
+        robot.interact(() -> ((ButtonBase) window.scene.lookup("#show-records")).fire());
+    }
+
+    private void theBarriersAreShown(FxRobot robot, Theme theme) {
+        Path sealed = folder.resolve("sealed " + theme + ".trigpoint");
+        Workspace.create(sealed).close();
+        new Safekeeping(sealed).encrypt("four unrelated words here".toCharArray());
+        robot.interact(() -> window.session.open(sealed));
+        OpenWindow.waitUntil(() -> window.shows("#passphrase"));
+        look(robot, "Sealed " + theme);
+        robot.interact(() -> window.session.door().leave());
+        robot.interact(() -> window.session.door().createSealed(folder.resolve("unmade.trigpoint")));
+        look(robot, "Unmade " + theme);
+        robot.interact(() -> window.session.door().leave());
     }
 
     private void helpIsShown(FxRobot robot, Theme theme) {

@@ -43,11 +43,16 @@ class GuidePicturesTest {
         robot.interact(() -> window.session.openSample(Path.of("sample-data")));
         OpenWindow.waitUntil(() -> window.shows("#card-crime"));
         for (Destination destination : List.of(Destination.HOME, Destination.DATA, Destination.EXPLORE,
-                Destination.TARGETS, Destination.PLACES, Destination.PEOPLE, Destination.PRIORITIES)) {
+                Destination.TARGETS, Destination.PLACES, Destination.PEOPLE, Destination.PRIORITIES,
+                Destination.SETTINGS)) {
             robot.interact(() -> window.session.navigation().go(destination));
             rest();
             robot.interact(() -> Pictured.write(window.scene, "desktop-" + destination.title(), 1));
         }
+        robot.interact(() -> window.session.navigation().go(Destination.HOME));
+        robot.interact(() -> ((javafx.scene.control.Button) window.scene.lookup("#number-crime")).fire());
+        rest();
+        robot.interact(() -> Pictured.write(window.scene, "desktop-ledger", 1));
 
         assertThat(Path.of("target", "screens", "desktop-explore-100.png")).isNotEmptyFile();
     }

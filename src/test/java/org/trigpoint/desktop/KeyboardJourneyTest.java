@@ -12,6 +12,7 @@ import org.trigpoint.desktop.session.Destination;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -100,6 +101,58 @@ class KeyboardJourneyTest {
         OpenWindow.waitUntil(() -> window.shows("#chips"));
         rest();
         assertThat(places.getItems()).hasSize(1);
+    }
+
+    @Test
+    void aNumberIsFollowedToItsFile(FxRobot robot) {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        TableView<?> changes = window.table("#changes");
+        robot.interact(changes::requestFocus);
+        robot.type(KeyCode.HOME, KeyCode.DOWN, KeyCode.ENTER);
+        OpenWindow.waitUntil(() -> window.shows("#figure-ledger")
+                && !robot.lookup("#ledger-batches .hyperlink").queryAll().isEmpty());
+        assertThat(robot.lookup("#ledger-value").queryLabeled().getText()).isEqualTo("480");
+        assertThat(robot.lookup("#ledger-batches .hyperlink").queryLabeled().getText()).isEqualTo("crime.csv");
+
+        Node file = robot.lookup("#ledger-batches .hyperlink").query();
+        robot.interact(file::requestFocus);
+        robot.type(KeyCode.SPACE);
+        OpenWindow.waitUntil(() -> shown() == Destination.DATA);
+        assertThat(window.shows("#figure-ledger")).isFalse();
+    }
+
+    @Test
+    void aWorkspaceIsEncryptedLockedAndUnlocked(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> window.session.navigation().go(Destination.SETTINGS));
+        rest();
+        Node safety = window.scene.lookup("#settings-safety");
+        robot.interact(safety::requestFocus);
+        robot.type(KeyCode.SPACE);
+        OpenWindow.waitUntil(() -> window.shows("#new-passphrase"));
+        type(robot, "#new-passphrase", "four unrelated words here");
+        type(robot, "#new-passphrase-again", "four unrelated words here");
+        Node set = window.scene.lookup("#passphrase-set");
+        robot.interact(set::requestFocus);
+        robot.type(KeyCode.SPACE);
+        window.waitForNotice("The workspace is encrypted.");
+        rest();
+
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        OpenWindow.waitUntil(() -> window.shows("#passphrase"));
+        robot.write("not these words").type(KeyCode.ENTER);
+        OpenWindow.waitUntil(() -> window.scene.lookup("#barrier-refusal") instanceof Label refusal
+                && refusal.getText().contains("another one"));
+        robot.write("four unrelated words here").type(KeyCode.ENTER);
+        OpenWindow.waitUntil(() -> !window.shows("#passphrase"));
+        assertThat(shown()).isEqualTo(Destination.SETTINGS);
+    }
+
+    private void type(FxRobot robot, String field, String words) {
+        Node node = window.scene.lookup(field);
+        robot.interact(node::requestFocus);
+        robot.write(words);
     }
 
     @Test

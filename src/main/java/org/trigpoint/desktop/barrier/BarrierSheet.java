@@ -62,6 +62,7 @@ public final class BarrierSheet extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         getChildren().setAll(scroll);
+        scroll.applyCss(); // what is scrolled is only there to be focused once the scrolling has its skin
         pane.begin();
     }
 }

@@ -1,6 +1,8 @@
 package org.trigpoint.desktop.control;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.trigpoint.desktop.session.Destination;
+import org.trigpoint.desktop.session.Session;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -28,6 +30,21 @@ public final class Invitation extends VBox {
     public void say(String text) {
         words.setText(text);
         setAccessibleText(text);
+    }
+
+    /// The same with the way to import files, for as long as the workspace is empty.
+    public Invitation forImport(Desk desk) {
+        Session session = desk.session();
+        Button files = new Button("_Import files …", Icon.of(Feather.UPLOAD));
+        files.getStyleClass().add("accent");
+        files.setOnAction(_ -> {
+            session.navigation().go(Destination.DATA);
+            session.offer(desk.files().filesToImport());
+        });
+        files.visibleProperty()
+                .bind(session.scopeProperty().map(scope -> scope.contents().isEmpty()).orElse(false));
+        files.managedProperty().bind(files.visibleProperty());
+        return with(files);
     }
 
     /// The same with a button.

@@ -40,6 +40,7 @@ public final class ExploreView implements Screen {
 
     /// The screen of the open workspace.
     public ExploreView(Desk desk) {
+        nothing.forImport(desk);
         model = new ExploreViewModel(desk.session());
         notes.getStyleClass().addAll("quiet", "caption");
         notes.setWrapText(true);

@@ -46,7 +46,7 @@ public final class ReportView implements Screen {
         DraftCheckPane findings = new DraftCheckPane(check, desk.files());
         content.visibleProperty()
                 .bind(model.draft().refusalProperty().isEmpty().and(check.fileProperty().isNull()));
-        Invitation nothing = new Invitation(Feather.FILE_TEXT, "");
+        Invitation nothing = new Invitation(Feather.FILE_TEXT, "").forImport(desk);
         nothing.visibleProperty()
                 .bind(model.draft().refusalProperty().isNotEmpty().and(check.fileProperty().isNull()));
         model.draft().refusalProperty().subscribe(nothing::say);

@@ -70,12 +70,20 @@ public final class Preferences {
         return remembered().stream().filter(Files::isRegularFile).toList();
     }
 
-    private synchronized List<Path> remembered() {
+    /// The workspaces opened last, the latest first, those that are gone among them.
+    public synchronized List<Path> remembered() {
         return IntStream.range(0, RECENT_KEPT)
                 .mapToObj(i -> values.getProperty("recent." + i))
                 .filter(path -> path != null && !path.isBlank())
                 .map(Path::of)
                 .toList();
+    }
+
+    /// Forgets a workspace that was opened.
+    public synchronized void forget(Path workspace) {
+        List<Path> left = new ArrayList<>(remembered());
+        left.remove(workspace.toAbsolutePath().normalize());
+        keep(left);
     }
 
     /// Remembers a workspace as the one opened last.
@@ -84,6 +92,10 @@ public final class Preferences {
         Path absolute = workspace.toAbsolutePath().normalize();
         recent.remove(absolute);
         recent.addFirst(absolute);
+        keep(recent);
+    }
+
+    private void keep(List<Path> recent) {
         for (int i = 0; i < RECENT_KEPT; i++) {
             if (i < recent.size()) {
                 values.setProperty("recent." + i, recent.get(i).toString());

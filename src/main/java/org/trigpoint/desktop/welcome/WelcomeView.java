@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -115,12 +116,21 @@ public final class WelcomeView {
         Label folder = new Label(String.valueOf(workspace.getParent()));
         folder.getStyleClass().addAll("quiet", "caption");
         HBox line = new HBox(8, link, folder);
+        if (!WelcomeViewModel.isThere(workspace)) {
+            link.setGraphic(Icon.of(Feather.ALERT_TRIANGLE));
+            folder.setText(folder.getText() + ": it is not there any more. Press it to look for its backups.");
+            Button forget = new Button("Forget it");
+            forget.getStyleClass().add("flat");
+            forget.setAccessibleText("Forget " + workspace.getFileName());
+            forget.setOnAction(_ -> model.forget(workspace));
+            line.getChildren().add(forget);
+        }
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
     private static Label drop() {
-        Label drop = new Label("You can also drop a workspace on this window.",
+        Label drop = new Label("You can also drop a workspace on this window, or press “Workspace” above for one with a passphrase.",
                 Icon.of(Feather.CORNER_RIGHT_DOWN));
         drop.getStyleClass().add("quiet");
         return drop;

@@ -3,6 +3,7 @@ package org.trigpoint.desktop.welcome;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.session.Session;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,14 +21,26 @@ final class WelcomeViewModel {
     }
 
     void refresh() {
-        recent.setAll(session.preferences().recent());
+        recent.setAll(session.preferences().remembered());
+    }
+
+    /// Whether a workspace opened before is still where it was.
+    static boolean isThere(Path workspace) {
+        return Files.isRegularFile(workspace);
+    }
+
+    /// Forgets one that is gone.
+    void forget(Path workspace) {
+        session.preferences().forget(workspace);
+        session.preferences().save();
+        refresh();
     }
 
     boolean hasSample() {
         return sample != null;
     }
 
-    /// The workspaces opened last that are still there.
+    /// The workspaces opened last, those that are gone among them.
     ObservableList<Path> recent() {
         return recent;
     }
