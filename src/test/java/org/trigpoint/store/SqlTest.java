@@ -43,7 +43,10 @@ class SqlTest {
     /// since a name cannot be bound.
     private static final Set<String> FIXED = Set.of("BatchDigests table", "Batches SELECT", "Batches table",
             "Connections APPLICATION_ID", "Counts String.join", "Filter String.join", "GeoPackageReader table",
-            "Incidents WHAT", "Incidents WHERE", "Incidents filter.where()", "KnownRecords key", "Migrations name",
+            "Incidents WHAT", "Incidents WHERE", "Incidents filter.where()",
+            "Incidents filter.expression(asked)", "KnownRecords key", "KnownRecords CONTENT",
+            "MonthlyRecords KnownRecords.CONTENT", "RecordOrder filter.where()", "RecordOrder key.expression",
+            "Migrations name",
             "Migrations number(step)", "Placements OFF", "Placements WITHOUT_AREA", "Placements there",
             "RowMover schema", "RowMover schema(--attached)", "RowMover table", "Salvage key[0]", "Salvage key[1]",
             "Salvage key[2]", "Salvage table", "SalvageTable columns", "SalvageTable table", "Words table");
