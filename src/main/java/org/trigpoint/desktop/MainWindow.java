@@ -9,7 +9,9 @@ import org.trigpoint.desktop.search.SearchSheet;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.wizard.ImportWizard;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -43,12 +45,22 @@ final class MainWindow {
         frame.setBottom(new VBox(find, new ActivityStrip(session)));
         BarrierSheet barrier = new BarrierSheet(desk);
         frame.disableProperty().bind(barrier.visibleProperty());
-        StackPane root = new StackPane(frame, new ImportWizard(desk), search, help, barrier);
+        StackPane root = new StackPane(frame, barrier);
+        List.of(new ImportWizard(desk), search, help).forEach(sheet -> addWhenShown(root, sheet));
         scene = new Scene(root, LEAST_WIDTH, LEAST_HEIGHT);
         Drops.accept(root, session);
         Keys.install(scene, commands);
         IdleLock.watch(scene, session);
         theme.subscribe(now -> now.dress(scene));
+    }
+
+    /// A sheet that was never opened is not styled and laid out, so that the window stands sooner. It comes under the last one.
+    private static void addWhenShown(StackPane root, Node sheet) {
+        sheet.visibleProperty().subscribe(visible -> {
+            if (visible && sheet.getParent() == null) {
+                root.getChildren().add(root.getChildren().size() - 1, sheet);
+            }
+        });
     }
 
     Scene scene() {
