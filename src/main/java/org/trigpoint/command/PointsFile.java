@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// A file of bare points: columns `x` and `y` in metres, and where there are any `date` (2013-04-01) or `day` (a whole
 /// number) and `value`. Other columns are ignored.
@@ -41,8 +40,10 @@ final class PointsFile {
             throw new RefusedException("there is no file " + file.getFileName());
         }
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+            Columns columns = null;
             for (NamedCsvRecord row : csv) {
-                points.add(row);
+                columns = columns == null ? points.columns(row) : columns;
+                points.add(row, columns);
             }
         } catch (IOException | CsvParseException e) {
             throw new RefusedException(file.getFileName() + " cannot be read as comma-separated text: "
@@ -54,23 +55,34 @@ final class PointsFile {
         return points;
     }
 
-    private void add(NamedCsvRecord row) {
-        Cell x = new Cell(row, "x");
-        Cell y = new Cell(row, "y");
-        places.add(new double[]{x.number(), y.number()});
-        Optional<String> date = find(row, "date");
-        Optional<String> day = find(row, "day");
-        if (date.isPresent()) {
-            dates = true;
-            days.add(new Cell(row, date.get()).date());
-        } else if (day.isPresent()) {
-            days.add(new Cell(row, day.get()).whole());
+    /// Where the columns stand; −1 for one that is not there.
+    private record Columns(int x, int y, int date, int day, int value) {}
+
+    private Columns columns(NamedCsvRecord row) {
+        int x = find(row, "x");
+        int y = find(row, "y");
+        if (x < 0 || y < 0) {
+            throw new RefusedException(file.getFileName() + " has no column '" + (x < 0 ? "x" : "y") + "'; it has '"
+                    + String.join("', '", row.getHeader()) + "'. Columns are separated by commas");
         }
-        find(row, "value").ifPresent(value -> values.add(new Cell(row, value).number()));
+        return new Columns(x, y, find(row, "date"), find(row, "day"), find(row, "value"));
     }
 
-    private static Optional<String> find(NamedCsvRecord row, String name) {
-        return row.getHeader().stream().filter(heading -> heading.strip().equalsIgnoreCase(name)).findFirst();
+    private void add(NamedCsvRecord row, Columns columns) {
+        places.add(new double[]{new Cell(row, columns.x()).number(), new Cell(row, columns.y()).number()});
+        if (columns.date() >= 0) {
+            dates = true;
+            days.add(new Cell(row, columns.date()).date());
+        } else if (columns.day() >= 0) {
+            days.add(new Cell(row, columns.day()).whole());
+        }
+        if (columns.value() >= 0) {
+            values.add(new Cell(row, columns.value()).number());
+        }
+    }
+
+    private static int find(NamedCsvRecord row, String name) {
+        return row.getHeader().stream().map(heading -> heading.strip().toLowerCase(Locale.ROOT)).toList().indexOf(name);
     }
 
     /// Where, in metres.
@@ -113,13 +125,11 @@ final class PointsFile {
     /// One cell of the file, read strictly.
     private final class Cell {
         private final NamedCsvRecord row;
-        private final String heading;
+        private final int column;
 
-        Cell(NamedCsvRecord row, String name) {
+        Cell(NamedCsvRecord row, int column) {
             this.row = row;
-            this.heading = find(row, name).orElseThrow(
-                    () -> new RefusedException(file.getFileName() + " has no column '" + name + "'; it has '"
-                            + String.join("', '", row.getHeader()) + "'. Columns are separated by commas"));
+            this.column = column;
         }
 
         double number() {
@@ -151,12 +161,12 @@ final class PointsFile {
         }
 
         private String text() {
-            return row.findField(heading).orElse("").strip();
+            return column < row.getFieldCount() ? row.getField(column).strip() : "";
         }
 
         private RefusedException unreadable(String expected, @Nullable Exception cause) {
             String message = String.format(Locale.UK, "%s, line %d, column '%s': found '%s', expected %s",
-                    file.getFileName(), row.getStartingLineNumber(), heading, text(), expected);
+                    file.getFileName(), row.getStartingLineNumber(), row.getHeader().get(column), text(), expected);
             return cause == null ? new RefusedException(message) : new RefusedException(message, cause);
         }
     }
