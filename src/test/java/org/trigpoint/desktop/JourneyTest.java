@@ -149,7 +149,7 @@ class JourneyTest {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,"
                     + "Crime type,Last outcome category,Context\n");
-            for (int i = 0; i < 600_000; i++) {
+            for (int i = 0; i < 2_000_000; i++) {
                 out.write(",2012-04,Some Police,Some Police,-1.1,52.6,On or near High Street,E01000001,Borough 001A,"
                         + "Burglary,,\n");
             }
