@@ -59,6 +59,21 @@ public record HouseStyle(Optional<ReportFile> template, Optional<ReportFile> log
         workspace.reportNotes().removeFile(LOGO);
     }
 
+    /// Makes the template of a workspace this one again; none where this is without.
+    public void putBackTemplate(Workspace workspace) {
+        putBack(workspace, TEMPLATE, template);
+    }
+
+    /// Makes the logo of a workspace this one again; none where this is without.
+    public void putBackLogo(Workspace workspace) {
+        putBack(workspace, LOGO, logo);
+    }
+
+    private static void putBack(Workspace workspace, String name, Optional<ReportFile> file) {
+        file.ifPresentOrElse(kept -> workspace.reportNotes().keep(name, kept),
+                () -> workspace.reportNotes().removeFile(name));
+    }
+
     private static byte[] read(Path file) {
         try {
             if (Files.size(file) > LARGEST) {

@@ -20,6 +20,10 @@ final class ChosenFiles implements FileChoice {
     Path table;
     @Nullable
     Path draft;
+    @Nullable
+    Path template;
+    @Nullable
+    Path logo;
 
     @Override
     public Optional<Path> workspaceToOpen() {
@@ -44,6 +48,16 @@ final class ChosenFiles implements FileChoice {
     @Override
     public Optional<Path> draftToCheck() {
         return Optional.ofNullable(draft);
+    }
+
+    @Override
+    public Optional<Path> templateToKeep() {
+        return Optional.ofNullable(template);
+    }
+
+    @Override
+    public Optional<Path> logoToKeep() {
+        return Optional.ofNullable(logo);
     }
 
     @Override

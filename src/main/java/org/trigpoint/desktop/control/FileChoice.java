@@ -21,6 +21,12 @@ public interface FileChoice {
     /// A draft whose figures are to be checked.
     Optional<Path> draftToCheck();
 
+    /// The partnership's own Word template.
+    Optional<Path> templateToKeep();
+
+    /// The partnership's logo.
+    Optional<Path> logoToKeep();
+
     /// Where to save a table as csv.
     ///
     /// @param name the suggested name, with its extension

@@ -20,6 +20,9 @@ public final class StageFileChoice implements FileChoice {
     private static final ExtensionFilter DATA = new ExtensionFilter("Data files", "*.csv", "*.tsv", "*.txt", "*.xlsx",
             "*.xlsm", "*.xls", "*.ods", "*.html", "*.zip", "*.geojson", "*.json", "*.topojson", "*.gpkg", "*.shp");
     private static final ExtensionFilter DRAFTS = new ExtensionFilter("Drafts", "*.docx", "*.pdf", "*.txt", "*.md");
+    private static final ExtensionFilter TEMPLATES = new ExtensionFilter("Word templates", "*.dotx", "*.docx");
+    private static final ExtensionFilter LOGOS = new ExtensionFilter("PNG and JPEG pictures", "*.png", "*.jpg",
+            "*.jpeg");
     private static final ExtensionFilter EVERYTHING = new ExtensionFilter("All files", "*");
 
     private final Window owner;
@@ -70,6 +73,18 @@ public final class StageFileChoice implements FileChoice {
     }
 
     @Override
+    public Optional<Path> templateToKeep() {
+        FileChooser chooser = chooser("Choose a Word template", Use.STYLE, TEMPLATES, EVERYTHING);
+        return chosen(chooser.showOpenDialog(owner), Use.STYLE);
+    }
+
+    @Override
+    public Optional<Path> logoToKeep() {
+        FileChooser chooser = chooser("Choose a logo", Use.STYLE, LOGOS, EVERYTHING);
+        return chosen(chooser.showOpenDialog(owner), Use.STYLE);
+    }
+
+    @Override
     public Optional<Path> tableToSave(String name) {
         FileChooser chooser = chooser("Save table", Use.TABLE, new ExtensionFilter("Comma-separated values", "*.csv"));
         chooser.setInitialFileName(name);
@@ -113,7 +128,7 @@ public final class StageFileChoice implements FileChoice {
 
     /// What a folder was used for; each use remembers its own.
     private enum Use {
-        WORKSPACE, DATA, FOLDER, PICTURE, TABLE, DRAFT;
+        WORKSPACE, DATA, FOLDER, PICTURE, TABLE, DRAFT, STYLE;
 
         String key() {
             return "folder." + name().toLowerCase(Locale.ROOT);

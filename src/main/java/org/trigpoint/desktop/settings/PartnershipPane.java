@@ -1,5 +1,6 @@
 package org.trigpoint.desktop.settings;
 
+import org.trigpoint.desktop.control.FileChoice;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.model.Marking;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Whose assessment it is, its months, its marking, and what a public edition withholds.
@@ -27,11 +30,15 @@ final class PartnershipPane extends SettingsPane {
     private final ComboBox<Period> period = new ComboBox<>();
     private final ComboBox<DisclosureRule> rule = new ComboBox<>();
     private final CheckBox zeros = new CheckBox("Withhold counts of _none too");
+    private final StyleLine template;
+    private final StyleLine logo;
     private boolean showing;
 
-    PartnershipPane(SettingsViewModel model) {
+    PartnershipPane(SettingsViewModel model, FileChoice files) {
         super("Partnership", "What stands on the first page, which year is looked at, and who may read it.");
         this.model = model;
+        this.template = new StyleLine(StyleFile.TEMPLATE, model, files::templateToKeep);
+        this.logo = new StyleLine(StyleFile.LOGO, model, files::logoToKeep);
         Session session = model.session();
         name.setId("partnership");
         name.setPromptText("taken from the district of the data");
@@ -48,14 +55,22 @@ final class PartnershipPane extends SettingsPane {
             box.setMaxWidth(WIDTH);
         }
         name.setMaxWidth(WIDTH);
-        getChildren().addAll(
+        VBox content = new VBox(
                 field("_Name of the partnership", name, "Printed on the cover and in the sentences of the report."),
                 field("_Year", period, "Holds on every screen; the bar above changes it too, and takes other months."),
                 field("Protective _marking", marking, "Printed on every page."),
                 new VBox(8, field("What a public edition _withholds", rule,
                         "Small counts, and those from which they could be worked out, are withheld in the public"
                                 + " edition of the report."),
-                        zeros));
+                        zeros),
+                field("Word template", template,
+                        "Gives the Word report its styles, headers and footers; without one it has our own."),
+                field("Logo", logo, "Stands on the cover of the reports, as PNG or JPEG."));
+        content.getStyleClass().add("settings-lines");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
         whenTyped(name, () -> model.set(Settings.PARTNERSHIP, "the name of the partnership", name.getText()));
         marking.setOnAction(_ -> mark(session));
         period.setOnAction(_ -> {
@@ -113,6 +128,8 @@ final class PartnershipPane extends SettingsPane {
             case DisclosureRule.Health health -> new DisclosureRule.Health(Zeros.SHOWN);
         });
         zeros.setSelected(kept.zeros() == Zeros.HIDDEN);
+        template.show(now.style());
+        logo.show(now.style());
         showing = false;
     }
 }

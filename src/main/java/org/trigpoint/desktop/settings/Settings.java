@@ -1,5 +1,6 @@
 package org.trigpoint.desktop.settings;
 
+import org.trigpoint.assessment.HouseStyle;
 import org.trigpoint.desktop.session.Contents;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
@@ -26,9 +27,11 @@ import java.util.stream.Collectors;
 /// @param ownGroups the names of those that the analyst made or changed
 /// @param indices every index, by name
 /// @param notes breaks and provisional months
+/// @param style the partnership's own Word template and logo
 /// @param backups the checked backups, the newest first
 record Settings(Map<String, String> values, List<Area> areas, Map<String, CategoryGroup> groups, Set<String> ownGroups,
-        Map<String, IndexDefinition> indices, List<SeriesNote> notes, List<Safekeeping.Backup> backups) {
+        Map<String, IndexDefinition> indices, List<SeriesNote> notes, HouseStyle style,
+        List<Safekeeping.Backup> backups) {
 
     static final String PARTNERSHIP = "partnership";
     static final String DISCLOSURE = Contents.Stored.DISCLOSURE;
@@ -54,7 +57,7 @@ record Settings(Map<String, String> values, List<Area> areas, Map<String, Catego
                 .filter(name -> Definitions.isChanged(workspace, name))
                 .collect(Collectors.toSet());
         return new Settings(values, new ArrayList<>(workspace.areas(AreaType.LSOA)), groups, own,
-                IndexDefinition.all(workspace), SeriesNotes.all(workspace),
+                IndexDefinition.all(workspace), SeriesNotes.all(workspace), HouseStyle.of(workspace),
                 new Safekeeping(workspace.file()).backups());
     }
 

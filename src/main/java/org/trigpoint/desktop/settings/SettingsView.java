@@ -37,7 +37,7 @@ public final class SettingsView implements Screen {
         model = new SettingsViewModel(desk.session());
         page.answerProperty().set("Every change is kept at once, and Ctrl+Z takes it back.");
         list.getStyleClass().add("settings-list");
-        subject("Partnership", Feather.USERS, () -> new PartnershipPane(model));
+        subject("Partnership", Feather.USERS, () -> new PartnershipPane(model, desk.files()));
         subject("Names of places", Feather.MAP_PIN, () -> new NamesPane(model));
         subject("Groups", Feather.LAYERS, () -> new GroupsPane(model));
         subject("Weights", Feather.SLIDERS, () -> new WeightsPane(model));

@@ -1,6 +1,7 @@
 package org.trigpoint.desktop.settings;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.assessment.HouseStyle;
 import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
@@ -13,6 +14,7 @@ import org.trigpoint.question.SeriesNotes;
 import org.trigpoint.question.definition.Definitions;
 import org.trigpoint.workspace.Workspace;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -139,6 +141,28 @@ final class SettingsViewModel {
     void remove(SeriesNote note) {
         change("what is to be known of " + note.series(), open -> SeriesNotes.remove(open, note),
                 open -> SeriesNotes.set(open, note));
+    }
+
+    /// Keeps a file of the partnership's own look in place of an earlier one. One that may not be used is refused at the
+    /// foot of the window, and the earlier one stays.
+    void keep(StyleFile which, Path file) {
+        change(which, open -> which.keep(open, file));
+    }
+
+    /// Goes back to our own look; nothing where none is kept.
+    void remove(StyleFile which) {
+        Settings now = settings.valueProperty().get();
+        if (now != null && which.in(now.style()).isPresent()) {
+            change(which, which::remove);
+        }
+    }
+
+    private void change(StyleFile which, Consumer<Workspace> change) {
+        Settings now = settings.valueProperty().get();
+        if (now != null) {
+            HouseStyle before = now.style();
+            change(which.words(), change, open -> which.putBack(before, open));
+        }
     }
 
     /// What can be said about a form; empty when it can be kept.

@@ -4,17 +4,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.assessment.HouseStyle;
 import org.trigpoint.desktop.Desktops;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
+import org.trigpoint.model.ReportFile;
 import org.trigpoint.model.SeriesNote;
 import org.trigpoint.question.IndexDefinition;
+import org.trigpoint.report.HouseTemplate;
 import org.trigpoint.statistics.Polarity;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.statistics.disclosure.Zeros;
 
+import javax.imageio.ImageIO;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +128,67 @@ class SettingsViewModelTest {
 
         assertThat(settings().indices().get(IndexDefinition.HIGH_IMPACT).weights().getOrDefault(indicator, 1.0))
                 .isEqualTo(1.0);
+    }
+
+    @Test
+    void aTemplateIsKeptTakenAwayAndBroughtBack() throws IOException {
+        model.keep(StyleFile.TEMPLATE, file("old.dotx", new HouseTemplate("").bytes()));
+        model.keep(StyleFile.TEMPLATE, file("house.dotx", new HouseTemplate(HouseTemplate.COVER).bytes()));
+        byte[] kept = settings().style().template().orElseThrow().content();
+        model.remove(StyleFile.TEMPLATE);
+        assertThat(settings().style()).isEqualTo(HouseStyle.NONE);
+        session.edits().undo();
+        assertThat(settings().style().template().orElseThrow().content()).isEqualTo(kept);
+        session.edits().undo();
+        assertThat(settings().style().template().map(ReportFile::file)).contains("old.dotx");
+        session.edits().undo();
+
+        assertThat(settings().style()).isEqualTo(HouseStyle.NONE);
+    }
+
+    @Test
+    void aLogoIsKeptTakenAwayAndBroughtBack() throws IOException {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", picture);
+        model.keep(StyleFile.LOGO, file("logo.png", picture.toByteArray()));
+        model.remove(StyleFile.LOGO);
+        assertThat(settings().style().logo()).isEmpty();
+        session.edits().undo();
+        assertThat(settings().style().logo().map(ReportFile::file)).contains("logo.png");
+        session.edits().undo();
+
+        assertThat(settings().style().logo()).isEmpty();
+    }
+
+    @Test
+    void aFileThatMayNotBeUsedIsRefusedAndTheEarlierStays() throws IOException {
+        model.keep(StyleFile.TEMPLATE, file("house.dotx", new HouseTemplate("").bytes()));
+        String last = session.edits().lastProperty().get();
+        model.keep(StyleFile.TEMPLATE,
+                file("macros.dotx", new HouseTemplate("").with("word/vbaProject.bin", "x").bytes()));
+        assertThat(session.work().noticeProperty().get().words()).contains("holds macros");
+        model.keep(StyleFile.TEMPLATE, file("linked.dotx",
+                new HouseTemplate("").linking("image", "http://example.org/a.png").bytes()));
+        assertThat(session.work().noticeProperty().get().words()).contains("links to a file or picture elsewhere");
+        model.keep(StyleFile.LOGO, file("logo.png", new byte[] {1, 2, 3}));
+        assertThat(session.work().noticeProperty().get().words()).contains("PNG or JPEG");
+
+        assertThat(settings().style().template().map(ReportFile::file)).contains("house.dotx");
+        assertThat(settings().style().logo()).isEmpty();
+        session.edits().undo();
+        assertThat(last).isEqualTo("the Word template");
+        assertThat(session.edits().lastProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whereNoLogoIsKeptNoneIsTakenAway() {
+        model.remove(StyleFile.LOGO);
+
+        assertThat(session.edits().lastProperty().get()).isEmpty();
+    }
+
+    private Path file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
     }
 
     @Test
