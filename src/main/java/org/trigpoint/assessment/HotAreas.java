@@ -12,6 +12,7 @@ import java.util.Optional;
 ///
 /// @param byDataset what is said of every theme that can be mapped
 public record HotAreas(Map<Dataset, Said> byDataset) implements PartResult {
+
     public HotAreas {
         byDataset = Map.copyOf(byDataset);
     }

@@ -67,7 +67,12 @@ class CanaryTest {
     private Path crimes(Path in, int rows) throws IOException {
         StringBuilder text = new StringBuilder("Crime Number,Offence Group,Date Recorded,LSOA Code,Street\n");
         for (int row = 0; row < rows; row++) {
-            text.append("C").append(row).append(",Burglary,01/04/2012,E01000001,").append(CELL).append(row).append('\n');
+            text.append("C")
+                    .append(row)
+                    .append(",Burglary,01/04/2012,E01000001,")
+                    .append(CELL)
+                    .append(row)
+                    .append('\n');
         }
         text.append("C,Burglary,").append(CELL).append(",E01000001,x\n");
         return Files.writeString(in.resolve(FILE + ".csv"), text);
@@ -95,7 +100,8 @@ class CanaryTest {
         assertThat(holding(temporary, CELL, FILE, FOLDER)).isEmpty();
         assertThat(holding(folder.resolve("home"), CELL, FILE, FOLDER)).isEmpty();
         try (Stream<Path> left = Files.list(temporary)) {
-            assertThat(left.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith("trigpoint-"));
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .noneMatch(name -> name.startsWith("trigpoint-"));
         }
     }
 
