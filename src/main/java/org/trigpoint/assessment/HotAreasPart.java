@@ -29,27 +29,26 @@ final class HotAreasPart implements Part {
 
     @Override
     public Optional<HotAreas> find(Enquiry enquiry) {
-        Map<Dataset, List<String>> found = new EnumMap<>(Dataset.class);
+        Map<Dataset, HotAreas.Said> found = new EnumMap<>(Dataset.class);
         for (Dataset dataset : ThemesPart.THEMES) {
             enquiry.progress().checkCancelled();
             if (dataset.countsAsIncidents()
                     && enquiry.coverage().covers(dataset, enquiry.period(), enquiry.against())) {
-                sentences(enquiry, dataset).ifPresent(sentences -> found.put(dataset, sentences));
+                said(enquiry, dataset).ifPresent(said -> found.put(dataset, said));
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new HotAreas(found));
     }
 
     /// Empty where no area has a boundary or there are too few areas to compare.
-    private static Optional<List<String>> sentences(Enquiry enquiry, Dataset dataset) {
+    private static Optional<HotAreas.Said> said(Enquiry enquiry, Dataset dataset) {
         try {
-            List<String> sentences = new ArrayList<>();
-            sentences.add(hot(dataset, map(enquiry, dataset, enquiry.period()), enquiry.period()));
+            String hot = hot(dataset, map(enquiry, dataset, enquiry.period()), enquiry.period());
             HotSpotQuestion earlier = question(dataset, enquiry.against());
             HotSpots before = map(enquiry, dataset, enquiry.against());
-            trust(before, earlier.test(enquiry.workspace(), before, enquiry.period()), enquiry)
-                    .ifPresent(sentences::add);
-            return Optional.of(sentences);
+            return Optional.of(tested(before, earlier.test(enquiry.workspace(), before, enquiry.period()))
+                    .map(step -> new HotAreas.Said(hot, trust(step, enquiry), measures(dataset, step, enquiry)))
+                    .orElse(new HotAreas.Said(hot, "", "")));
         } catch (RefusedException e) {
             enquiry.gap("Hot spots of " + dataset.title().toLowerCase(Locale.UK), e.reason());
             return Optional.empty();
@@ -95,19 +94,24 @@ final class HotAreasPart implements Part {
     }
 
     /// Empty where last year's map had no hot area, or nothing came after it.
-    private static Optional<String> trust(HotSpots before, List<Backtest> steps, Enquiry enquiry) {
+    private static Optional<Backtest> tested(HotSpots before, List<Backtest> steps) {
         int hot = hottest(before).size();
-        if (hot == 0 || hot > steps.size()) {
-            return Optional.empty();
-        }
-        Backtest step = steps.get(hot - 1);
-        String verdict = step.accuracy() > 1
-                ? "Such a map has deserved trust: "
-                : "Such a map has not deserved trust: ";
-        return Optional.of(String.format(Locale.UK,
-                "%sthe hot areas of %s, %.1f%% of the ground, held %.1f%% of the incidents of %s (PAI %.1f, where 1 is no"
-                        + " better than a map drawn blind; PEI %.2f, where 1 is the best that as much ground could do).",
-                verdict, enquiry.against().name(), 100 * step.areaShare(), 100 * step.hitRate(),
-                enquiry.period().name(), step.accuracy(), step.efficiency()));
+        return hot == 0 || hot > steps.size() ? Optional.empty() : Optional.of(steps.get(hot - 1));
+    }
+
+    /// Percentages are whole, unless they would then look alike or like nothing.
+    private static String trust(Backtest step, Enquiry enquiry) {
+        double ground = 100 * step.areaShare();
+        double held = 100 * step.hitRate();
+        String form = Math.round(ground) == Math.round(held) || Math.min(ground, held) < 1 ? "%.1f%%" : "%.0f%%";
+        return String.format(Locale.UK,
+                "The hot areas of %s hold %s of the ground and %s of the incidents of %s, so the map deserves %s.",
+                enquiry.against().name(), String.format(Locale.UK, form, ground), String.format(Locale.UK, form, held),
+                enquiry.period().name(), step.accuracy() > 1 ? "trust" : "little trust");
+    }
+
+    private static String measures(Dataset dataset, Backtest step, Enquiry enquiry) {
+        return String.format(Locale.UK, "%s: the hot areas of %s tested on %s: PAI %.1f, PEI %.2f.", dataset.title(),
+                enquiry.against().name(), enquiry.period().name(), step.accuracy(), step.efficiency());
     }
 }

@@ -58,6 +58,7 @@ final class PrioritiesCommand extends ReportingCommand {
                 .stream()
                 .map(c -> c.column() + " " + plain(c.weight()))
                 .toList()) + ".");
+        sheet.lacking().ifPresent(console()::note);
         return 0;
     }
 

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +48,7 @@ class SampleAssessmentTest {
 
     @BeforeAll
     static void assess() {
-        outcome = Program.run("assess", "sample-data", "--out", folder.toString());
+        outcome = Program.run("assess", "sample-data", "--slides", "--out", folder.toString());
     }
 
     @Test
@@ -72,6 +73,28 @@ class SampleAssessmentTest {
             for (String margin : margins) {
                 assertThat(text(docx, margin)).as(margin).contains("OFFICIAL-SENSITIVE");
             }
+        }
+    }
+
+    /// The measures of the trade stand in the annex alone, and slides leave the test of the map out.
+    @Test
+    void aThemeSaysInPlainWordsWhetherLastYearsMapHeld() throws IOException {
+        try (ZipFile docx = new ZipFile(folder.resolve("assessment.docx").toFile())) {
+            String body = text(docx, "word/document.xml");
+            assertThat(body).containsPattern(
+                    "The hot areas of 2011/12 hold \\d+% of the ground and \\d+% of the incidents of 2012/13, so the map"
+                            + " deserves trust\\.");
+            assertThat(body.indexOf("PAI")).isGreaterThan(body.lastIndexOf("deserves trust"));
+            assertThat(body).containsPattern("tested on 2012/13: PAI [\\d.]+, PEI [\\d.]+\\.");
+        }
+        try (ZipFile slides = new ZipFile(folder.resolve("assessment.pptx").toFile())) {
+            StringBuilder said = new StringBuilder();
+            for (ZipEntry part : slides.stream().toList()) {
+                if (part.getName().matches("ppt/slides/slide\\d+\\.xml")) {
+                    said.append(text(slides, part.getName()));
+                }
+            }
+            assertThat(said.toString()).contains("hot spot").doesNotContain("PAI", "of the ground");
         }
     }
 

@@ -2,7 +2,11 @@ package org.trigpoint.report;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.trigpoint.report.document.Cell;
+import org.trigpoint.report.document.Column;
 import org.trigpoint.report.document.Document;
+import org.trigpoint.report.document.Row;
+import org.trigpoint.report.document.Table;
 import org.trigpoint.report.layout.TextWidths;
 import org.trigpoint.report.word.WordWriter;
 import org.trigpoint.task.Progress;
@@ -200,6 +204,18 @@ class WordDocumentTest {
 
         assertThat(cover.paragraphs("Title")).containsExactly("Joint Strategic Intelligence Assessment");
         assertThat(WordFile.all(cover.body(), "w:sectPr")).hasSize(1);
+    }
+
+    /// A table may fill its last page, and Word wants a paragraph after it.
+    @Test
+    void whatFollowsATableAtTheEndIsTooLowForABlankPage() throws Exception {
+        WordFile ending = new WordFile(bytes(new Document(SampleDocument.info(), List.of(Table.of("last", "The last",
+                List.of(Column.text("Place")), List.of(Row.of(Cell.text("Table 1"))))))));
+
+        assertThat(ending.paragraphs("AfterTable")).isEmpty();
+        assertThat(WordFile.all(ending.body(), "w:p").toList().getLast())
+                .extracting(WordFile::style)
+                .isEqualTo("SectionEnd");
     }
 
     private static List<String> fields() {

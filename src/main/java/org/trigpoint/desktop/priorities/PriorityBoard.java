@@ -42,6 +42,7 @@ record PriorityBoard(PrioritySheet sheet, List<PriorityLine> lines) {
         return "Recommended: " + String.join("; ", first) + "." + (unsure.isEmpty()
                 ? " These stay the first " + top + " when the weights move."
                 : " Whether these are among the first " + top + " depends on the weights: " + String.join("; ", unsure)
-                        + ".");
+                        + ".")
+                + sheet.lacking().map(" "::concat).orElse("");
     }
 }

@@ -70,8 +70,9 @@ final class PrioritiesSubject implements SubjectQuestion {
             figures.add(words(row, PriorityRow.CONFIDENCE));
             lines.add(new Line(List.of(option.option()), figures));
         }
-        return new SubjectTable("matrix", "Options for priorities, scored", List.of("Option"), headings, lines,
-                List.of(weights(sheet)));
+        List<String> notes = new ArrayList<>(List.of(weights(sheet)));
+        sheet.lacking().ifPresent(notes::add);
+        return new SubjectTable("matrix", "Options for priorities, scored", List.of("Option"), headings, lines, notes);
     }
 
     private static String weights(PrioritySheet sheet) {

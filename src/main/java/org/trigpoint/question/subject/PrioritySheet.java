@@ -126,6 +126,28 @@ public record PrioritySheet(List<PriorityCriterion> criteria, PriorityMatrix.Mov
                 trial);
     }
 
+    /// Names the options that are ranked on fewer criteria than others, with what they lack; empty when there is none. A
+    /// criterion that no option is scored on, or that has no weight, is not missed.
+    public Optional<String> lacking() {
+        List<PriorityCriterion> used = criteria.stream()
+                .filter(c -> c.weight() > 0 && options.stream().anyMatch(o -> o.score(c.column()).isPresent()))
+                .toList();
+        List<String> lacking = options.stream().flatMap(option -> lacking(option, used).stream()).toList();
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Ranked by the scores they have, so with care: " + String.join("; ", lacking) + ".");
+    }
+
+    private static Optional<String> lacking(PriorityRow option, List<PriorityCriterion> used) {
+        List<String> missing = used.stream()
+                .filter(c -> option.score(c.column()).isEmpty())
+                .map(c -> c.title().toLowerCase(Locale.UK))
+                .toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(option.name() + " (not yet scored on " + String.join(", ", missing) + ")");
+    }
+
     /// The option of a name, whatever its capitals; empty when there is none.
     public Optional<PriorityRow> option(String name) {
         return options.stream().filter(option -> option.name().equalsIgnoreCase(name.strip())).findFirst();

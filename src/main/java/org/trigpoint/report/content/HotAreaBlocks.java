@@ -6,18 +6,25 @@ import org.trigpoint.model.Dataset;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.ItemList;
+import org.trigpoint.report.document.Paragraph;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The hot spots of a theme, and what last year's would have caught.
 final class HotAreaBlocks {
     private HotAreaBlocks() {}
 
-    /// Nothing where the theme cannot be mapped.
+    /// Nothing where the theme cannot be mapped. The test of the map is a paragraph, which slides leave out.
     static List<Block> of(Assessment assessment, Dataset dataset) {
-        List<String> sentences = assessment.part(HotAreas.class).map(hot -> hot.of(dataset)).orElse(List.of());
-        return sentences.isEmpty()
-                ? List.of()
-                : List.of(new Heading(3, "Hot spots"), ItemList.bullets(sentences.toArray(String[]::new)));
+        List<Block> blocks = new ArrayList<>();
+        assessment.part(HotAreas.class).flatMap(hot -> hot.of(dataset)).ifPresent(said -> {
+            blocks.add(new Heading(3, "Hot spots"));
+            blocks.add(ItemList.bullets(said.hot()));
+            if (!said.trust().isEmpty()) {
+                blocks.add(Paragraph.of(said.trust()));
+            }
+        });
+        return blocks;
     }
 }

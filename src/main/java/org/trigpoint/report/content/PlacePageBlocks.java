@@ -35,7 +35,8 @@ import java.util.stream.IntStream;
 /// @param number its place among the pages, from 1
 record PlacePageBlocks(Materials materials, Places places, PlacePage page, int number) {
 
-    private static final double MAP = .31;
+    /// Height over width, so that two tables and the map share a page in Word too.
+    private static final double MAP = .29;
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();

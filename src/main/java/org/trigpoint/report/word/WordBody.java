@@ -36,6 +36,8 @@ final class WordBody {
     private final Progress progress;
     private PageFrame page = PageFrame.PORTRAIT;
     private int headings;
+    /// Whether the block is the last of its pages.
+    private boolean closing;
     private long done;
 
     WordBody(WordText text, WordPictures pictures, TextWidths widths, Progress progress) {
@@ -69,6 +71,7 @@ final class WordBody {
             for (Block block : stretches.get(i).blocks()) {
                 progress.checkCancelled();
                 progress.report("Writing the Word document", done, total);
+                closing = block == stretches.get(i).blocks().getLast();
                 block(block);
                 done++;
             }
@@ -177,7 +180,8 @@ final class WordBody {
             text.paragraph(i == lines.size() - 1 ? "LastNote" : "TableNote", lines.get(i));
         }
         if (lines.isEmpty()) {
-            text.paragraph("AfterTable", "");
+            // a table that fills its last page must not push a blank one after it
+            text.paragraph(closing ? "SectionEnd" : "AfterTable", "");
         }
     }
 

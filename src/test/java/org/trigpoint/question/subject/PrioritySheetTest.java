@@ -72,6 +72,21 @@ class PrioritySheetTest {
     }
 
     @Test
+    void anOptionRankedOnFewerScoresIsNamed() {
+        assertThat(sheet().lacking()).isEmpty();
+
+        edits.add("Arson");
+        edits.score("Arson", "volume", "4");
+
+        assertThat(sheet().ranked().getFirst().option()).isEqualTo("Arson");
+        String named = "with care: Arson (not yet scored on trend).";
+        assertThat(sheet().lacking().orElseThrow()).endsWith(named);
+        assertThat(given.view("priorities", "FY2012/13").tables().toString()).contains(named);
+        edits.weigh("trend", "0");
+        assertThat(sheet().lacking()).isEmpty();
+    }
+
+    @Test
     void everyChangeIsTakenBackInTurn() {
         edits.add("Hate crime");
         edits.score("Hate crime", "volume", "3");
