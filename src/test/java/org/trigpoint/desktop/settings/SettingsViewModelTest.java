@@ -170,7 +170,7 @@ class SettingsViewModelTest {
         model.keep(StyleFile.TEMPLATE, file("linked.dotx",
                 new HouseTemplate("").linking("image", "http://example.org/a.png").bytes()));
         assertThat(session.work().noticeProperty().get().words()).contains("links to a file or picture elsewhere");
-        model.keep(StyleFile.LOGO, file("logo.png", new byte[] {1, 2, 3}));
+        model.keep(StyleFile.LOGO, file("logo.png", new byte[]{1, 2, 3}));
         assertThat(session.work().noticeProperty().get().words()).contains("PNG or JPEG");
 
         assertThat(settings().style().template().map(ReportFile::file)).contains("house.dotx");
