@@ -15,6 +15,7 @@ enum Format {
     SQLITE(""),
     SHAPEFILE(""),
     SPREADSHEET_ML("it is an Excel 2003 XML workbook; open it in Excel and save it as .xlsx"),
+    WEB_ARCHIVE("it is a web page in one file; open it in Excel and save it as .xlsx"),
     XML("it is XML, which is no table"),
     JSON("it is JSON without map features, which is no table"),
     OLD_EXCEL("it is a workbook of Excel 4 or older; open it in Excel and save it as .xlsx"),
@@ -99,6 +100,9 @@ enum Format {
                 .toLowerCase(Locale.ROOT);
         if (plain.startsWith("<")) {
             return markup(plain);
+        }
+        if (plain.startsWith("mime-version:") || (plain.startsWith("from:") && plain.contains("\nmime-version:"))) {
+            return WEB_ARCHIVE;
         }
         if (plain.startsWith("{")) {
             return plain.contains("\"topology\"") ? TOPOJSON : plain.contains("\"feature") ? GEOJSON : JSON;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.check.Across;
 import org.trigpoint.intake.check.MonthsAcross;
 import org.trigpoint.intake.check.PeriodsAcross;
+import org.trigpoint.intake.check.RowChecker;
 import org.trigpoint.intake.layout.Headings;
 import org.trigpoint.intake.layout.Match;
 import org.trigpoint.intake.sheet.Cell;
@@ -38,7 +39,10 @@ final class HeaderSearch {
                 headings = below(headings, headings(rows.get(last)));
                 consider(first, last, headings);
             }
-            headings(rows.get(first)).stream().filter(heading -> !heading.isEmpty()).forEach(titles::add);
+            // What stands below headings is no title.
+            if (best == null) {
+                headings(rows.get(first)).stream().filter(heading -> !heading.isEmpty()).forEach(titles::add);
+            }
         }
         return best;
     }
@@ -60,9 +64,27 @@ final class HeaderSearch {
     }
 
     private void take(Header header) {
-        if (isBetter(header.match().score(), header.last() - header.first())) {
+        if (isBetter(header.match().score(), header.last() - header.first()) && !isBelowTable(header.first())) {
             best = header;
         }
+    }
+
+    /// Whether the headings found so far have a table of their own above a row: most rows in between are sound by them.
+    private boolean isBelowTable(int row) {
+        Header above = best;
+        if (above == null || row <= above.last() + 1) {
+            return false;
+        }
+        List<Row> between = rows.subList(above.last() + 1, row).stream().filter(one -> !one.isBlank()).toList();
+        RowChecker checker = RowChecker.of(above.match(), between, above.across(), null);
+        long sound = between.stream().filter(one -> isSound(checker, one)).count();
+        return sound > 0 && sound * 2 >= between.size();
+    }
+
+    private static boolean isSound(RowChecker checker, Row row) {
+        int[] faults = {0};
+        checker.check(row, _ -> {}, (_, _, _) -> faults[0]++);
+        return faults[0] == 0;
     }
 
     private boolean isBetter(int score, int moreRows) {
