@@ -6,6 +6,7 @@ import org.trigpoint.workspace.Workspace;
 
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /// How many people live in the areas that rates and rankings are over.
 public final class Residents {
@@ -18,12 +19,9 @@ public final class Residents {
         if (populations.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double residents = Universe.of(workspace, period, null)
-                .areas()
-                .keySet()
-                .stream()
-                .mapToDouble(code -> populations.containsKey(code) ? populations.get(code).value() : 0)
-                .sum();
+        Set<String> areas = Universe.of(workspace, period, null).areas().keySet();
+        Map<String, AreaValue> known = Vintages.to(areas, workspace).sums(populations);
+        double residents = areas.stream().filter(known::containsKey).mapToDouble(code -> known.get(code).value()).sum();
         return residents > 0 ? OptionalDouble.of(residents) : OptionalDouble.empty();
     }
 }
