@@ -5,6 +5,7 @@ import org.trigpoint.model.Period;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -21,7 +22,11 @@ public final class Residents {
         }
         Set<String> areas = Universe.of(workspace, period, null).areas().keySet();
         Map<String, AreaValue> known = Vintages.to(areas, workspace).sums(populations);
-        double residents = areas.stream().filter(known::containsKey).mapToDouble(code -> known.get(code).value()).sum();
+        double residents = areas.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .mapToDouble(AreaValue::value)
+                .sum();
         return residents > 0 ? OptionalDouble.of(residents) : OptionalDouble.empty();
     }
 }

@@ -116,13 +116,10 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
     }
 
     private static String names(Map<String, Area> known, Set<String> codes) {
-        List<String> named = codes.stream()
-                .sorted()
-                .limit(NAMED)
-                .map(code -> known.get(code).displayName() + (known.get(code).displayName().equals(code)
-                        ? ""
-                        : " (" + code + ")"))
-                .toList();
+        List<String> named = codes.stream().sorted().limit(NAMED).map(code -> {
+            Area area = known.get(code);
+            return area == null || area.displayName().equals(code) ? code : area.displayName() + " (" + code + ")";
+        }).toList();
         return String.join(", ", named) + (codes.size() > NAMED ? " and " + (codes.size() - NAMED) + " more" : "");
     }
 
