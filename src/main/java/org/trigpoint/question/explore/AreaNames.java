@@ -36,13 +36,17 @@ final class AreaNames {
                 .filter(area -> before[area] + after[area] > 0)
                 .mapToObj(incidents::areaCode)
                 .toList();
-        Vintages vintages = Vintages.to(vintage, met, workspace);
+        Vintages vintages = Vintages.to(vintage, met, workspace).countable(met);
+        Set<String> unknown = vintages.unknown(met);
         Map<String, long[]> counts = new HashMap<>();
         for (int area = 1; area < incidents.areas(); area++) {
             if (before[area] + after[area] > 0) {
-                String code = unitOf(vintages.home(incidents.areaCode(area)));
-                if (after[area] > 0) {
-                    moved.put(incidents.areaCode(area), after[area]);
+                String own = incidents.areaCode(area);
+                String home = vintages.home(own);
+                // an area of which only a part would be counted stays apart
+                String code = unitOf(unknown.contains(home) ? own : home, vintages);
+                if (after[area] > 0 && !unknown.contains(home)) {
+                    moved.put(own, after[area]);
                 }
                 long[] sums = counts.computeIfAbsent(code, _ -> new long[2]);
                 sums[0] += before[area];
@@ -67,11 +71,12 @@ final class AreaNames {
     }
 
     /// The area of the type that this area is or lies in; empty when none is known.
-    private String unitOf(String code) {
+    private String unitOf(String code, Vintages vintages) {
         if (named.containsKey(code)) {
             return code;
         }
-        Area larger = within.get(code);
+        Area direct = within.get(code);
+        Area larger = direct == null ? vintages.agreed(code, within).orElse(null) : direct;
         return larger == null ? "" : larger.code();
     }
 

@@ -1,7 +1,6 @@
 package org.trigpoint.question.explore;
 
 import org.jspecify.annotations.Nullable;
-import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Boundary;
@@ -130,11 +129,9 @@ public record MapQuestion(Measure measure, ExploreQuestion question) {
     }
 
     private List<Boundary> boundaries(Workspace workspace) {
-        List<Boundary> all = workspace.boundaries(question.unit());
-        if (question.unit() == AreaType.LSOA) {
-            Map<String, Area> ranked = Universe.of(workspace, question.period(), null).areas();
-            all = all.stream().filter(boundary -> ranked.containsKey(boundary.areaCode())).toList();
-        }
+        List<Boundary> all = question.unit() == AreaType.LSOA
+                ? Universe.of(workspace, question.span(), null).boundaries(workspace)
+                : workspace.boundaries(question.unit());
         if (all.isEmpty()) {
             throw new RefusedException("no " + question.unit().title() + " of this workspace has a boundary; import"
                     + " boundaries to draw a map");

@@ -1,7 +1,6 @@
 package org.trigpoint.question.profile;
 
 import org.trigpoint.model.Area;
-import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Period;
 import org.trigpoint.place.geography.AreaMeasure;
@@ -26,11 +25,9 @@ final class Surroundings {
 
     /// The five whose centres are nearest, nearest first; empty when the LSOA has no boundary.
     static List<Place> nearest(Workspace workspace, Area centre, Exploration around, Period period) {
-        Map<String, Area> areas = Universe.of(workspace, period, null).areas();
-        List<Boundary> boundaries = workspace.boundaries(AreaType.LSOA)
-                .stream()
-                .filter(boundary -> areas.containsKey(boundary.areaCode()))
-                .toList();
+        Universe universe = Universe.of(workspace, period, null);
+        Map<String, Area> areas = universe.areas();
+        List<Boundary> boundaries = universe.boundaries(workspace);
         int own = IntStream.range(0, boundaries.size())
                 .filter(i -> boundaries.get(i).areaCode().equals(centre.code()))
                 .findFirst()
