@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -28,6 +31,9 @@ public final class DataTable<R> extends TableView<R> {
 
     private @Nullable Inquiry inquiry;
     private boolean windowed;
+    private boolean sorting;
+    private final ListChangeListener<R> rowsCame = this::sortAgain;
+    private final WeakListChangeListener<R> refilled = new WeakListChangeListener<>(rowsCame);
 
     /// @param name what the table holds, for screen readers
     /// @param nothing what stands in its place while it has no rows
@@ -48,6 +54,27 @@ public final class DataTable<R> extends TableView<R> {
         MenuItem all = new MenuItem(WHOLE);
         all.setOnAction(_ -> Copies.toClipboard(allAsText()));
         setContextMenu(new ContextMenu(rows, all));
+        itemsProperty().subscribe(items -> {
+            if (items != null) {
+                items.addListener(refilled);
+            }
+        });
+        TableMemory.keepOf(this);
+    }
+
+    /// Rows that come anew are put into the order that was chosen.
+    private void sortAgain(ListChangeListener.Change<? extends R> change) {
+        boolean anew = false;
+        while (change.next()) {
+            anew |= change.wasAdded() && !change.wasPermutated();
+        }
+        if (anew && !windowed && !sorting && !getSortOrder().isEmpty()) {
+            sorting = true;
+            Platform.runLater(() -> {
+                sort();
+                sorting = false;
+            });
+        }
     }
 
     /// Lets the numbers of columns that know where they come from be asked about: by a click, by Shift+F1 on a row, or by

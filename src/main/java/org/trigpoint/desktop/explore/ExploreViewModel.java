@@ -80,7 +80,11 @@ final class ExploreViewModel {
     }
 
     void show(Scope now) {
+        boolean another = scope == null || !scope.contents().file().equals(now.contents().file());
         scope = now;
+        if (another) {
+            filters.take(session.memory());
+        }
         outlines.clear();
         listed = null;
         turnTo(session.navigation().subjectProperty().get());
@@ -112,6 +116,7 @@ final class ExploreViewModel {
             answer.refuse("Choose a period in the bar above.");
             return;
         }
+        filters.keep(session.memory());
         ExploreQuestion question = filters.question(asked, now.period());
         records.take(question.selection().during(now.period()));
         if (records.shownProperty().get()) {

@@ -33,8 +33,9 @@ public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownA
     /// @param lockMinutes after how many minutes without a key or the mouse a workspace with a passphrase is locked; 0
     ///     for never
     /// @param disclosure what a public edition withholds
+    /// @param view how it was looked at the last time; see [Memory]
     public record Stored(Optional<String> period, Optional<String> marking, int lockMinutes,
-            DisclosureRule disclosure) {
+            DisclosureRule disclosure, String view) {
 
         static final String PERIOD = "period";
         static final String MARKING = "marking";
@@ -49,7 +50,8 @@ public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownA
                     workspace.setting(LOCK_MINUTES).map(Stored::minutes).orElse(USUAL_MINUTES),
                     workspace.setting(DISCLOSURE)
                             .flatMap(DisclosureRule::parse)
-                            .orElse(DisclosureRule.usual()));
+                            .orElse(DisclosureRule.usual()),
+                    workspace.setting(Memory.SETTING).orElse(""));
         }
 
         private static int minutes(String text) {
