@@ -3,7 +3,7 @@ package org.trigpoint.desktop.priorities;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.control.DataColumn;
 import org.trigpoint.desktop.control.DataTable;
-import org.trigpoint.figure.NumberText;
+import org.trigpoint.people.PriorityMatrix.Ranked;
 import org.trigpoint.question.subject.PriorityCriterion;
 
 import java.util.ArrayList;
@@ -66,19 +66,19 @@ final class MatrixTable {
 
     private List<DataColumn<PriorityLine>> columns(int top) {
         List<DataColumn<PriorityLine>> columns = new ArrayList<>();
-        columns.add(DataColumn.count("Rank", (PriorityLine line) -> line.ranked().rank()).wide(46));
+        columns.add(DataColumn.number("Rank", (PriorityLine line) -> line.number(Ranked::rank), PriorityLine::rankText)
+                .wide(46));
         columns.add(DataColumn.words("Option", PriorityLine::name).wide(150));
         criteria.forEach(criterion -> columns.add(scores(criterion)));
         columns.add(DataColumn
-                .number("Score", (PriorityLine line) -> line.ranked().score(),
-                        line -> NumberText.decimals(line.ranked().score(), 1))
+                .number("Score", (PriorityLine line) -> line.number(Ranked::score), PriorityLine::weightedText)
                 .explained("The weighted mean of its criteria, from 0 to 100")
                 .wide(56));
-        columns.add(DataColumn.number("Rank interval", (PriorityLine line) -> line.ranked().rankLow(),
+        columns.add(DataColumn.number("Rank interval", (PriorityLine line) -> line.number(Ranked::rankLow),
                 PriorityLine::intervalText)
                 .explained("Where it stands in 90% of the trials with other weights")
                 .wide(66));
-        columns.add(DataColumn.number("In first " + top, (PriorityLine line) -> line.ranked().inTop(),
+        columns.add(DataColumn.number("In first " + top, (PriorityLine line) -> line.number(Ranked::inTop),
                 PriorityLine::inTopText).explained("In how many of the trials it is recommended").wide(66));
         return columns;
     }

@@ -73,7 +73,7 @@ final class PrioritiesViewModel {
     /// Adds an option and turns to it.
     void add(String option) {
         change("adding “" + option.strip() + "”", 1, edits -> edits.add(option));
-        selected.set(new PriorityLine(new PriorityRow(option.strip(), Map.of()), PriorityLine.UNRANKED));
+        selected.set(new PriorityLine(new PriorityRow(option.strip(), Map.of()), null));
     }
 
     /// Takes the selected option off the list.

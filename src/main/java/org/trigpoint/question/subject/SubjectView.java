@@ -44,14 +44,13 @@ public record SubjectView(String id, String title, Dataset dataset, List<String>
 
     /// The subject under a rule.
     public static SubjectView of(Subject subject, DisclosureRule rule) {
-        Reading reading = new Reading(subject.counts(), Disclosure.labelled(subject.counts().linked(), rule));
+        Reading reading = new Reading(subject.counts(), Disclosure.labelled(subject.linked(), rule));
         return seen(subject, reading, reading.withNote(subject.notes(), rule));
     }
 
     /// The subject with every count as it is. Only [Subjects#reveal] may ask for it, which keeps a log.
     static SubjectView bare(Subject subject) {
-        List<Shown> shown = subject.counts()
-                .linked()
+        List<Shown> shown = subject.linked()
                 .counts()
                 .stream()
                 .<Shown>map(Shown.Exact::new)

@@ -59,7 +59,7 @@ class SubjectAttackTest {
             for (DisclosureRule rule : RULES) {
                 solved.addAll(bySolver(subject, rule).map(found -> subject.id() + " " + rule + ": " + found).toList());
                 solved.addAll(new PatientReader()
-                        .read(subject, reading(subject, Disclosure.labelled(subject.counts().linked(), rule)), "")
+                        .read(subject, reading(subject, Disclosure.labelled(subject.linked(), rule)), "")
                         .solved()
                         .stream()
                         .map(found -> subject.id() + " read, " + rule + ": " + found)
@@ -82,14 +82,14 @@ class SubjectAttackTest {
     void smallCountsAloneWithheldWouldBeWorkedOut() {
         DisclosureRule rule = SmallCounts.parse("5");
         List<String> solved = subjects("2012-Q4").flatMap(subject -> {
-            List<Shown> naive = subject.counts().linked().counts().stream().map(rule::show).toList();
+            List<Shown> naive = subject.linked().counts().stream().map(rule::show).toList();
             return new PatientReader().read(subject, reading(subject, naive), subject.id()).solved().stream();
         }).toList();
         assertThat(solved).isNotEmpty();
     }
 
     private static Stream<String> bySolver(Subject subject, DisclosureRule rule) {
-        LinkedCounts linked = subject.counts().linked();
+        LinkedCounts linked = subject.linked();
         List<Shown> shown = Disclosure.labelled(linked, rule);
         Attack attack = Attack.on(linked.sums(), shown, rule.zeros());
         List<String> solved = new ArrayList<>();
@@ -111,7 +111,7 @@ class SubjectAttackTest {
                             .flatMap(figure -> figure.restsOn().stream())
                             .anyMatch(key -> rule.sensitive(subject.counts().count(key)));
                     if (tellsSmall) {
-                        assertThat(reading(subject, Disclosure.labelled(subject.counts().linked(), rule)).say(sentence))
+                        assertThat(reading(subject, Disclosure.labelled(subject.linked(), rule)).say(sentence))
                                 .as(subject.id())
                                 .isEmpty();
                     }
