@@ -79,7 +79,7 @@ final class AssessCommand extends ReportingCommand {
         Path own = out.resolve(OWN);
         try {
             Files.createDirectories(out);
-            for (String suffix : List.of("", "-wal", "-shm")) {
+            for (String suffix : List.of("", "-wal", "-shm", "-journal")) {
                 Files.deleteIfExists(out.resolve(OWN + suffix));
             }
         } catch (IOException e) {

@@ -49,7 +49,9 @@ public final class TrigpointCommand implements Callable<Integer> {
     public static int run(String[] arguments, Function<List<String>, Integer> desktop) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return commandLine(arguments, desktop, out, err).execute(arguments);
+        int code = commandLine(arguments, desktop, out, err).execute(arguments);
+        out.flush();
+        return Delivery.check(code, System.out, err);
     }
 
     static CommandLine commandLine(Function<List<String>, Integer> desktop, PrintWriter out, PrintWriter err) {
