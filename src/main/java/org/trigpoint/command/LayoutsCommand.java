@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Lists layouts, drafts one for a file nobody has seen, and saves one that was put right.
 @Command(name = "layouts", description = {"Lists the layouts that files are compared with.",
@@ -128,7 +129,12 @@ final class LayoutsCommand extends ReportingCommand {
         TablePreview preview = previews.getFirst();
         show(preview);
         if (previews.size() > 1) {
-            console().note("the first of " + previews.size() + " sheets is shown; --sheet names another");
+            console().note("the first of " + previews.size() + " tables is shown; --sheet names another: "
+                    + previews.stream()
+                            .skip(1)
+                            .map(TablePreview::asked)
+                            .map(name -> "'" + name + "'")
+                            .collect(Collectors.joining(", ")));
         }
         if (out != null) {
             write(out, GuessedLayout.of(preview, id(file), dataset).toJson());
@@ -145,7 +151,7 @@ final class LayoutsCommand extends ReportingCommand {
         print(table);
         String layout = preview.layout();
         console().note(layout == null
-                ? "No layout fits. Its headings stand in row " + (preview.headingRow() + 1) + "."
+                ? "No layout fits. Its headings stand in row " + preview.rows().get(preview.headingRow()).number() + "."
                 : "The layout '" + layout + "' fits.");
     }
 

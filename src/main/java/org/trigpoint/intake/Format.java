@@ -18,7 +18,7 @@ enum Format {
     WEB_ARCHIVE("it is a web page in one file; open it in Excel and save it as .xlsx"),
     XML("it is XML, which is no table"),
     JSON("it is JSON without map features, which is no table"),
-    OLD_EXCEL("it is a workbook of Excel 4 or older; open it in Excel and save it as .xlsx"),
+    OLD_EXCEL(""),
     PDF("it is a PDF; ask the supplier for the spreadsheet behind it"),
     GZIP("it is compressed with gzip; unpack it first"),
     PACKED("it is a packed archive other than zip; unpack it first"),
@@ -59,7 +59,8 @@ enum Format {
         if (starts(head, 0, 0, 0x27, 0x0a)) {
             return SHAPEFILE;
         }
-        if (starts(head, 9, 0, 4, 0) || starts(head, 9, 2, 6, 0) || starts(head, 9, 4, 6, 0)) {
+        if (starts(head, 9, 0, 4, 0) || starts(head, 9, 2, 6, 0) || starts(head, 9, 4, 6, 0)
+                || starts(head, 9, 8, 6, 0) || starts(head, 9, 8, 8, 0)) {
             return OLD_EXCEL;
         }
         if (starts(head, '%', 'P', 'D', 'F')) {

@@ -196,7 +196,7 @@ class WizardViewModelTest {
         ReadingChoice.Encoding dos = ReadingChoice.Encoding.all().getLast();
         model.readingProperty().set(model.readingProperty().get().in(dos));
 
-        assertThat(model.tables().getFirst().preview().rows().get(1)).contains("Caf\u00e9 brawl");
+        assertThat(model.tables().getFirst().preview().rows().get(1).cells()).contains("Caf\u00e9 brawl");
     }
 
     @Test
