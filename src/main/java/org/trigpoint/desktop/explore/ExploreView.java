@@ -91,7 +91,7 @@ public final class ExploreView implements Screen {
     /// The map, and what it shows to choose from.
     private VBox mapped(Desk desk) {
         MapsModel maps = model.maps();
-        Choice<MapKind> kind = new Choice<>("_Map", FXCollections.observableArrayList(MapKind.values()),
+        Choice<MapKind> kind = new Choice<>("Sho_w on the map", FXCollections.observableArrayList(MapKind.values()),
                 MapKind::title);
         kind.box().setId("map-kind");
         kind.bind(maps.kindProperty());
