@@ -111,7 +111,7 @@ class VintagesTest {
     }
 
     private static MapNumbers map(MapQuestion.Measure measure) {
-        return new MapQuestion(measure, ExploreQuestion.yearOnYear(CRIME, YEAR)).of(workspace, explored());
+        return new MapQuestion(measure, ExploreQuestion.yearOnYear(CRIME, YEAR)).ask(workspace, Progress.NONE);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.trigpoint.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class AreaNames {
         Vintages vintages = Vintages.to(vintage, met, workspace).countable(met);
         Set<String> unknown = vintages.unknown(met);
         Map<String, long[]> counts = new HashMap<>();
+        Map<String, Set<String>> recorded = new HashMap<>();
         for (int area = 1; area < incidents.areas(); area++) {
             if (before[area] + after[area] > 0) {
                 String own = incidents.areaCode(area);
@@ -49,6 +51,7 @@ final class AreaNames {
                     moved.put(own, after[area]);
                 }
                 long[] sums = counts.computeIfAbsent(code, _ -> new long[2]);
+                recorded.computeIfAbsent(code, _ -> new HashSet<>()).add(own);
                 sums[0] += before[area];
                 sums[1] += after[area];
             }
@@ -57,12 +60,21 @@ final class AreaNames {
         note = vintages.words(moved).orElse("");
         List<Place> places = new ArrayList<>();
         counts.forEach((code, sums) -> places.add(new Place(code, name(code), sums[0], sums[1],
-                all == 0 ? Double.NaN : (double) sums[1] / all)));
+                all == 0 ? Double.NaN : (double) sums[1] / all, recorded.getOrDefault(code, Set.of()))));
         places.sort(Comparator.comparingLong(Place::count)
                 .reversed()
                 .thenComparing(Comparator.comparingLong(Place::before).reversed())
                 .thenComparing(Place::code));
         return places;
+    }
+
+    /// Numbers of LSOAs gathered into areas of the type; those in none are left out.
+    Map<String, Double> sums(Map<String, Double> byLsoa) {
+        Vintages vintages = Vintages.to(vintage, byLsoa.keySet(), workspace).countable(byLsoa.keySet());
+        Map<String, Double> sums = new HashMap<>();
+        byLsoa.forEach((code, number) -> sums.merge(unitOf(vintages.home(code), vintages), number, Double::sum));
+        sums.remove("");
+        return sums;
     }
 
     /// What to say of incidents of another boundary vintage; empty when there are none.

@@ -13,6 +13,7 @@ import org.trigpoint.workspace.Workspace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,7 +49,7 @@ final class Surroundings {
                         centres.northing(i) - centres.northing(own))))
                 .limit(NEAREST)
                 .map(i -> boundaries.get(i).areaCode())
-                .map(code -> counted.getOrDefault(code, new Place(code, name(areas, code), 0, 0, 0)))
+                .map(code -> counted.getOrDefault(code, new Place(code, name(areas, code), 0, 0, 0, Set.of(code))))
                 .toList();
     }
 
