@@ -7,6 +7,7 @@ import org.trigpoint.desktop.session.Inquiry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -30,6 +31,8 @@ public final class DataTable<R> extends TableView<R> {
     private static final String WHOLE = "Copy the whole table";
 
     private @Nullable Inquiry inquiry;
+    private @Nullable R askedOf;
+    private int askedAt;
     private boolean windowed;
     private boolean sorting;
     private final ListChangeListener<R> rowsCame = this::sortAgain;
@@ -114,14 +117,18 @@ public final class DataTable<R> extends TableView<R> {
         }
     }
 
+    /// Asks about the first number of the selected row; asked again of the same row, about the next.
     private void askOfRow() {
         R row = selected();
-        if (row != null) {
-            getVisibleLeafColumns().stream()
-                    .map(DataTable::<R>own)
-                    .filter(DataColumn::hasFigures)
-                    .findFirst()
-                    .ifPresent(column -> ask(column.figureOf(row)));
+        List<FigureAsked> figures = row == null ? List.of() : getVisibleLeafColumns().stream()
+                .map(DataTable::<R>own)
+                .map(column -> column.figureOf(row))
+                .filter(Objects::nonNull)
+                .toList();
+        if (!figures.isEmpty()) {
+            askedAt = row == askedOf ? (askedAt + 1) % figures.size() : 0;
+            askedOf = row;
+            ask(figures.get(askedAt));
         }
     }
 

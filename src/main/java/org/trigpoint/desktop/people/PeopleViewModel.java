@@ -127,6 +127,15 @@ final class PeopleViewModel {
         }
     }
 
+    /// Tells where the numbers of a table come from; `null` when there are none.
+    @Nullable
+    SubjectSource source(TableView of) {
+        PeopleAnswer found = answer.valueProperty().get();
+        SubjectRequest now = request;
+        SubjectView view = found == null ? null : found.view();
+        return view == null || now == null ? null : new SubjectSource(view, of, now.period(), found.seen());
+    }
+
     ObservableList<SubjectLine> subjects() {
         return subjects;
     }
