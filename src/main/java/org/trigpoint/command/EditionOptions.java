@@ -10,8 +10,8 @@ import org.trigpoint.model.Audience;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
-import org.trigpoint.report.content.AssessmentFiles;
 import org.trigpoint.question.subject.SmallCounts;
+import org.trigpoint.report.content.AssessmentFiles;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
@@ -110,7 +110,8 @@ final class EditionOptions {
                 ? new Marking("OFFICIAL")
                 : workspace.setting("marking").map(Marking::new).orElse(Marking.OFFICIAL_SENSITIVE);
         return new AssessmentRequest(partnership, period, marking == null ? usual : marking,
-                LocalDate.now(ZoneId.of("Europe/London")), 1, new Edition(edition, rule == null ? SmallCounts.of(workspace) : rule),
+                LocalDate.now(ZoneId.of("Europe/London")), 1,
+                new Edition(edition, rule == null ? SmallCounts.of(workspace) : rule),
                 areas ? Set.of(Annex.AREAS) : Set.of());
     }
 }

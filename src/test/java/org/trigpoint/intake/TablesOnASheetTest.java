@@ -30,7 +30,8 @@ class TablesOnASheetTest {
 
         assertThat(previews).extracting(TablePreview::layout).containsExactly("police-crime", "police-asb");
         assertThat(previews).extracting(TablePreview::asked).containsExactly("table 1", "table 2");
-        assertThat(previews.getFirst().rows()).extracting(TablePreview.Line::number).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(previews.getFirst().rows()).extracting(TablePreview.Line::number)
+                .containsExactly(1L, 2L, 3L, 4L, 5L);
         assertThat(previews.getLast().rows().getFirst().cells()).containsExactly("Anti-social behaviour");
         assertThat(previews.getLast().rows().get(previews.getLast().headingRow()).number()).isEqualTo(7);
         assertThat(previews.getLast().headings()).containsExactly("Incident number", "Incident type", "Incident date");

@@ -85,7 +85,8 @@ final class MatrixTable {
                 .from(line -> source(line, PrioritySource::interval))
                 .wide(66));
         columns.add(DataColumn.number("In first " + top, (PriorityLine line) -> line.number(Ranked::inTop),
-                PriorityLine::inTopText).explained("In how many of the trials it is recommended")
+                PriorityLine::inTopText)
+                .explained("In how many of the trials it is recommended")
                 .from(line -> source(line, PrioritySource::inTop))
                 .wide(66));
         return columns;

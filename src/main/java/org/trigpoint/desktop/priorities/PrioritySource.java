@@ -43,7 +43,8 @@ final class PrioritySource {
 
     private String trials() {
         return NumberText.of(sheet.trial().draws()) + " draws of weights, each up to "
-                + NumberText.decimals(100 * sheet.trial().moveBy(), 0) + "% more or less, with seed " + sheet.trial().seed();
+                + NumberText.decimals(100 * sheet.trial().moveBy(), 0) + "% more or less, with seed "
+                + sheet.trial().seed();
     }
 
     private FigureAsked told(FigureAsked asked) {

@@ -78,7 +78,8 @@ final class MonitoringTables {
                 ? Optional.of(new SubjectTable("monitoring", "Treatment as the monitoring system counts it",
                         List.of("Measure"), List.of(request.against().name(), request.period().name(), "Difference",
                                 "Change", "Verdict"),
-                        lines, List.of("The monitoring system counts people and rounds to five, so parts need not add up."
+                        lines,
+                        List.of("The monitoring system counts people and rounds to five, so parts need not add up."
                                 + " What it does not hold is not available, never nought.")))
                 : Optional.empty();
     }

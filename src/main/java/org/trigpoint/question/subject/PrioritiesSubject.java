@@ -110,9 +110,11 @@ final class PrioritiesSubject implements SubjectQuestion {
     private static SubjectTable simple(List<PriorityRow> options) {
         List<Line> lines = options.stream()
                 .filter(row -> product(row) > 0)
-                .sorted(Comparator.comparingDouble(PrioritiesSubject::product).reversed()
+                .sorted(Comparator.comparingDouble(PrioritiesSubject::product)
+                        .reversed()
                         .thenComparing(PriorityRow::name))
-                .map(row -> Line.of(row.name(), new Figure.Value(row.score(PriorityRow.IMPACT).orElseThrow(), Unit.COUNT),
+                .map(row -> Line.of(row.name(),
+                        new Figure.Value(row.score(PriorityRow.IMPACT).orElseThrow(), Unit.COUNT),
                         new Figure.Value(row.score(PriorityRow.LIKELIHOOD).orElseThrow(), Unit.COUNT),
                         new Figure.Value(product(row), Unit.COUNT)))
                 .toList();
