@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 
 /// Gives a supplier's words one of the categories known here: a search box over them, the likeliest first.
 final class CategoryMapping extends VBox {
-    private static final double HEIGHT = 124;
+    private static final double HEIGHT = 94;
 
     private final WizardViewModel model;
     private final Label title = new Label();
@@ -44,7 +44,7 @@ final class CategoryMapping extends VBox {
         map.setMinWidth(USE_PREF_SIZE);
         map.setOnAction(_ -> map());
         HBox.setHgrow(search, Priority.ALWAYS);
-        getChildren().addAll(title, new HBox(8, search, map), list);
+        getChildren().addAll(title, new HBox(8, search, map), list, new GivenCategories(model));
         search.textProperty().subscribe(this::filter);
         search.setOnAction(_ -> map());
         search.setOnKeyPressed(event -> {
