@@ -44,7 +44,7 @@ final class CategoryMapping extends VBox {
         map.setMinWidth(USE_PREF_SIZE);
         map.setOnAction(_ -> map());
         HBox.setHgrow(search, Priority.ALWAYS);
-        getChildren().addAll(title, new HBox(8, search, map), list, new GivenCategories(model));
+        getChildren().addAll(title, new HBox(8, search, map), list);
         search.textProperty().subscribe(this::filter);
         search.setOnAction(_ -> map());
         search.setOnKeyPressed(event -> {

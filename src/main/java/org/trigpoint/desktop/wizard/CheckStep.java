@@ -62,7 +62,7 @@ final class CheckStep extends VBox {
         VBox.setVgrow(problems, Priority.ALWAYS);
         told.setFitToWidth(true);
         told.setMaxHeight(120);
-        told.setMinHeight(56);
+        told.setMinHeight(96);
         getChildren().addAll(balance, tables, told, problems, replace);
         model.rehearsal().valueProperty().subscribe(this::show);
         model.rehearsal()

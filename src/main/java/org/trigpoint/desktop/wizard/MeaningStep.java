@@ -44,7 +44,7 @@ final class MeaningStep extends VBox {
         categories.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(chosen -> mapping.show(chosen == null ? null : chosen.getKey()));
-        VBox side = new VBox(12, categories, mapping, places);
+        VBox side = new VBox(12, categories, mapping, new GivenCategories(model), places);
         side.setMinWidth(320);
         side.setPrefWidth(360);
         VBox.setVgrow(categories, Priority.ALWAYS);

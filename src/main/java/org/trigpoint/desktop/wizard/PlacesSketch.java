@@ -16,7 +16,7 @@ import javafx.scene.shape.Rectangle;
 /// A small map of the points of the first rows over the boundaries of the workspace, to see at a glance whether easting and
 /// northing were taken for what they are.
 final class PlacesSketch extends VBox {
-    private static final double WIDTH = 344;
+    private static final double WIDTH = 316;
     private static final double HEIGHT = 132;
     private static final double MARGIN = 6;
     private static final double RADIUS = 2;
