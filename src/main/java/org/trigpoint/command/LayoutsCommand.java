@@ -54,6 +54,9 @@ final class LayoutsCommand extends ReportingCommand {
     @Option(names = "--map", paramLabel = "WORDS=CATEGORY", description = "Give a supplier's words a category of the data set, for every import from now on.")
     List<String> maps = new ArrayList<>();
 
+    @Option(names = "--unmap", paramLabel = "WORDS", description = "Take such a category back: the words mean again what the layouts say.")
+    List<String> unmaps = new ArrayList<>();
+
     @Mixin
     ReadingOptions reading = new ReadingOptions();
 
@@ -70,8 +73,9 @@ final class LayoutsCommand extends ReportingCommand {
         if (remove != null) {
             return remove(remove, folder.layouts());
         }
-        if (!maps.isEmpty()) {
+        if (!maps.isEmpty() || !unmaps.isEmpty()) {
             maps.forEach(map -> map(map, folder));
+            unmaps.forEach(words -> unmap(words, folder));
             return 0;
         }
         list(folder.layouts().load());
@@ -106,6 +110,12 @@ final class LayoutsCommand extends ReportingCommand {
             throw new RefusedException("'" + map + "' is not a mapping; write WORDS=CATEGORY");
         }
         folder.categories().put(map.substring(0, equals), new Category(dataset, map.substring(equals + 1).strip()));
+    }
+
+    private void unmap(String words, UserFolder folder) {
+        if (!folder.categories().remove(words, dataset)) {
+            throw new RefusedException("the words '" + words + "' were given no category in " + dataset.title());
+        }
     }
 
     private int draft(Path file, UserFolder folder) {

@@ -71,10 +71,11 @@ record LikelyHeader(int first, int last) {
         return other * 2 > filled;
     }
 
-    /// Whether a cell holds a text with a letter in it that does not begin with a digit, as dates and codes do.
+    /// Whether a cell holds a text that has no digits, or has letters and does not begin with a digit as dates and codes do.
     private static boolean isWords(Cell cell) {
         return cell instanceof Cell.Text(String words) && !Character.isDigit(words.charAt(0))
-                && words.codePoints().anyMatch(Character::isLetter);
+                && (words.codePoints().noneMatch(Character::isDigit)
+                        || words.codePoints().anyMatch(Character::isLetter));
     }
 
     /// How far up the headings reach: to rows of words alone while headings below have one name, or none.
