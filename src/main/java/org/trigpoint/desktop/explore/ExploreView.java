@@ -16,6 +16,8 @@ import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.figure.NumberText;
 import org.trigpoint.question.explore.Exploration;
+import org.trigpoint.question.spot.NearRepeats;
+import org.trigpoint.question.spot.NearRepeats.Patrol;
 
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -74,9 +76,9 @@ public final class ExploreView implements Screen {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("quarters");
         grid.add(mapped(desk), 0, 0);
-        grid.add(beside(), 1, 0);
+        grid.add(beside(desk), 1, 0);
         grid.add(asking(new FigurePane(months, desk), desk), 0, 1);
-        grid.add(asking(new FigurePane(week, desk), desk), 1, 1);
+        grid.add(below(asking(new FigurePane(week, desk), desk)), 1, 1);
         for (int percent : new int[]{54, 46}) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(percent);
@@ -104,15 +106,32 @@ public final class ExploreView implements Screen {
     }
 
     /// Beside the map: the top places, or what the near-repeat test says.
-    private StackPane beside() {
-        NearRepeatPane repeats = new NearRepeatPane();
+    private StackPane beside(Desk desk) {
+        NearRepeatPane repeats = new NearRepeatPane(desk);
         model.maps().answer().valueProperty().subscribe(drawn -> {
-            repeats.show(drawn);
-            boolean tested = drawn != null && drawn.repeats() != null;
-            repeats.setVisible(tested);
-            places.setVisible(!tested);
+            NearRepeats tested = drawn == null ? null : drawn.repeats();
+            repeats.show(tested);
+            repeats.setVisible(tested != null);
+            places.setVisible(tested == null);
         });
         return new StackPane(places, repeats);
+    }
+
+    /// Below: the hours, or where to patrol first, where there is a near-repeat effect and its map is shown.
+    private StackPane below(Node week) {
+        DataTable<Patrol> patrols = new DataTable<>("Where to patrol first",
+                new Invitation(Feather.MAP_PIN, "There is nowhere to patrol first."));
+        patrols.setId("patrols");
+        patrols.addColumns(List.of(DataColumn.count("Rank", Patrol::rank).wide(52),
+                DataColumn.words("Patrol first", Patrol::name).wide(220),
+                DataColumn.number("Risk", Patrol::risk, (Patrol patrol) -> NumberText.decimals(patrol.risk(), 1))
+                        .wide(60)));
+        model.maps().answer().valueProperty().subscribe(drawn -> {
+            patrols.getItems().setAll(drawn == null ? List.of() : drawn.patrols());
+            patrols.setVisible(!patrols.getItems().isEmpty());
+            week.setVisible(!patrols.isVisible());
+        });
+        return new StackPane(week, patrols);
     }
 
     private ToggleButton recordsButton() {

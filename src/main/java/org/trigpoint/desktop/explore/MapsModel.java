@@ -40,8 +40,7 @@ final class MapsModel {
         DrawnMap drawn = answer.valueProperty().get();
         map.set(drawn == null ? null : drawn.map());
         NearRepeats repeats = drawn == null ? null : drawn.repeats();
-        boolean without = repeats != null && drawn.map() == null;
-        instead.set(without ? repeats.sentence() : answer.refusalProperty().get());
+        instead.set(repeats == null ? answer.refusalProperty().get() : map.get() == null ? repeats.sentence() : "");
     }
 
     /// The workspace has changed.

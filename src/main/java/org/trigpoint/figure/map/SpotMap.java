@@ -32,6 +32,7 @@ public final class SpotMap {
     private static final int LABELLED = 8;
     private static final int CLASSES = 5;
     private static final double TENTH = 10;
+    private static final double THOUSAND = 1000;
     private static final double PER_SQUARE_KILOMETRE = 1e6;
 
     private SpotMap() {}
@@ -82,13 +83,14 @@ public final class SpotMap {
         return AreaMap.of(title, outlines, values, shading).with(Ground.cells(areas));
     }
 
-    /// A density, in incidents per square kilometre; cells without any are not drawn.
+    /// A density, in incidents per square kilometre; cells with less than a thousandth of the
+    /// densest are not drawn.
     ///
     /// @param areas drawn under the cells; `null` for none
     public static AreaMap of(String title, KernelDensity density, @Nullable Outlines areas) {
         Map<String, Double> values = new HashMap<>();
         List<Boundary> outlines = new ArrayList<>();
-        double least = density.density(density.peak()) / 1e6;
+        double least = density.density(density.peak()) / THOUSAND;
         IntStream.range(0, density.grid().size()).filter(cell -> density.density(cell) > least).forEach(cell -> {
             double easting = density.grid().easting(cell);
             double northing = density.grid().northing(cell);

@@ -19,7 +19,8 @@ public record SharedSpots(int points, int spots, int fullest) {
     public static SharedSpots of(GridPoints points) {
         long[] places = new long[points.size()];
         for (int i = 0; i < places.length; i++) {
-            places[i] = Math.round(points.easting(i) * 10) << 32 | Math.round(points.northing(i) * 10) & 0xffffffffL;
+            long column = Math.round(points.easting(i) * 10);
+            places[i] = (column << 32) | (Math.round(points.northing(i) * 10) & 0xffffffffL);
         }
         Arrays.sort(places);
         int spots = 0;
