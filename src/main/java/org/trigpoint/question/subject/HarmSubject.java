@@ -148,11 +148,10 @@ final class HarmSubject implements SubjectQuestion {
 
         Sentence sentence() {
             Pair all = new Pair("weighted " + weights.scheme() + " before", "weighted " + weights.scheme() + " after");
-            return Sentence.of("By the " + weights.title() + ", the harm of recorded crime went"
-                    + " from %s to %s while the weighted offences went from %s to %s.",
-                    new Figure.Value(total(before), Unit.COUNT, List.of(all.before())),
-                    new Figure.Value(total(after), Unit.COUNT, List.of(all.after())),
-                    new Figure.Count(all.before()), new Figure.Count(all.after()));
+            return new Sentence("harm", Map.of("weights", weights.title()),
+                    Map.of("before", new Figure.Value(total(before), Unit.COUNT, List.of(all.before())), "after",
+                            new Figure.Value(total(after), Unit.COUNT, List.of(all.after())), "offences-before",
+                            new Figure.Count(all.before()), "offences-after", new Figure.Count(all.after())));
         }
 
         String note() {

@@ -107,6 +107,7 @@ class SubjectAttackTest {
             subjects("2012-05..2012-05").forEach(subject -> {
                 for (Sentence sentence : subject.sentences()) {
                     boolean tellsSmall = sentence.figures()
+                            .values()
                             .stream()
                             .flatMap(figure -> figure.restsOn().stream())
                             .anyMatch(key -> rule.sensitive(subject.counts().count(key)));
