@@ -54,7 +54,7 @@ final class ExploreViewModel {
         this.session = session;
         saved = new SavedQueries(session);
         records = new RecordsModel(session);
-        answer = new Answer<>(session, "Counting");
+        answer = new Answer<ExploreAnswer>(session, "Counting").onlyOn(Destination.EXPLORE);
         answer.valueProperty().subscribe(this::fill);
         session.navigation().subjectProperty().subscribe(this::turnTo);
     }
