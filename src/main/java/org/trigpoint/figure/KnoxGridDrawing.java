@@ -68,8 +68,9 @@ final class KnoxGridDrawing {
     private Rectangle2D bounds(Rectangle2D grid, int cell) {
         double width = grid.getWidth() / chart.columns();
         double height = grid.getHeight() / chart.rows();
+        int row = cell / chart.columns();
         return new Rectangle2D.Double(grid.getX() + cell % chart.columns() * width,
-                grid.getY() + (double) (cell / chart.columns()) * height, Math.max(0, width - 1),
+                grid.getY() + row * height, Math.max(0, width - 1),
                 Math.max(0, height - 1));
     }
 

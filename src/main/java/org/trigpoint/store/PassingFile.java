@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 
 /// A workspace under a passing name, in the folder where it is to stand. It gets its own name when it is whole; when closed
 /// before that it goes, and what a killed program left of one goes at the next start; see [PartFile].
@@ -35,7 +36,7 @@ final class PassingFile implements AutoCloseable {
         }
         Place.refuseUnsafe(target);
         try {
-            return new PassingFile(PartFile.create(target.toAbsolutePath().getParent()), target);
+            return new PassingFile(PartFile.create(Objects.requireNonNull(target.toAbsolutePath().getParent())), target);
         } catch (IOException e) {
             throw new RefusedException(
                     "the folder for " + target.getFileName() + " is not there or cannot be written to",

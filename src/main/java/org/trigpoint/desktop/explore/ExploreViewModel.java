@@ -49,7 +49,7 @@ final class ExploreViewModel {
         saved = new SavedQueries(session);
         records = new RecordsModel(session);
         maps = new MapsModel(session);
-        answer = new Answer<>(session, "Counting");
+        answer = new Answer<ExploreAnswer>(session, "Counting").onlyOn(Destination.EXPLORE);
         answer.valueProperty().subscribe(this::fill);
         session.navigation().subjectProperty().subscribe(this::turnTo);
     }

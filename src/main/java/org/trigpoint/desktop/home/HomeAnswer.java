@@ -73,7 +73,7 @@ record HomeAnswer(Period period, List<Standing> standings, Optional<RankedPlaces
         AreaValues values = AreaValues.of("index (100 is average)", index, names);
         List<String> top = ranked.ranking().top(LISTED).stream().map(RankedArea::areaCode).toList();
         return Optional.of(AreaMap
-                .of("Where harm gathers, " + ranked.period().name(), Outlines.of(outlines), values,
+                .of("Index, " + ranked.period().name(), Outlines.of(outlines), values,
                         new Shading(Classes.natural(values.values(), CLASSES), Ramp.SEQUENTIAL))
                 .with(new Emphasis(List.of(), new HashSet<>(top),
                         "the " + NumberText.inWords(top.size()) + " highest")));

@@ -33,7 +33,7 @@ final class HomeViewModel {
 
     HomeViewModel(Session session) {
         this.session = session;
-        this.answer = new Answer<>(session, "Counting the year");
+        this.answer = new Answer<HomeAnswer>(session, "Counting the year").onlyOn(Destination.HOME);
         session.memory().takenProperty().subscribe(_ -> {
             earlier = Earlier.of(session.memory());
             opened = Instant.now();

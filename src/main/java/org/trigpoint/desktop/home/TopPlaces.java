@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 /// The places that rank highest.
 final class TopPlaces extends VBox {
     private static final int TOP = 4;
-    private static final double MAP = 260;
+    private static final double MAP = 230;
 
     private final GridPane grid = new GridPane();
     private final Label words = new Label();
@@ -46,7 +46,7 @@ final class TopPlaces extends VBox {
         index.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().setAll(rank, name, index);
         open.setOnAction(_ -> model.openPlaces());
-        FigureView map = new FigureView();
+        FigureView map = new FigureView(new BareMap());
         FigurePane picture = new FigurePane(map, desk);
         picture.setId("home-map");
         picture.setPrefSize(MAP, MAP);
@@ -65,11 +65,12 @@ final class TopPlaces extends VBox {
         grid.getChildren().clear();
         RankedPlaces places = answer == null ? null : answer.places().orElse(null);
         open.setVisible(places != null);
-        if (places == null) {
+        if (answer == null || places == null) {
             words.setText(answer == null ? "" : "No ranking yet: " + answer.whyNoPlaces() + ".");
             return;
         }
-        words.setText(PlaceWords.sentences(places, TOP).getFirst());
+        words.setText(PlaceWords.sentences(places, TOP).getFirst()
+                + (answer.map().isEmpty() ? "" : " The five highest are outlined on the map."));
         List<RankedArea> top = places.ranking().areas().stream().limit(HomeAnswer.LISTED).toList();
         for (int row = 0; row < top.size(); row++) {
             RankedArea area = top.get(row);

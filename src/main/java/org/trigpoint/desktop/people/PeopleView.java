@@ -63,7 +63,7 @@ public final class PeopleView implements Screen {
             desk.session().navigation().go(Destination.DATA);
             desk.session().offer(desk.files().filesToImport());
         });
-        nothing.with(bring);
+        nothing.behind(model.answer()).with(bring);
         picture = new FigurePane(figure, desk);
         upper.getItems().setAll(grid.table(), below);
         upper.setOrientation(Orientation.VERTICAL);

@@ -38,8 +38,8 @@ final class PeopleViewModel {
 
     PeopleViewModel(Session session) {
         this.session = session;
-        answer = new Answer<>(session, "Looking at people and cases");
-        held = new Answer<>(session, "Looking for what there is about people");
+        answer = new Answer<PeopleAnswer>(session, "Looking at people and cases").onlyOn(Destination.PEOPLE);
+        held = new Answer<List<String>>(session, "Looking for what there is about people").onlyOn(Destination.PEOPLE);
         subjects.setAll(Subjects.ALL.stream().map(SubjectLine::of).toList());
         chosen.set(subjects.getFirst());
         answer.valueProperty().subscribe(this::fill);

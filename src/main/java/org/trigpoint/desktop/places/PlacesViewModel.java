@@ -60,7 +60,7 @@ final class PlacesViewModel {
 
     PlacesViewModel(Session session) {
         navigation = session.navigation();
-        answer = new Answer<>(session, "Ranking the places");
+        answer = new Answer<PlacesAnswer>(session, "Ranking the places").onlyOn(Destination.PLACES);
         answer.valueProperty().subscribe(this::fill);
         selected.subscribe(_ -> pointOut());
         index.subscribe(_ -> {
