@@ -207,7 +207,8 @@ final class Counted {
         }
         String title = of.name() + " by " + lower(breakdown.title());
         return Optional.of(new Comparison(request, book).groups(groups, total)
-                .table(Keys.of(of.name() + " by " + breakdown.title()), title, breakdown.title()));
+                .table(Keys.of(of.name() + " by " + breakdown.title()), title, breakdown.title(),
+                        bands == null ? SubjectTable.Order.RANKED : SubjectTable.Order.FIXED));
     }
 
     /// How much more than their share of residents the larger areas of a column hold; empty where the residents of fewer
