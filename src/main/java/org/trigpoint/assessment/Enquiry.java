@@ -7,8 +7,8 @@ import org.trigpoint.question.Coverage;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
-import java.util.ArrayList;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,8 @@ public final class Enquiry {
     private static Optional<Period> latest(Coverage coverage, Dataset dataset) {
         return coverage.span(dataset).map(span -> {
             YearMonth first = span.last();
-            while (first.isAfter(span.last().minusMonths(YEAR - 1L)) && complete(coverage, dataset, first.minusMonths(1))) {
+            while (first.isAfter(span.last().minusMonths(YEAR - 1L))
+                    && complete(coverage, dataset, first.minusMonths(1))) {
                 first = first.minusMonths(1);
             }
             return first.equals(span.last().minusMonths(YEAR - 1L))

@@ -1,9 +1,10 @@
 package org.trigpoint.assessment;
 
+import org.trigpoint.model.Period;
+
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.trigpoint.model.Period;
 
 /// The months over which a data set is compared.
 ///
@@ -11,6 +12,7 @@ import org.trigpoint.model.Period;
 /// @param against the same months a year earlier
 /// @param whole whether these are all months of the assessment; otherwise those that are complete in both years
 public record Window(Period period, Period against, boolean whole) {
+
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     static Window of(Period months, Period assessed) {

@@ -36,7 +36,8 @@ final class PassingFile implements AutoCloseable {
         }
         Place.refuseUnsafe(target);
         try {
-            return new PassingFile(PartFile.create(Objects.requireNonNull(target.toAbsolutePath().getParent())), target);
+            return new PassingFile(PartFile.create(Objects.requireNonNull(target.toAbsolutePath().getParent())),
+                    target);
         } catch (IOException e) {
             throw new RefusedException(
                     "the folder for " + target.getFileName() + " is not there or cannot be written to",

@@ -121,7 +121,8 @@ final class HarmSubject implements SubjectQuestion {
                             "Offences " + request.period().name(), "Change in offences",
                             "Harm " + request.against().name(), "Harm " + request.period().name(), "Change in harm",
                             "Weight", "Rank by harm", "Rank by offences"),
-                    lines, List.of("Harm is the number of offences times the weight of one. Where counts are withheld, the"
+                    lines,
+                    List.of("Harm is the number of offences times the weight of one. Where counts are withheld, the"
                             + " harm of all lies between the two numbers shown, and ranks are among the offences shown."),
                     SubjectTable.Order.RANKED);
         }

@@ -59,7 +59,8 @@ class SubjectAttackTest {
         assertThat(subjects("FY2012/13").map(Subject::id))
                 .containsExactlyElementsOf(Subjects.ALL.stream().map(SubjectQuestion::id).toList());
         // both layouts of weights
-        assertThat(subjects("FY2012/13").filter(subject -> subject.id().equals("harm")).findFirst().orElseThrow().tables())
+        assertThat(
+                subjects("FY2012/13").filter(subject -> subject.id().equals("harm")).findFirst().orElseThrow().tables())
                 .hasSize(2);
     }
 
