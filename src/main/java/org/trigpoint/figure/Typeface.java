@@ -94,8 +94,10 @@ public final class Typeface {
     }
 
     private static RefusedException noRoom(Throwable first) {
-        return new RefusedException("the fonts of charts and pages could not be unpacked into the temporary folder; free"
-                + " some space there and see that it may be written to", first);
+        return new RefusedException(
+                "the fonts of charts and pages could not be unpacked into the temporary folder; free"
+                        + " some space there and see that it may be written to",
+                first);
     }
 
     private static Path writeFontConfiguration() throws IOException {

@@ -37,7 +37,8 @@ final class PassingFile implements AutoCloseable {
         try {
             return new PassingFile(PartFile.create(target.toAbsolutePath().getParent()), target);
         } catch (IOException e) {
-            throw new RefusedException("the folder for " + target.getFileName() + " is not there or cannot be written to",
+            throw new RefusedException(
+                    "the folder for " + target.getFileName() + " is not there or cannot be written to",
                     e);
         }
     }

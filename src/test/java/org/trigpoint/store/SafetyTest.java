@@ -103,7 +103,8 @@ class SafetyTest {
         }
         Store.create(name).close();
         try (var direct = DriverManager.getConnection("jdbc:sqlite:" + name);
-                var tables = direct.createStatement().executeQuery("SELECT count(*) FROM sqlite_master WHERE name = 'ghost'")) {
+                var tables = direct.createStatement()
+                        .executeQuery("SELECT count(*) FROM sqlite_master WHERE name = 'ghost'")) {
             assertThat(tables.getInt(1)).isZero();
         }
         try (Store store = Store.open(name)) {

@@ -14,7 +14,8 @@ import javafx.util.StringConverter;
 
 /// Days as they are written here, "1 June 2014"; "1/6/2014", "1 Jun 2014" and "2014-06-01" are understood too.
 final class WrittenDate extends StringConverter<LocalDate> {
-    private static final List<DateTimeFormatter> UNDERSTOOD = Stream.of("d MMMM uuuu", "d MMM uuuu", "d/M/uuuu", "uuuu-M-d")
+    private static final List<DateTimeFormatter> UNDERSTOOD = Stream
+            .of("d MMMM uuuu", "d MMM uuuu", "d/M/uuuu", "uuuu-M-d")
             .map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive()
                     .appendPattern(pattern)
                     .toFormatter(Locale.UK)

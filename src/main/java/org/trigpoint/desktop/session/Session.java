@@ -137,7 +137,8 @@ public final class Session {
     private void tellAtOpening(Contents opened) {
         List<String> words = new ArrayList<>(opened.state().interrupted().stream().toList());
         if (!opened.holding().due().isEmpty()) {
-            words.add(Retention.inOneLine(opened.holding().due()) + " The Data screen shows what is held and until when.");
+            words.add(Retention.inOneLine(opened.holding().due())
+                    + " The Data screen shows what is held and until when.");
         }
         if (!words.isEmpty()) {
             work.say(Notice.attention(String.join("\n", words)));
