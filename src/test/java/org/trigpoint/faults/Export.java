@@ -10,6 +10,7 @@ import java.util.List;
 /// @param files what it leaves in OUT, besides figures
 /// @param keeps whether it refuses to write over what is there
 record Export(List<String> arguments, List<String> files, boolean keeps) {
+
     private static final List<Export> ALL = List.of(
             replacing("fact-sheet WS --out OUT/sheet.pdf", "sheet.pdf"),
             replacing("chart WS --measure asb --kind line --out OUT/chart.png", "chart.png"),

@@ -56,7 +56,8 @@ class ExportFaultsTest {
             rows = rows(workspace);
         }
         Files.writeString(folder.resolve("partner.csv"),
-                "Crime Number,Offence Group,Date Recorded,LSOA Code\n" + "A1,Burglary,31/31/2012,E01000001\n".repeat(300));
+                "Crime Number,Offence Group,Date Recorded,LSOA Code\n"
+                        + "A1,Burglary,31/31/2012,E01000001\n".repeat(300));
     }
 
     private static List<Long> rows(Workspace workspace) {
@@ -101,7 +102,8 @@ class ExportFaultsTest {
                 Path where = Files.createDirectory(folder.resolve("d" + i));
                 Path disk = Files.createDirectory(where.resolve("disk"));
                 int kibibytes = 16 + random.nextInt(400);
-                assumeTrue(FaultsTest.mount(disk, kibibytes), "no small disk can be mounted here, so none can be filled");
+                assumeTrue(FaultsTest.mount(disk, kibibytes),
+                        "no small disk can be mounted here, so none can be filled");
                 disks.add(disk);
                 Export export = Export.number(i);
                 runs.add(() -> run(export, Fault.none("a disk of " + kibibytes + " KiB"),
@@ -133,7 +135,8 @@ class ExportFaultsTest {
                 Files.writeString(room.out().resolve(name), WholeFile.OLD);
             }
         }
-        List<String> command = room.command(export.command(room.workspace(), room.out(), folder.resolve("partner.csv")));
+        List<String> command = room
+                .command(export.command(room.workspace(), room.out(), folder.resolve("partner.csv")));
         Child.Said said = Child.runFromTheStart(fault, command, wholeRun);
         try {
             check(export, said, room, fault.words().contains("from write number"));
@@ -164,7 +167,8 @@ class ExportFaultsTest {
     }
 
     /// @param silenced whether the program may have been kept from telling anything
-    private static void check(Export export, Child.Said said, Room room, boolean silenced) throws IOException, InterruptedException {
+    private static void check(Export export, Child.Said said, Room room, boolean silenced)
+            throws IOException, InterruptedException {
         boolean killed = said.exitCode() > 128;
         if (!killed && said.exitCode() != 0) {
             assertThat(said.exitCode()).isEqualTo(1);
