@@ -60,7 +60,7 @@ final class KnoxGridDrawing {
                 .mapToDouble(Lettering.NOTE::width)
                 .max()
                 .orElse(0);
-        double top = headline.height(frame) + LINE;
+        double top = headline.height(frame) + LINE + 4;
         return new Rectangle2D.Double(left, top, Math.max(1, frame.width() - MARGIN - left),
                 Math.max(1, frame.height() - MARGIN - top));
     }
@@ -69,8 +69,7 @@ final class KnoxGridDrawing {
         double width = grid.getWidth() / chart.columns();
         double height = grid.getHeight() / chart.rows();
         int row = cell / chart.columns();
-        return new Rectangle2D.Double(grid.getX() + cell % chart.columns() * width,
-                grid.getY() + row * height, Math.max(0, width - 1),
+        return new Rectangle2D.Double(grid.getX() + cell % chart.columns() * width, grid.getY() + row * height, Math.max(0, width - 1),
                 Math.max(0, height - 1));
     }
 
