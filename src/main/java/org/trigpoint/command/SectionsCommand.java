@@ -60,7 +60,7 @@ final class SectionsCommand extends ReportingCommand {
 
     private void list(ReportNotes notes) {
         Editing editing = new Editing(notes.order(), Set.copyOf(notes.leftOut()), Map.of(), null,
-                HouseStyle.NONE, Set.of(), Sentences.shipped());
+                HouseStyle.NONE, Set.of(), Sentences.shipped(), List.of());
         OutputTable table = new OutputTable().columns("section", "title", "on");
         Outline.of(editing).forEach(entry -> table.row(entry.id(), entry.title(), entry.on() ? "yes" : "no"));
         print(table);
