@@ -173,7 +173,7 @@ class AppearanceTest {
     }
 
     private void walkThroughTheSettings(FxRobot robot) {
-        for (String subject : List.of("names-of-places", "groups", "weights", "breaks", "safety", "partnership")) {
+        for (String subject : List.of("names-of-places", "groups", "weights", "report-sections", "breaks", "safety", "partnership")) {
             robot.interact(() -> ((javafx.scene.control.ToggleButton) window.scene.lookup("#settings-" + subject))
                     .fire());
             look(robot, "Settings " + subject + " " + window.theme.get());
