@@ -10,6 +10,8 @@ import org.trigpoint.desktop.session.Subject;
 import org.trigpoint.place.ranking.RankedArea;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,5 +123,23 @@ class PlacesViewModelTest {
 
         assertThat(model.selectedProperty().get().areaCode()).isEqualTo("E01000003");
         assertThat(session.navigation().subjectProperty().get()).isEqualTo(Subject.NONE);
+    }
+
+    @Test
+    void aRankingTellsHowFarItIsAndStopsWhenCancelled() {
+        session = Desktops.open(folder);
+        List<String> told = new ArrayList<>();
+        session.work().activityProperty().subscribe(activity -> {
+            if (activity != null && !Double.isNaN(activity.share()) && !activity.stopping()) {
+                told.add(activity.what());
+                session.work().cancel();
+            }
+        });
+        PlacesViewModel stopped = new PlacesViewModel(session);
+        stopped.show(session.scopeProperty().get());
+
+        assertThat(told).isNotEmpty();
+        assertThat(stopped.answer().valueProperty().get()).isNull();
+        assertThat(stopped.answer().refusalProperty().get()).startsWith("This was stopped.");
     }
 }
