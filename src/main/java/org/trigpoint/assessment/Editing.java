@@ -41,6 +41,12 @@ public record Editing(List<String> order, Set<String> leftOut, Map<String, Strin
         published = List.copyOf(published);
     }
 
+    /// The order and choice of sections that a workspace keeps, without what belongs to a period.
+    public static Editing outline(ReportNotes notes) {
+        return new Editing(notes.order(), Set.copyOf(notes.leftOut()), Map.of(), null, HouseStyle.NONE, Set.of(),
+                Sentences.shipped(), List.of());
+    }
+
     /// What a workspace keeps for the report of a period.
     ///
     /// @param audience comments meant for fewer readers are left out
