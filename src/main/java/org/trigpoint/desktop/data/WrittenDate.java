@@ -39,7 +39,7 @@ final class WrittenDate extends StringConverter<LocalDate> {
             try {
                 return LocalDate.parse(text.strip(), each);
             } catch (DateTimeException e) {
-                continue;
+                // the next form may fit
             }
         }
         throw new DateTimeException("not a day: write it as 1 June 2014");
