@@ -21,16 +21,20 @@ import java.util.stream.Collectors;
 /// @param commentary the analyst's own words by section
 /// @param lastYear what the assessment of the year before said; `null` when none was kept
 /// @param style the partnership's own look
+/// @param unrevised sections whose words are still those of the year before
+/// @param sentences the templates of sentences, with the analyst's in place of those changed
 public record Editing(List<String> order, Set<String> leftOut, Map<String, String> commentary,
-        @Nullable PastAssessment lastYear, HouseStyle style) {
+        @Nullable PastAssessment lastYear, HouseStyle style, Set<String> unrevised, Sentences sentences) {
 
     /// Everything in its usual order, without commentary.
-    public static final Editing NONE = new Editing(List.of(), Set.of(), Map.of(), null, HouseStyle.NONE);
+    public static final Editing NONE = new Editing(List.of(), Set.of(), Map.of(), null, HouseStyle.NONE, Set.of(),
+            Sentences.shipped());
 
     public Editing {
         order = List.copyOf(order);
         leftOut = Set.copyOf(leftOut);
         commentary = Map.copyOf(commentary);
+        unrevised = Set.copyOf(unrevised);
     }
 
     /// What a workspace keeps for the report of a period.
@@ -43,7 +47,9 @@ public record Editing(List<String> order, Set<String> leftOut, Map<String, Strin
                 .filter(comment -> comment.audience().compareTo(audience) >= 0)
                 .collect(Collectors.toMap(Comment::section, Comment::text));
         return new Editing(notes.order(), Set.copyOf(notes.leftOut()), commentary,
-                notes.past(period.yearBefore()).orElse(null), HouseStyle.of(workspace));
+                notes.past(period.yearBefore()).orElse(null), HouseStyle.of(workspace),
+                Set.copyOf(RollForward.unrevised(workspace, period)),
+                Sentences.shipped().with(notes.sentences()));
     }
 
     /// The analyst's words on a section.

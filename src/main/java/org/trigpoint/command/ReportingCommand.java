@@ -1,10 +1,10 @@
 package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
-import org.trigpoint.workspace.Retention;
 import org.trigpoint.figure.map.Outlines;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Boundary;
+import org.trigpoint.workspace.Retention;
 import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -2,6 +2,7 @@ package org.trigpoint.command;
 
 import org.trigpoint.assessment.Editing;
 import org.trigpoint.assessment.HouseStyle;
+import org.trigpoint.assessment.Sentences;
 import org.trigpoint.report.content.Outline;
 import org.trigpoint.workspace.ReportNotes;
 import org.trigpoint.workspace.Workspace;
@@ -59,7 +60,7 @@ final class SectionsCommand extends ReportingCommand {
 
     private void list(ReportNotes notes) {
         Editing editing = new Editing(notes.order(), Set.copyOf(notes.leftOut()), Map.of(), null,
-                HouseStyle.NONE);
+                HouseStyle.NONE, Set.of(), Sentences.shipped());
         OutputTable table = new OutputTable().columns("section", "title", "on");
         Outline.of(editing).forEach(entry -> table.row(entry.id(), entry.title(), entry.on() ? "yes" : "no"));
         print(table);

@@ -57,7 +57,8 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
         Place overall = new Place("", "All areas");
         overall.count = all;
         overall.population = people;
-        return new RateTable(selection, period, areas, per, rows, row(overall, null), notes(universe, unknown, unplaced));
+        return new RateTable(selection, period, areas, per, rows, row(overall, null),
+                notes(universe, unknown, unplaced));
     }
 
     private List<String> notes(Universe universe, Set<String> unknown, long unplaced) {

@@ -109,8 +109,9 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
                     + names(known, wholes) + ".");
         }
         if (!unknown.isEmpty()) {
-            told.add("No data for " + names(known, unknown) + ": part of their ground is counted under a code of another"
-                    + " boundary vintage that no area wholly holds.");
+            told.add(
+                    "No data for " + names(known, unknown) + ": part of their ground is counted under a code of another"
+                            + " boundary vintage that no area wholly holds.");
         }
         return told;
     }

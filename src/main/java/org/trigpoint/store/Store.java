@@ -31,6 +31,7 @@ public final class Store implements AutoCloseable {
     private final Connection connection;
     private final InstantSource clock;
     private final HeldCounts held;
+    private final HeldOrders orders;
     private final boolean hadBatches;
     private boolean backedUp;
     private boolean closed;
@@ -40,6 +41,7 @@ public final class Store implements AutoCloseable {
         this.connection = opened.connection();
         this.clock = clock;
         this.held = new HeldCounts(connection);
+        this.orders = new HeldOrders(connection);
         this.hadBatches = isWritable() && Batches.any(connection);
     }
 
@@ -246,7 +248,7 @@ public final class Store implements AutoCloseable {
 
     /// Individual records, for questions about people and cases.
     public Records records() {
-        return new Records(connection);
+        return new Records(connection, orders);
     }
 
     /// Weights of harm.

@@ -84,7 +84,8 @@ class VintagesTest {
     }
 
     private static String line(String earlier, String later) {
-        return "%s,Borough 001%s,%s,Borough 001%s,E06000001,Borough".formatted(code(earlier), earlier, code(later), later);
+        return "%s,Borough 001%s,%s,Borough 001%s,E06000001,Borough".formatted(code(earlier), earlier, code(later),
+                later);
     }
 
     private static void take(String name, List<String> lines) throws IOException {
@@ -154,8 +155,9 @@ class VintagesTest {
         RankedPlaces ranked = new RankQuestion(List.of(IndicatorDefinition.ALL_INCIDENTS), Map.of(), YEAR, null, null)
                 .ask(workspace, Progress.NONE);
         // 360, 480 and 180 crimes per 1,000 residents; their mean, 340, is 100
-        assertThat(ranked.ranking().areas()).extracting(RankedArea::areaCode).containsExactly(code("04"), code("03"),
-                code("11"));
+        assertThat(ranked.ranking().areas()).extracting(RankedArea::areaCode)
+                .containsExactly(code("04"), code("03"),
+                        code("11"));
         assertThat(ranked.ranking().areas()).extracting(RankedArea::population).containsExactly(1000., 1000., 2000.);
         assertThat(ranked.ranking().areas().getFirst().index()).isEqualTo(100 * 480 / 340., within(1e-9));
         assertThat(ranked.ranking().areasLeftOut()).extracting(LeftOut::name).containsExactly(code("15"), code("16"));

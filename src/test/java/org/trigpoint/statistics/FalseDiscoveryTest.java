@@ -30,7 +30,8 @@ class FalseDiscoveryTest {
         Random random = new Random(5);
         for (int i = 0; i < 200; i++) {
             boolean ties = i % 2 == 1;
-            double[] p = random.doubles(1 + random.nextInt(60)).map(x -> ties ? Math.rint(x * 9) / 9 : x)
+            double[] p = random.doubles(1 + random.nextInt(60))
+                    .map(x -> ties ? Math.rint(x * 9) / 9 : x)
                     .sorted()
                     .toArray();
             double[] adjusted = FalseDiscovery.benjaminiHochberg(p);

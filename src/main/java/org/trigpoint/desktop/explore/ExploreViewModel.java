@@ -49,7 +49,7 @@ final class ExploreViewModel {
         saved = new SavedQueries(session);
         records = new RecordsModel(session);
         maps = new MapsModel(session);
-        answer = new Answer<>(session, "Counting");
+        answer = new Answer<ExploreAnswer>(session, "Counting").onlyOn(Destination.EXPLORE);
         answer.valueProperty().subscribe(this::fill);
         session.navigation().subjectProperty().subscribe(this::turnTo);
     }
@@ -75,7 +75,11 @@ final class ExploreViewModel {
     }
 
     void show(Scope now) {
+        boolean another = scope == null || !scope.contents().file().equals(now.contents().file());
         scope = now;
+        if (another) {
+            filters.take(session.memory());
+        }
         maps.forget();
         listed = null;
         turnTo(session.navigation().subjectProperty().get());
@@ -107,6 +111,7 @@ final class ExploreViewModel {
             answer.refuse("Choose a period in the bar above.");
             return;
         }
+        filters.keep(session.memory());
         ExploreQuestion question = filters.question(asked, now.period());
         records.take(question.selection().during(now.period()));
         if (records.shownProperty().get()) {

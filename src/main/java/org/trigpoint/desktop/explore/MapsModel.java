@@ -2,6 +2,7 @@ package org.trigpoint.desktop.explore;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.session.Answer;
+import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.figure.map.AreaMap;
 import org.trigpoint.question.explore.Exploration;
@@ -24,7 +25,7 @@ final class MapsModel {
     private @Nullable Exploration found;
 
     MapsModel(Session session) {
-        answer = new Answer<>(session, "Making the map");
+        answer = new Answer<DrawnMap>(session, "Making the map").onlyOn(Destination.EXPLORE);
         answer.valueProperty().subscribe(_ -> show());
         answer.refusalProperty().subscribe(_ -> show());
         kind.subscribe((_, _) -> ask());

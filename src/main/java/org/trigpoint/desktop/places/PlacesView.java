@@ -49,7 +49,7 @@ public final class PlacesView implements Screen {
     /// The screen of the open workspace.
     public PlacesView(Desk desk) {
         model = new PlacesViewModel(desk.session());
-        nothing.forImport(desk);
+        nothing.behind(model.answer()).forImport(desk);
         ranking = new RankTable(nothing, desk.session().inquiry());
         weights = new WeightPanel(model);
         summaries = new FigurePane(summary, desk);

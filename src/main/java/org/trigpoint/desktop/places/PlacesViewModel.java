@@ -71,7 +71,7 @@ final class PlacesViewModel {
         this.session = session;
         edits = new PlaceEdits(session);
         navigation = session.navigation();
-        answer = new Answer<>(session, "Ranking the places");
+        answer = new Answer<PlacesAnswer>(session, "Ranking the places").onlyOn(Destination.PLACES);
         answer.valueProperty().subscribe(this::fill);
         selected.subscribe(_ -> pointOut());
         index.subscribe(_ -> {

@@ -99,8 +99,9 @@ final class AreaMapDrawing {
 
     private boolean reachesOut() {
         Rectangle2D m = layout.map();
-        return map.ground().under() != null || !new Rectangle2D.Double(m.getX() - 1, m.getY() - 1, m.getWidth() + 2, m.getHeight() + 2)
-                .contains(view.units(map.outlines().bounds()));
+        return map.ground().under() != null
+                || !new Rectangle2D.Double(m.getX() - 1, m.getY() - 1, m.getWidth() + 2, m.getHeight() + 2)
+                        .contains(view.units(map.outlines().bounds()));
     }
 
     private void coverSurroundings(Pen pen) {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 record MapFinding(AreaMap map) {
     String words() {
         List<Outline> valued = map.ranked().filter(o -> map.classes().of(o) >= 0).toList();
-        String subject = map.title() + ", " + map.values().unit() + ", map of " + map.ground().number(map.outlines().size()) + ": ";
+        String subject = map.title() + ", " + map.values().unit() + ", map of "
+                + map.ground().number(map.outlines().size()) + ": ";
         if (valued.isEmpty()) {
             return subject + "no data.";
         }

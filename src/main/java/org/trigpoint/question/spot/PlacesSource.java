@@ -78,8 +78,9 @@ final class PlacesSource {
         List<String> notes = new ArrayList<>(notes(places, counts));
         vintages.words(recorded).ifPresent(notes::add);
         if (!unknown.isEmpty()) {
-            notes.add(String.format(Locale.UK, "%,d areas have no data and are left out: part of their ground is counted"
-                    + " under a code that no area wholly holds.", unknown.size()));
+            notes.add(
+                    String.format(Locale.UK, "%,d areas have no data and are left out: part of their ground is counted"
+                            + " under a code that no area wholly holds.", unknown.size()));
         }
         return new SpotPlaces(places, kept, notes);
     }

@@ -29,9 +29,11 @@ record Standards(List<TargetRow> rows, List<ComparatorRow> others, CountBook boo
     private static final String WORD = "treatment";
 
     /// @param restsOn see the record
-    static Standards of(Workspace workspace, SubjectRequest request, CountBook book, List<String> restsOn) {
+    static Standards of(Workspace workspace, SubjectRequest request, CountBook book, TreatmentDefinition definition,
+            List<String> restsOn) {
         List<TargetRow> rows = measures(workspace, request).stream()
                 .filter(row -> row.measure().name().toLowerCase(Locale.UK).contains(WORD))
+                .filter(row -> !MonitoringExport.isMonitoring(row.measure().name(), definition.export()))
                 .toList();
         List<ComparatorRow> others = rows.isEmpty() ? List.of() : new ComparatorQuestion(null).ask(workspace);
         return new Standards(rows, others, book, restsOn);
