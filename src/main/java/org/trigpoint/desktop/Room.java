@@ -2,9 +2,11 @@ package org.trigpoint.desktop;
 
 import org.jspecify.annotations.Nullable;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// The room of a screen. Where the window is smaller than a screen can be, as on a small laptop at 150%, the screen keeps
@@ -15,7 +17,8 @@ final class Room extends ScrollPane {
 
     private final Region screen;
 
-    Room(Region screen) {
+    /// @param screen holds the screens, one at a time
+    Room(Pane screen) {
         super(screen);
         this.screen = screen;
         getStyleClass().add("room");
@@ -23,6 +26,10 @@ final class Room extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(false);
+        screen.getChildren().addListener((ListChangeListener<Node>) _ -> {
+            setHvalue(0);
+            setVvalue(0);
+        });
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.focusOwnerProperty().subscribe(this::bringIntoView);
