@@ -2,10 +2,10 @@ package org.trigpoint.desktop.explore;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.Icon;
+import org.trigpoint.desktop.control.TypedMenuItem;
 
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -40,7 +40,7 @@ final class SavedMenu extends MenuButton {
         getItems().add(naming());
     }
 
-    private CustomMenuItem naming() {
+    private MenuItem naming() {
         TextField name = new TextField();
         name.setId("query-name");
         name.setPromptText("such as Night-time violence");
@@ -48,9 +48,13 @@ final class SavedMenu extends MenuButton {
         name.setAccessibleText("Save what is asked now as");
         Label label = new Label("Save what is asked now as");
         label.setLabelFor(name);
-        CustomMenuItem item = new CustomMenuItem(new VBox(4, label, name), false);
-        item.getStyleClass().add("period-typed");
-        setOnShown(_ -> Platform.runLater(name::requestFocus));
+        MenuItem item = new TypedMenuItem(new VBox(4, label, name), name);
+        boolean alone = model.saved().names().isEmpty();
+        setOnShown(_ -> {
+            if (alone) {
+                Platform.runLater(name::requestFocus);
+            }
+        });
         name.setOnAction(_ -> {
             model.save(name.getText());
             name.clear();
