@@ -34,8 +34,12 @@ final class PassingFile implements AutoCloseable {
             throw new RefusedException(target.getFileName() + " is there already; choose another name");
         }
         Place.refuseUnsafe(target);
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new RefusedException(target + " is not the name of a file");
+        }
         try {
-            return new PassingFile(PartFile.create(target.toAbsolutePath().getParent()), target);
+            return new PassingFile(PartFile.create(folder), target);
         } catch (IOException e) {
             throw new RefusedException(
                     "the folder for " + target.getFileName() + " is not there or cannot be written to",
