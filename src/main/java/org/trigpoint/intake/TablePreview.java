@@ -17,6 +17,7 @@ import java.util.List;
 /// @param columns a guess for every column
 public record TablePreview(String file, String sheet, int table, List<Line> rows, int headingRow,
         List<String> headings, @Nullable String layout, List<ColumnGuess> columns) {
+
     public TablePreview {
         rows = List.copyOf(rows);
         headings = List.copyOf(headings);

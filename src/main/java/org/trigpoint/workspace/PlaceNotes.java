@@ -26,7 +26,8 @@ final class PlaceNotes {
         return rows == 1
                 ? "1 incident has a point that lies outside every boundary of the workspace; it is kept."
                 : String.format(Locale.UK,
-                        "%,d incidents have a point that lies outside every boundary of the workspace; they are kept.", rows);
+                        "%,d incidents have a point that lies outside every boundary of the workspace; they are kept.",
+                        rows);
     }
 
     private static String sentence(Outside outside) {
@@ -38,8 +39,10 @@ final class PlaceNotes {
         if (outside.incidents() == 0) {
             return "No incident lies outside the partnership's " + ours + "." + unplaced;
         }
-        return String.format(Locale.UK, "%,d %s outside the partnership's %s, in %,d %s; kept, and left out of rankings.%s",
-                outside.incidents(), outside.incidents() == 1 ? "incident lies" : "incidents lie", ours, outside.areas(),
+        return String.format(Locale.UK,
+                "%,d %s outside the partnership's %s, in %,d %s; kept, and left out of rankings.%s",
+                outside.incidents(), outside.incidents() == 1 ? "incident lies" : "incidents lie", ours,
+                outside.areas(),
                 outside.areas() == 1 ? "other" : "others", unplaced);
     }
 

@@ -113,7 +113,8 @@ final class EarlyWorkbook {
 
     /// The records in the container of Excel 5 and 95.
     byte[] contained() throws IOException {
-        try (POIFSFileSystem container = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             container.createDocument(new ByteArrayInputStream(bytes.toByteArray()), "Book");
             container.writeFilesystem(out);
             return out.toByteArray();

@@ -34,19 +34,38 @@ class EarlyWorkbooksTest {
 
     @Test
     void dayNumbersMayCountFrom1904() throws IOException {
-        EarlyWorkbook book = new EarlyWorkbook(4).sheet().record(0x22, new int[]{1}).format(0, "General")
-                .format(1, "d/m/yy").style(0).style(1)
-                .text(0, 0, "Crime no").text(0, 1, "Offence").text(0, 2, "Offence date")
-                .text(1, 0, "A1").text(1, 1, "Robbery").number(1, 2, 1, 41_012 - 1462).end();
+        EarlyWorkbook book = new EarlyWorkbook(4).sheet()
+                .record(0x22, new int[]{1})
+                .format(0, "General")
+                .format(1, "d/m/yy")
+                .style(0)
+                .style(1)
+                .text(0, 0, "Crime no")
+                .text(0, 1, "Offence")
+                .text(0, 2, "Offence date")
+                .text(1, 0, "A1")
+                .text(1, 1, "Robbery")
+                .number(1, 2, 1, 41_012 - 1462)
+                .end();
 
         assertThat(EntryLine.of(heard(book.bytes()).table().entries.getFirst())).contains("2012-04-13");
     }
 
     @Test
     void packedNumbersFormulasRichTextsAndFaultsAreRead() throws IOException {
-        EarlyWorkbook book = new EarlyWorkbook(5).globals().name("S", 0, 0).style(0).style(14).end().sheet()
-                .text(0, 0, "Crime no").text(0, 1, "Offence").text(0, 2, "Offence date").text(0, 3, "Easting")
-                .text(0, 4, "Northing").text(0, 5, "Beat").text(0, 6, "Outcome")
+        EarlyWorkbook book = new EarlyWorkbook(5).globals()
+                .name("S", 0, 0)
+                .style(0)
+                .style(14)
+                .end()
+                .sheet()
+                .text(0, 0, "Crime no")
+                .text(0, 1, "Offence")
+                .text(0, 2, "Offence date")
+                .text(0, 3, "Easting")
+                .text(0, 4, "Northing")
+                .text(0, 5, "Beat")
+                .text(0, 6, "Outcome")
                 .text(1, 0, "A1")
                 .record(0xd6, new int[]{1, 1, 0, 7}, "Robbery\2".getBytes(EarlyWorkbook.WINDOWS))
                 .record(0x27e, new int[]{1, 2, 1}, packed(41_012 << 2 | 2))
@@ -65,19 +84,36 @@ class EarlyWorkbooksTest {
 
     @Test
     void hiddenSheetsRowsAndColumnsAreLeftOut() throws IOException {
-        EarlyWorkbook book = new EarlyWorkbook(5).globals().name("Secret", 0, 1).name("Crime", 1, 0).style(0).style(14).end()
-                .sheet().text(0, 0, "Crime no").end()
+        EarlyWorkbook book = new EarlyWorkbook(5).globals()
+                .name("Secret", 0, 1)
+                .name("Crime", 1, 0)
+                .style(0)
+                .style(14)
+                .end()
+                .sheet()
+                .text(0, 0, "Crime no")
+                .end()
                 .sheet()
                 .record(0x7d, new int[]{3, 3, 0, 0, 1})
                 .record(0x208, new int[]{2, 0, 4, 0, 0, 0, 0x20, 0})
-                .text(0, 0, "Crime no").text(0, 1, "Offence").text(0, 2, "Offence date").text(0, 3, "Outcome")
-                .text(1, 0, "A1").text(1, 1, "Robbery").number(1, 2, 1, 41_012).text(1, 3, "Charged")
-                .text(2, 0, "A2").text(2, 1, "Robbery").number(2, 2, 1, 41_013).text(2, 3, "Charged")
+                .text(0, 0, "Crime no")
+                .text(0, 1, "Offence")
+                .text(0, 2, "Offence date")
+                .text(0, 3, "Outcome")
+                .text(1, 0, "A1")
+                .text(1, 1, "Robbery")
+                .number(1, 2, 1, 41_012)
+                .text(1, 3, "Charged")
+                .text(2, 0, "A2")
+                .text(2, 1, "Robbery")
+                .number(2, 2, 1, 41_013)
+                .text(2, 3, "Charged")
                 .end();
         Heard heard = heard(book.contained());
 
-        assertThat(heard.refusals).singleElement().satisfies(refusal -> assertThat(refusal.reason())
-                .isEqualTo("the sheet is hidden and was left out"));
+        assertThat(heard.refusals).singleElement()
+                .satisfies(refusal -> assertThat(refusal.reason())
+                        .isEqualTo("the sheet is hidden and was left out"));
         assertThat(heard.table().entries.stream().map(EntryLine::of))
                 .containsExactly("crime | Robbery | 2012-04-13 | - - no point | - | A1 | ");
         assertThat(heard.table().notes).anyMatch(note -> note.contains("hidden column D was left out"))
@@ -86,8 +122,10 @@ class EarlyWorkbooksTest {
 
     @Test
     void aPasswordAndADamageAreToldPlainly() throws IOException {
-        assertThat(heard(new EarlyWorkbook(5).globals().record(0x2f, new int[]{1, 2}).contained()).refusals).singleElement()
-                .satisfies(refusal -> assertThat(refusal.reason()).contains("Excel 95 or older that a password protects"));
+        assertThat(heard(new EarlyWorkbook(5).globals().record(0x2f, new int[]{1, 2}).contained()).refusals)
+                .singleElement()
+                .satisfies(
+                        refusal -> assertThat(refusal.reason()).contains("Excel 95 or older that a password protects"));
         assertThat(heard(new EarlyWorkbook(3).sheet().text(0, 0, "Crime no").bytes()).refusals).singleElement()
                 .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo("it is damaged or cut short"));
     }

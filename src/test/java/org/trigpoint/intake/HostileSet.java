@@ -152,10 +152,16 @@ final class HostileSet {
                 put("an early workbook with wrong bytes, " + version + " " + seed, damaged);
             }
         }
-        put("an early workbook with a password", new EarlyWorkbook(5).globals().record(0x2f, new int[]{1, 2}).contained());
-        put("an early workbook that goes backwards", new EarlyWorkbook(4).sheet().text(9, 0, "Crime no").text(3, 0, "x").end()
-                .bytes());
-        put("an early workbook of newer records", new EarlyWorkbook(5).record(0x809, new int[]{0x600, 5, 0, 0}).end()
+        put("an early workbook with a password",
+                new EarlyWorkbook(5).globals().record(0x2f, new int[]{1, 2}).contained());
+        put("an early workbook that goes backwards",
+                new EarlyWorkbook(4).sheet()
+                        .text(9, 0, "Crime no")
+                        .text(3, 0, "x")
+                        .end()
+                        .bytes());
+        put("an early workbook of newer records", new EarlyWorkbook(5).record(0x809, new int[]{0x600, 5, 0, 0})
+                .end()
                 .contained());
     }
 

@@ -30,7 +30,8 @@ class TablesOnASheetTest {
 
         assertThat(previews).extracting(TablePreview::layout).containsExactly("police-crime", "police-asb");
         assertThat(previews).extracting(TablePreview::asked).containsExactly("table 1", "table 2");
-        assertThat(previews.getFirst().rows()).extracting(TablePreview.Line::number).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(previews.getFirst().rows()).extracting(TablePreview.Line::number)
+                .containsExactly(1L, 2L, 3L, 4L, 5L);
         assertThat(previews.getLast().rows().getFirst().cells()).containsExactly("Anti-social behaviour");
         assertThat(previews.getLast().rows().get(previews.getLast().headingRow()).number()).isEqualTo(7);
         assertThat(previews.getLast().headings()).containsExactly("Incident number", "Incident type", "Incident date");
@@ -113,13 +114,15 @@ class TablesOnASheetTest {
     @Test
     void aRowOfUnitsInBracketsBelongsToTheHeadingsAboveIt() throws IOException {
         assertThat(previews("name,death,weight\n(at birth),(date is approximate),(in grams)\nClippy,01/01/2007,0.9\n")
-                .getFirst().headings())
+                .getFirst()
+                .headings())
                 .containsExactly("name (at birth)", "death (date is approximate)", "weight (in grams)");
     }
 
     @Test
     void yearsAreHeadingsWhereAWordStandsBesideThem() throws IOException {
-        assertThat(previews("Museum,2011,2010\nOld gallery,23.824,17.518\nTown museum,closed,closed\n").getFirst().headings())
+        assertThat(previews("Museum,2011,2010\nOld gallery,23.824,17.518\nTown museum,closed,closed\n").getFirst()
+                .headings())
                 .containsExactly("Museum", "2011", "2010");
     }
 

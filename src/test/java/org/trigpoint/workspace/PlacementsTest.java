@@ -106,7 +106,8 @@ class PlacementsTest {
 
             assertThat(told).contains("2 incidents have a point that lies outside every boundary of the workspace; "
                     + "they are kept.");
-            assertThat(told).anyMatch(note -> note.startsWith("1 incident lies outside the partnership's 1 LSOA, in 1 other"));
+            assertThat(told)
+                    .anyMatch(note -> note.startsWith("1 incident lies outside the partnership's 1 LSOA, in 1 other"));
             assertThat(workspace.batches()).hasSize(1);
             assertThat(notes(workspace, far)).containsAll(told);
         }

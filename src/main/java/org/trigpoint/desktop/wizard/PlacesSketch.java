@@ -84,8 +84,9 @@ final class PlacesSketch extends VBox {
             double x = frame.x(place.longitude());
             double y = frame.y(place.latitude());
             if (lies == Lies.OUTSIDE) { // a cross, so that colour is not all that tells them apart
-                path.getElements().addAll(new MoveTo(x - RADIUS, y - RADIUS), new LineTo(x + RADIUS, y + RADIUS),
-                        new MoveTo(x - RADIUS, y + RADIUS), new LineTo(x + RADIUS, y - RADIUS));
+                path.getElements()
+                        .addAll(new MoveTo(x - RADIUS, y - RADIUS), new LineTo(x + RADIUS, y + RADIUS),
+                                new MoveTo(x - RADIUS, y + RADIUS), new LineTo(x + RADIUS, y - RADIUS));
             } else {
                 path.getElements().addAll(new MoveTo(x, y), new LineTo(x + 0.1, y));
             }
@@ -96,6 +97,7 @@ final class PlacesSketch extends VBox {
     /// Turns degrees into pixels: points and boundaries fill the map, north at the top, and a mile is as long in both
     /// directions.
     private record Frame(double west, double north, double perLongitude, double perLatitude, double left, double top) {
+
         private static final double LEAST_DEGREES = 0.005;
 
         static Frame of(SamplePlaces places) {

@@ -25,7 +25,8 @@ final class DateColumn {
     private static final double FIRST_BARE_SERIAL = 20_000;
     private static final double LAST_BARE_SERIAL = 60_000;
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s+(?:to|until|till|and)\\s+|\\s*[\u2013\u2014]\\s*|\\s-\\s",
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s+(?:to|until|till|and)\\s+|\\s*[\u2013\u2014]\\s*|\\s-\\s",
             Pattern.CASE_INSENSITIVE);
 
     private final DateText text;

@@ -106,7 +106,8 @@ public final class EarlyWorkbookReader implements SheetReader {
         }
 
         private void sheet(EarlyRecord start) throws IOException, UnreadableException {
-            Tab tab = sheets < tabs.size() ? tabs.get(sheets) : new Tab(0, 0, tabs.isEmpty() ? "" : "Sheet " + (sheets + 1));
+            Tab tab = sheets < tabs.size() ? tabs.get(sheets)
+                    : new Tab(0, 0, tabs.isEmpty() ? "" : "Sheet " + (sheets + 1));
             sheets++;
             RowSink rows = null;
             if (tab.isHidden() && !sink.wantsHidden()) {
@@ -144,8 +145,9 @@ public final class EarlyWorkbookReader implements SheetReader {
             }
             EarlyRecord record = EarlyRecord.next(in);
             if (record != null && record.id() == EarlyRecord.PROTECTED_BY_PASSWORD) {
-                throw new UnreadableException("it is a workbook of Excel 95 or older that a password protects; open it in "
-                        + "Excel and save it as .xlsx");
+                throw new UnreadableException(
+                        "it is a workbook of Excel 95 or older that a password protects; open it in "
+                                + "Excel and save it as .xlsx");
             }
             return record;
         }
