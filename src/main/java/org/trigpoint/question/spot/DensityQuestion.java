@@ -82,6 +82,10 @@ public record DensityQuestion(Kernel kernel, @Nullable Double bandwidthMetres, d
                 density.settings().bandwidthMetres(),
                 bandwidthMetres == null ? "normal reference rule, mean of both axes" : "as given",
                 density.settings().cellMetres()));
+        if (cellMetres > density.settings().bandwidthMetres()) {
+            words.add("The cells are larger than the bandwidth, so what lies between their centres is missed; choose"
+                    + " smaller cells.");
+        }
         if (!density.strays().isEmpty()) {
             words.add(String.format(Locale.UK, "%,d stray points far outside the study area are not on the map.",
                     density.strays().size()));
