@@ -24,7 +24,7 @@ import java.util.Set;
 record SubjectSection(String id, String subject, String title) implements Section {
 
     /// Subjects whose section begins a page; the others follow the one before where they are short.
-    private static final Set<String> LONG = Set.of("treatment", "domestic-abuse", "voice", "priorities");
+    private static final Set<String> LONG = Set.of("treatment", "voice", "priorities");
 
     /// The section of a subject whose name a theme may have as well.
     SubjectSection(String subject, String title) {
