@@ -32,7 +32,7 @@ final class ReportCommand extends ReportingCommand {
         Progress progress = console.progress();
         try (Workspace open = open(workspace)) {
             edition.keepStyle(open);
-            AssessmentRequest request = edition.request();
+            AssessmentRequest request = edition.request(open);
             Assessment assessment = AssessmentRun.of(open, request, progress);
             if (open.readOnlyBecause().isEmpty()) {
                 open.reportNotes().remember(assessment.kept());

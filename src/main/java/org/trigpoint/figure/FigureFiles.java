@@ -1,8 +1,5 @@
 package org.trigpoint.figure;
 
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.ViewBox;
-
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -54,26 +51,6 @@ public final class FigureFiles {
     ///
     /// @param frame a width and a height above zero
     public static String svg(Figure figure, Frame frame) {
-        SVGGraphics2D graphics = new SVGGraphics2D(frame.width(), frame.height());
-        graphics.setDefsKeyPrefix("figure");
-        graphics.setFontFunction(family -> Typeface.SVG_FAMILIES);
-        graphics.setGeomDoubleConverter(FigureFiles::twoDecimals);
-        figure.draw(graphics, frame);
-        ViewBox box = new ViewBox(0, 0, frame.width(), frame.height());
-        // No document type: readers would fetch it from the network.
-        String drawing = graphics.getSVGElement(null, true, box, null, null);
-        int inside = drawing.indexOf('>') + 1;
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + drawing.substring(0, inside) + "<title>"
-                + escaped(figure.title()) + "</title><desc>" + escaped(figure.alternativeText()) + "</desc>"
-                + drawing.substring(inside);
-    }
-
-    private static String twoDecimals(double value) {
-        double rounded = Math.rint(value * 100) / 100;
-        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return SvgText.of(figure, frame);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param hidden counts that were withheld in sums whose other numbers have changed since: no sum can be told from them any
 /// more, so they are withheld again, large or small
 public record Prior(Map<Integer, Shown> known, List<Shown> more, List<Sum> sums, Set<Integer> hidden) {
+
     /// They know nothing.
     public static final Prior NONE = new Prior(Map.of(), List.of(), List.of(), Set.of());
 
