@@ -6,12 +6,13 @@ import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.Edition;
 import org.trigpoint.assessment.HouseStyle;
+import org.trigpoint.assessment.PublicEditions;
 import org.trigpoint.model.Audience;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
-import org.trigpoint.report.content.AssessmentFiles;
 import org.trigpoint.question.subject.SmallCounts;
+import org.trigpoint.report.content.AssessmentFiles;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
@@ -79,10 +80,11 @@ final class EditionOptions {
         return file.toString().equals("none");
     }
 
-    List<Path> write(Assessment assessment, Path out, Progress progress) {
+    List<Path> write(Workspace workspace, Assessment assessment, Path out, Progress progress) {
+        AssessmentFiles.Log log = shown -> PublicEditions.add(workspace, shown);
         return slides
-                ? AssessmentFiles.writeWithSlides(assessment, out, progress)
-                : AssessmentFiles.write(assessment, out, progress);
+                ? AssessmentFiles.writeWithSlides(assessment, out, log, progress)
+                : AssessmentFiles.write(assessment, out, log, progress);
     }
 
     /// Says which other files lie beside a public edition: records, or documents of an edition for partners.
@@ -110,7 +112,8 @@ final class EditionOptions {
                 ? new Marking("OFFICIAL")
                 : workspace.setting("marking").map(Marking::new).orElse(Marking.OFFICIAL_SENSITIVE);
         return new AssessmentRequest(partnership, period, marking == null ? usual : marking,
-                LocalDate.now(ZoneId.of("Europe/London")), 1, new Edition(edition, rule == null ? SmallCounts.of(workspace) : rule),
+                LocalDate.now(ZoneId.of("Europe/London")), 1,
+                new Edition(edition, rule == null ? SmallCounts.of(workspace) : rule),
                 areas ? Set.of(Annex.AREAS) : Set.of());
     }
 }

@@ -14,7 +14,7 @@ final class ReferenceOrder {
     }
 
     private int[] ids = new int[1 << 12];
-    private byte @Nullable [][] references = new byte[1 << 12][];
+    private byte[] @Nullable [] references = new byte[1 << 12][];
     private Kind[] kinds = new Kind[1 << 12];
     private int size;
 

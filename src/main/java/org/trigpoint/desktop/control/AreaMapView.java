@@ -163,7 +163,8 @@ final class AreaMapView implements FigureView.Lens {
         if (event.getClickCount() == 2) {
             showWhole();
         } else {
-            at(shown, event.getX(), event.getY(), view.frame(), List::of).ifPresent(place -> choose.accept(place.key()));
+            at(shown, event.getX(), event.getY(), view.frame(), List::of)
+                    .ifPresent(place -> choose.accept(place.key()));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
@@ -65,7 +64,7 @@ public final class DataTable<R> extends TableView<R> {
         TableMemory.keepOf(this);
     }
 
-    /// Rows that come anew are put into the order that was chosen.
+    /// Rows that come anew are put into the order that was chosen, when the table is next laid out.
     private void sortAgain(ListChangeListener.Change<? extends R> change) {
         boolean anew = false;
         while (change.next()) {
@@ -73,11 +72,17 @@ public final class DataTable<R> extends TableView<R> {
         }
         if (anew && !windowed && !sorting && !getSortOrder().isEmpty()) {
             sorting = true;
-            Platform.runLater(() -> {
-                sort();
-                sorting = false;
-            });
+            requestLayout();
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (sorting) {
+            sort();
+            sorting = false;
+        }
+        super.layoutChildren();
     }
 
     /// Lets the numbers of columns that know where they come from be asked about: by a click, by Shift+F1 on a row, or by
@@ -120,11 +125,12 @@ public final class DataTable<R> extends TableView<R> {
     /// Asks about the first number of the selected row; asked again of the same row, about the next.
     private void askOfRow() {
         R row = selected();
-        List<FigureAsked> figures = row == null ? List.of() : getVisibleLeafColumns().stream()
-                .map(DataTable::<R>own)
-                .map(column -> column.figureOf(row))
-                .filter(Objects::nonNull)
-                .toList();
+        List<FigureAsked> figures = row == null ? List.of()
+                : getVisibleLeafColumns().stream()
+                        .map(DataTable::<R>own)
+                        .map(column -> column.figureOf(row))
+                        .filter(Objects::nonNull)
+                        .toList();
         if (!figures.isEmpty()) {
             askedAt = row == askedOf ? (askedAt + 1) % figures.size() : 0;
             askedOf = row;

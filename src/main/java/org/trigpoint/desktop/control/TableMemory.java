@@ -74,7 +74,8 @@ public final class TableMemory<R> {
 
     private void keepWidths() {
         if (!widths.isEmpty() && !widths.equals(widths())) {
-            table.getColumns().forEach(column -> memory.put(width(column), Long.toString(Math.round(column.getWidth()))));
+            table.getColumns()
+                    .forEach(column -> memory.put(width(column), Long.toString(Math.round(column.getWidth()))));
         }
     }
 

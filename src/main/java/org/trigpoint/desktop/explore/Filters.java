@@ -129,7 +129,10 @@ final class Filters {
     }
 
     private static <E extends Enum<E>> E named(E[] all, Optional<String> name, E usual) {
-        return Stream.of(all).filter(one -> name.isPresent() && one.name().equals(name.get())).findFirst().orElse(usual);
+        return Stream.of(all)
+                .filter(one -> name.isPresent() && one.name().equals(name.get()))
+                .findFirst()
+                .orElse(usual);
     }
 
     /// Takes every filter but the data set away.

@@ -15,7 +15,8 @@ import java.util.function.Function;
 /// A column of the table of records.
 enum RecordColumn {
     DATE("Date", RecordsQuestion.By.DATE, 108, r -> date(r.record())),
-    TIME("Time", RecordsQuestion.By.TIME, 64, r -> Optional.ofNullable(r.record().when().time()).map(Object::toString).orElse("")),
+    TIME("Time", RecordsQuestion.By.TIME, 64,
+            r -> Optional.ofNullable(r.record().when().time()).map(Object::toString).orElse("")),
     CATEGORY("Category", RecordsQuestion.By.CATEGORY, 220, r -> r.record().category().name()),
     AREA("Area", RecordsQuestion.By.AREA, 110, r -> text(r.record().areaCode())),
     OUTCOME("Outcome", RecordsQuestion.By.OUTCOME, 180, r -> text(r.record().outcome())),

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 /// @param period the code of the period looked at; empty for none
 /// @param counts the counts of the period by data set, of those that could be compared
 record Earlier(Instant at, Set<Long> batches, String period, Map<Dataset, Long> counts) {
+
     private static final String AT = "home/at";
     private static final String BATCHES = "home/batches";
     private static final String PERIOD = "home/period";
@@ -52,8 +53,11 @@ record Earlier(Instant at, Set<Long> batches, String period, Map<Dataset, Long> 
         memory.put(BATCHES, batches.stream().sorted().map(String::valueOf).collect(Collectors.joining(",")));
         memory.put(PERIOD, period);
         memory.put(COUNTS,
-                counts.entrySet().stream().map(c -> c.getKey().id() + "=" + c.getValue()).collect(
-                        Collectors.joining(",")));
+                counts.entrySet()
+                        .stream()
+                        .map(c -> c.getKey().id() + "=" + c.getValue())
+                        .collect(
+                                Collectors.joining(",")));
     }
 
     private static Set<Long> numbers(String text) {

@@ -75,7 +75,8 @@ record HomeAnswer(Period period, List<Standing> standings, Optional<RankedPlaces
         return Optional.of(AreaMap
                 .of("Index, " + ranked.period().name(), Outlines.of(outlines), values,
                         new Shading(Classes.natural(values.values(), CLASSES), Ramp.SEQUENTIAL))
-                .with(new Emphasis(List.of(), new HashSet<>(top), "the " + NumberText.inWords(top.size()) + " highest")));
+                .with(new Emphasis(List.of(), new HashSet<>(top),
+                        "the " + NumberText.inWords(top.size()) + " highest")));
     }
 
     /// What there is now, for the next time.

@@ -65,7 +65,7 @@ final class TopPlaces extends VBox {
         grid.getChildren().clear();
         RankedPlaces places = answer == null ? null : answer.places().orElse(null);
         open.setVisible(places != null);
-        if (places == null) {
+        if (answer == null || places == null) {
             words.setText(answer == null ? "" : "No ranking yet: " + answer.whyNoPlaces() + ".");
             return;
         }

@@ -92,7 +92,8 @@ public final class PrioritiesView implements Screen {
     private VBox matrix(Inquiry inquiry) {
         MatrixTable matrix = new MatrixTable(model, new Invitation(Feather.LIST,
                 "Nothing to rank yet. Import a sheet of options with their scores, or add an option above and score it"
-                        + " here: the arrow keys move over the scores, a digit sets one.").behind(model.answer()), inquiry);
+                        + " here: the arrow keys move over the scores, a digit sets one.")
+                .behind(model.answer()), inquiry);
         RiskSquare square = new RiskSquare();
         model.lines().addListener((ListChangeListener<PriorityLine>) _ -> square.show(model.lines()));
         square.show(model.lines());

@@ -17,8 +17,8 @@ import org.trigpoint.workspace.Workspace;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -85,7 +85,7 @@ final class PrioritiesViewModel {
     /// Adds an option and turns to it.
     void add(String option) {
         change("adding “" + option.strip() + "”", 1, edits -> edits.add(option));
-        selected.set(new PriorityLine(new PriorityRow(option.strip(), Map.of()), PriorityLine.UNRANKED));
+        selected.set(new PriorityLine(new PriorityRow(option.strip(), Map.of()), null));
     }
 
     /// Takes the selected option off the list.

@@ -25,7 +25,7 @@ final class PrioritySource {
     }
 
     FigureAsked score() {
-        return told(FigureAsked.of(NumberText.decimals(line.ranked().score(), 1), "Score of " + line.name())
+        return told(FigureAsked.of(line.weightedText(), "Score of " + line.name())
                 .with("Definition", DEFINITION));
     }
 
@@ -43,11 +43,12 @@ final class PrioritySource {
 
     private String trials() {
         return NumberText.of(sheet.trial().draws()) + " draws of weights, each up to "
-                + NumberText.decimals(100 * sheet.trial().moveBy(), 0) + "% more or less, with seed " + sheet.trial().seed();
+                + NumberText.decimals(100 * sheet.trial().moveBy(), 0) + "% more or less, with seed "
+                + sheet.trial().seed();
     }
 
     private FigureAsked told(FigureAsked asked) {
-        FigureAsked now = asked.with("Rank", line.ranked().rank() + " of " + sheet.options().size());
+        FigureAsked now = asked.with("Rank", line.rankText() + " of " + sheet.ranked().size());
         for (PriorityCriterion criterion : sheet.criteria()) {
             now = now.with(criterion.title() + ", weight " + PriorityLine.plain(criterion.weight()), score(criterion));
         }

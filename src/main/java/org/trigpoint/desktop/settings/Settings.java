@@ -70,7 +70,7 @@ record Settings(Map<String, String> values, List<Area> areas, Map<String, Catego
     }
 
     private static List<Outline.Entry> sections(ReportNotes notes) {
-        return Outline.of(new Editing(notes.order(), Set.copyOf(notes.leftOut()), Map.of(), null, HouseStyle.NONE));
+        return Outline.of(Editing.outline(notes));
     }
 
     /// The sections that are left out, by their ids.

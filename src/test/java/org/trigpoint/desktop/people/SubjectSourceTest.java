@@ -31,7 +31,11 @@ class SubjectSourceTest {
         model.show(session.scopeProperty().get());
         model.choose(model.subjects().stream().filter(s -> s.id().equals("asb-cases")).findFirst().orElseThrow());
         TableView table = model.tableProperty().get();
-        LineView cases = table.lines().stream().filter(l -> l.labels().contains("Open cases")).findFirst().orElseThrow();
+        LineView cases = table.lines()
+                .stream()
+                .filter(l -> l.labels().contains("Open cases"))
+                .findFirst()
+                .orElseThrow();
 
         FigureAsked asked = model.source(table).of(cases, table.headings().indexOf("2012/13"));
         assertThat(asked.value()).isEqualTo("10");

@@ -110,8 +110,9 @@ class RecordsQuestionTest {
     @Test
     void anOrderHeldIsAskedAnewAfterAChange() throws IOException {
         RecordsQuestion question = new RecordsQuestion(crime(), By.DATE, Direction.UP);
-        assertThat(asked(question, RecordsQuestionTest::reference)).hasSize(5).isEqualTo(
-                asked(question, RecordsQuestionTest::reference));
+        assertThat(asked(question, RecordsQuestionTest::reference)).hasSize(5)
+                .isEqualTo(
+                        asked(question, RecordsQuestionTest::reference));
         workspace.importFile(Files.writeString(folder.resolve("more.csv"), """
                 Crime Number,Offence Group,Date Recorded,LSOA Code
                 C/0,Robbery,02/01/1968,E01000002
