@@ -47,7 +47,9 @@ class CrashTest {
         assertThat(options(DIST.resolve("bin/trigpoint.cmd"))).contains("-XX:ErrorFile=NUL",
                 "-XX:-CreateCoredumpOnCrash");
         try (Stream<Path> files = Files.walk(DIST)) {
-            for (Path each : files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".png")).toList()) {
+            for (Path each : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".png"))
+                    .toList()) {
                 assertThat(Files.readString(each)).as(each.toString()).doesNotContain("+HeapDump", "HeapDumpPath");
             }
         }
