@@ -1,6 +1,9 @@
 package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.figure.map.Outlines;
+import org.trigpoint.model.AreaType;
+import org.trigpoint.model.Boundary;
 import org.trigpoint.workspace.Retention;
 import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +55,13 @@ abstract class ReportingCommand implements Callable<Integer> {
         try (Workspace open = openToRead(workspace)) {
             return question.apply(open);
         }
+    }
+
+    /// What lies under a map of cells: the LSOAs of the workspace that have a boundary; `null` where none has.
+    @Nullable
+    Outlines ground(Path workspace) {
+        List<Boundary> boundaries = reading(workspace, open -> open.boundaries(AreaType.LSOA));
+        return boundaries.isEmpty() ? null : Outlines.of(boundaries);
     }
 
     /// Opens a workspace and tells what became of it the last time, if that was cut short.

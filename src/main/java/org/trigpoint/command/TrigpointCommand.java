@@ -30,6 +30,7 @@ public final class TrigpointCommand implements Callable<Integer> {
             HotSpotsCommand.class, NearRepeatsCommand.class, ExploreCommand.class, IndexCommand.class,
             AreasCommand.class, MapCommand.class, ProfileCommand.class, SubjectCommand.class, RevealsCommand.class,
             CasesCommand.class, EvaluateCommand.class, PrioritiesCommand.class, ReportCommand.class,
+            RollForwardCommand.class,
             CommentCommand.class, SectionsCommand.class, LedgerCommand.class, SentencesCommand.class,
             VerifyCommand.class, BackupCommand.class, RestoreCommand.class, SalvageCommand.class, SourceCommand.class,
             EraseCommand.class, FactSheetCommand.class, CopyCommand.class, EncryptCommand.class,

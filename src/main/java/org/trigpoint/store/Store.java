@@ -30,6 +30,7 @@ public final class Store implements AutoCloseable {
     private final Connection connection;
     private final Changes changes;
     private final HeldCounts held;
+    private final HeldOrders orders;
     private boolean closed;
 
     Store(Opened opened, InstantSource clock) {
@@ -37,6 +38,7 @@ public final class Store implements AutoCloseable {
         this.connection = opened.connection();
         this.changes = new Changes(opened, clock);
         this.held = new HeldCounts(connection);
+        this.orders = new HeldOrders(connection);
     }
 
     /// Makes an empty workspace.
@@ -181,7 +183,7 @@ public final class Store implements AutoCloseable {
 
     /// Individual records, for questions about people and cases.
     public Records records() {
-        return new Records(connection);
+        return new Records(connection, orders);
     }
 
     /// Weights of harm.

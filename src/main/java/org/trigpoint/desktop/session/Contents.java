@@ -7,6 +7,7 @@ import org.trigpoint.model.Period;
 import org.trigpoint.model.Provenance;
 import org.trigpoint.question.Coverage;
 import org.trigpoint.question.KnownAreas;
+import org.trigpoint.question.subject.SmallCounts;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.workspace.Retention;
 import org.trigpoint.workspace.Workspace;
@@ -37,23 +38,23 @@ public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownA
     /// @param lockMinutes after how many minutes without a key or the mouse a workspace with a passphrase is locked; 0
     ///     for never
     /// @param disclosure what a public edition withholds
+    /// @param view how it was looked at the last time; see [Memory]
     public record Stored(Optional<String> period, Optional<String> marking, int lockMinutes,
-            DisclosureRule disclosure) {
+            DisclosureRule disclosure, String view) {
 
         static final String PERIOD = "period";
         static final String MARKING = "marking";
         /// The setting that holds the minutes.
         public static final String LOCK_MINUTES = "lock.minutes";
         /// The setting that holds the disclosure rule.
-        public static final String DISCLOSURE = "disclosure";
+        public static final String DISCLOSURE = SmallCounts.SETTING;
         private static final int USUAL_MINUTES = 10;
 
         static Stored of(Workspace workspace) {
             return new Stored(workspace.setting(PERIOD), workspace.setting(MARKING),
                     workspace.setting(LOCK_MINUTES).map(Stored::minutes).orElse(USUAL_MINUTES),
-                    workspace.setting(DISCLOSURE)
-                            .flatMap(DisclosureRule::parse)
-                            .orElse(DisclosureRule.usual()));
+                    SmallCounts.of(workspace),
+                    workspace.setting(Memory.SETTING).orElse(""));
         }
 
         private static int minutes(String text) {

@@ -33,6 +33,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Marking> marking = new ReadOnlyObjectWrapper<>(Marking.OFFICIAL_SENSITIVE);
     private final ReadOnlyObjectWrapper<List<Path>> offered = new ReadOnlyObjectWrapper<>(List.of());
     private final Edits edits = new Edits();
+    private final Memory memory = new Memory();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final Inquiry inquiry = new Inquiry();
     private final Importing importing = new Importing(this);
@@ -64,6 +65,11 @@ public final class Session {
     /// What can be taken back.
     public Edits edits() {
         return edits;
+    }
+
+    /// How the open workspace was looked at.
+    public Memory memory() {
+        return memory;
     }
 
     /// Says that something in the workspace was changed on a screen, so that the others look anew when they are shown.
@@ -128,6 +134,7 @@ public final class Session {
         edits.forget();
         importing.forget();
         inquiry.end();
+        memory.take(opened.stored().view());
         show(opened);
         navigation.go(opened.isEmpty() ? Destination.DATA : Destination.HOME);
         tellAtOpening(opened);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,41 @@ public record SavedCategories(Path file) {
                 ? there
                 : root.putObject(category.dataset().id());
         ofDataset.put(words.strip().toLowerCase(Locale.ROOT), category.name());
+        write(root);
+    }
+
+    /// Words of a supplier, and the category the analyst gave them.
+    ///
+    /// @param words in small letters
+    public record Given(String words, Category category) {}
+
+    /// What was given in a data set, in the order of the words.
+    ///
+    /// @throws RefusedException when the file cannot be read
+    public List<Given> given(Dataset dataset) {
+        return read().path(dataset.id())
+                .properties()
+                .stream()
+                .map(word -> new Given(word.getKey(), new Category(dataset, word.getValue().asText())))
+                .sorted(Comparator.comparing(Given::words))
+                .toList();
+    }
+
+    /// Lets words mean again what the layouts say.
+    ///
+    /// @param words of the supplier; case does not count
+    /// @return whether they had been given a category
+    public boolean remove(String words, Dataset dataset) {
+        ObjectNode root = read();
+        boolean there = root.path(dataset.id()) instanceof ObjectNode ofDataset
+                && ofDataset.remove(words.strip().toLowerCase(Locale.ROOT)) != null;
+        if (there) {
+            write(root);
+        }
+        return there;
+    }
+
+    private void write(ObjectNode root) {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder == null) {
