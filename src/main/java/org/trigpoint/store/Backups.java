@@ -123,7 +123,9 @@ public final class Backups {
         } catch (SQLException e) {
             throw Sql.explain(e);
         } catch (IOException e) {
-            throw new RefusedException("a backup cannot be written beside the workspace; see that its folder may be written to and has room", e);
+            throw new RefusedException(
+                    "a backup cannot be written beside the workspace; see that its folder may be written to and has room",
+                    e);
         } finally {
             Disk.discard(part);
         }

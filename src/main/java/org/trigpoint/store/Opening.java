@@ -53,7 +53,8 @@ final class Opening {
             throw new RefusedException("the folder for " + file.getFileName() + " does not exist");
         }
         if (!Files.isWritable(folder)) {
-            throw new RefusedException("the folder for " + file.getFileName() + " may not be written to; choose another");
+            throw new RefusedException(
+                    "the folder for " + file.getFileName() + " may not be written to; choose another");
         }
         Place.refuseUnsafe(file);
         Path draft = Companions.draft(file);
