@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.trigpoint.model.Category;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.task.PartFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,10 +91,11 @@ public record SavedCategories(Path file) {
     private void write(ObjectNode root) {
         try {
             Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
+            if (folder == null) {
+                throw new RefusedException(file + " is not the name of a file");
             }
-            Path temporary = file.resolveSibling(file.getFileName() + ".part");
+            Files.createDirectories(folder);
+            Path temporary = PartFile.create(folder);
             Files.writeString(temporary, root.toPrettyString() + "\n");
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

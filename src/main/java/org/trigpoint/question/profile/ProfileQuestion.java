@@ -117,7 +117,8 @@ public record ProfileQuestion(@Nullable String area, Selection selection, Period
 
     private static @Nullable MapNumbers map(Workspace workspace, Exploration around) {
         try {
-            return new MapQuestion(MapQuestion.Measure.COUNT, around.question()).of(workspace, around);
+            MapQuestion map = new MapQuestion(MapQuestion.Measure.COUNT, around.question());
+            return map.of(workspace, around, map.boundaries(workspace));
         } catch (RefusedException e) {
             // without boundaries the profile has no map; everything else stands
             return null;

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -174,6 +175,18 @@ final class Counted {
         return more;
     }
 
+    /// The counts of the measures that the definition calls the subject's own, by their names.
+    Map<String, Standards.Known> own() {
+        Map<String, Standards.Known> own = new LinkedHashMap<>();
+        definition.own().forEach((name, called) -> {
+            Measure measure = measure(called);
+            boolean share = measure.of() != null && name.toLowerCase(Locale.UK).contains("rate");
+            own.put(name, new Standards.Known(pair(measure.conditions()),
+                    share ? pair(measure(measure.of()).conditions()) : null));
+        });
+        return own;
+    }
+
     private Measure measure(@Nullable String name) {
         return definition.measures()
                 .stream()
@@ -207,7 +220,8 @@ final class Counted {
         }
         String title = of.name() + " by " + lower(breakdown.title());
         return Optional.of(new Comparison(request, book).groups(groups, total)
-                .table(Keys.of(of.name() + " by " + breakdown.title()), title, breakdown.title()));
+                .table(Keys.of(of.name() + " by " + breakdown.title()), title, breakdown.title(),
+                        bands == null ? SubjectTable.Order.RANKED : SubjectTable.Order.FIXED));
     }
 
     /// How much more than their share of residents the larger areas of a column hold; empty where the residents of fewer
@@ -247,11 +261,9 @@ final class Counted {
             } else if (counted) {
                 Pair part = pair(measure.conditions());
                 Pair whole = pair(measure(measure.of()).conditions());
-                sentences.add(Sentence.of(measure.name() + " were %s of " + lower(String.valueOf(measure.of()))
-                        + " (%s of %s), compared with %s: %s.", new Figure.Share(part.after(), whole.after()),
-                        new Figure.Count(part.after()), new Figure.Count(whole.after()),
-                        new Figure.Share(part.before(), whole.before()),
-                        new Figure.PointsEvidence(new Figure.Share(part.before(), whole.before()),
+                sentences.add(new Sentence("subject-share",
+                        Map.of("measure", measure.name(), "whole", lower(String.valueOf(measure.of()))),
+                        Sentence.change(new Figure.Share(part.before(), whole.before()),
                                 new Figure.Share(part.after(), whole.after()))));
             }
         }
@@ -259,7 +271,8 @@ final class Counted {
     }
 
     private static Sentence sentence(String name, Pair pair) {
-        return Sentence.of(name + " went from %s to %s: %s.", new Figure.Count(pair.before()),
-                new Figure.Count(pair.after()), new Figure.Evidence(pair));
+        return new Sentence("subject-change", Map.of("measure", name), Map.of("before",
+                new Figure.Count(pair.before()), "after", new Figure.Count(pair.after()), "verdict",
+                new Figure.Evidence(pair)));
     }
 }

@@ -5,7 +5,9 @@ import org.trigpoint.statistics.disclosure.Disclosure;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.statistics.disclosure.Shown;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A subject as a reader sees it under a rule of disclosure control. This is the only way to a subject's numbers.
@@ -13,14 +15,14 @@ import java.util.stream.Stream;
 /// @param id the subject's
 /// @param title its name for people
 /// @param dataset the data set its source line names
-/// @param sentences those whose every figure can be seen
+/// @param said the sentences whose every figure can be seen
 /// @param tables its tables
 /// @param notes definitions, breaks and cautions, and last what the rule withholds
-public record SubjectView(String id, String title, Dataset dataset, List<String> sentences, List<TableView> tables,
+public record SubjectView(String id, String title, Dataset dataset, List<Said> said, List<TableView> tables,
         List<String> notes) {
 
     public SubjectView {
-        sentences = List.copyOf(sentences);
+        said = List.copyOf(said);
         tables = List.copyOf(tables);
         notes = List.copyOf(notes);
     }
@@ -42,16 +44,25 @@ public record SubjectView(String id, String title, Dataset dataset, List<String>
         }
     }
 
+    /// What it says, by the templates as shipped.
+    public List<String> sentences() {
+        return said.stream().map(Said::text).toList();
+    }
+
+    /// The same said in other words.
+    public SubjectView saying(UnaryOperator<Said> words) {
+        return new SubjectView(id, title, dataset, said.stream().map(words).toList(), tables, notes);
+    }
+
     /// The subject under a rule.
     public static SubjectView of(Subject subject, DisclosureRule rule) {
-        Reading reading = new Reading(subject.counts(), Disclosure.labelled(subject.counts().linked(), rule));
+        Reading reading = new Reading(subject.counts(), Disclosure.labelled(subject.linked(), rule));
         return seen(subject, reading, reading.withNote(subject.notes(), rule));
     }
 
     /// The subject with every count as it is. Only [Subjects#reveal] may ask for it, which keeps a log.
     static SubjectView bare(Subject subject) {
-        List<Shown> shown = subject.counts()
-                .linked()
+        List<Shown> shown = subject.linked()
                 .counts()
                 .stream()
                 .<Shown>map(Shown.Exact::new)
@@ -61,22 +72,42 @@ public record SubjectView(String id, String title, Dataset dataset, List<String>
 
     /// The same with one more table.
     SubjectView with(TableView more) {
-        return new SubjectView(id, title, dataset, sentences,
+        return new SubjectView(id, title, dataset, said,
                 Stream.concat(tables.stream(), Stream.of(more)).toList(), notes);
+    }
+
+    private static List<Line> ordered(SubjectTable table, Reading reading) {
+        if (table.order() == SubjectTable.Order.FIXED) {
+            return table.lines();
+        }
+        // sorting is stable: lines seen stay in their order
+        return table.lines()
+                .stream()
+                .sorted(Comparator.comparingInt((Line line) -> place(line, reading))
+                        .thenComparing(line -> place(line, reading) == 1 ? line.labels().getFirst() : ""))
+                .toList();
+    }
+
+    private static int place(Line line, Reading reading) {
+        int last = List.of("Other", "All").indexOf(line.labels().getFirst());
+        boolean seen = line.figures()
+                .stream()
+                .filter(Figure.Count.class::isInstance)
+                .allMatch(figure -> reading.see(figure).told());
+        return last >= 0 ? 2 + last : seen ? 0 : 1;
     }
 
     private static SubjectView seen(Subject subject, Reading reading, List<String> notes) {
         List<TableView> tables = subject.tables()
                 .stream()
                 .map(table -> new TableView(table.key(), table.title(), table.labels(), table.headings(),
-                        table.lines()
-                                .stream()
+                        ordered(table, reading).stream()
                                 .map(line -> new LineView(line.labels(),
                                         line.figures().stream().map(reading::see).toList()))
                                 .toList(),
                         table.notes()))
                 .toList();
-        List<String> sentences = subject.sentences().stream().flatMap(reading::say).toList();
-        return new SubjectView(subject.id(), subject.title(), subject.dataset(), sentences, tables, notes);
+        List<Said> said = subject.sentences().stream().flatMap(reading::say).toList();
+        return new SubjectView(subject.id(), subject.title(), subject.dataset(), said, tables, notes);
     }
 }

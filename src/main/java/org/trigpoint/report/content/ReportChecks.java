@@ -33,6 +33,12 @@ public final class ReportChecks {
                 .disagreements()
                 .forEach(clash -> findings.add("two values of one figure: " + clash));
         findings.addAll(claims(document));
+        assessment.editing()
+                .unrevised()
+                .stream()
+                .sorted()
+                .forEach(section -> findings.add("the words on the section \"" + section + "\" are still those of "
+                        + assessment.against().name()));
         return findings;
     }
 

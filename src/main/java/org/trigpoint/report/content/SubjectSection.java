@@ -67,6 +67,8 @@ record SubjectSection(String id, String subject, String title) implements Sectio
         if (sentences.size() > 1) {
             blocks.add(ItemList.bullets(sentences.stream().skip(1).toArray(String[]::new)));
         }
+        // before the tables, so that a reader knows what is counted, and no note is left alone on a page
+        subject.notes().forEach(note -> blocks.add(Paragraph.small(note)));
         for (int i = 0; i < subject.tables().size(); i++) {
             TableView table = subject.tables().get(i);
             if (SubjectTables.tells(table)) {
@@ -74,7 +76,6 @@ record SubjectSection(String id, String subject, String title) implements Sectio
                         .forEach(made -> blocks.add(made.withSource(source)));
             }
         }
-        subject.notes().forEach(note -> blocks.add(Paragraph.small(note)));
         return blocks;
     }
 }

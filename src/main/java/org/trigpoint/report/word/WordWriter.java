@@ -8,19 +8,22 @@ import org.trigpoint.task.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Writes a document for Word: real styles and headings, captions counted by fields, header rows that repeat, alternative
 /// texts, the marking on every page.
 ///
-/// The contents list links to every heading. They hold no page numbers until Word counts its pages ("Update field", or
-/// printing), since a wrong number is worse than none and asking Word to count on opening makes it ask a question first.
+/// The contents list links to every heading. Its page numbers are fields that Word and LibreOffice count themselves (Word when
+/// it prints or is asked to update); until then they show the pages given, or none, since asking Word to count on opening
+/// makes it ask a question first.
 public final class WordWriter implements DocumentWriter {
     private final TextWidths widths;
     private final Optional<byte[]> template;
+    private final List<Integer> pages;
 
-    /// Writes in our own styles.
+    /// Writes in our own styles, without page numbers in the contents.
     public WordWriter(TextWidths widths) {
         this(widths, Optional.empty());
     }
@@ -29,8 +32,16 @@ public final class WordWriter implements DocumentWriter {
     ///
     /// @param template a Word file that was checked; see [TemplateMerge]
     public WordWriter(TextWidths widths, Optional<byte[]> template) {
+        this(widths, template, List.of());
+    }
+
+    /// Writes with page numbers in the contents.
+    ///
+    /// @param pages of the headings in reading order
+    public WordWriter(TextWidths widths, Optional<byte[]> template, List<Integer> pages) {
         this.widths = widths;
         this.template = template;
+        this.pages = List.copyOf(pages);
     }
 
     @Override
@@ -69,7 +80,7 @@ public final class WordWriter implements DocumentWriter {
             file.put("docProps/core.xml", WordProperties.core(document.info()));
             WordText text = new WordText(document);
             WordPictures pictures = new WordPictures(file, text.xml());
-            file.put("word/document.xml", new WordBody(text, pictures, widths, progress).write(document, cover));
+            file.put("word/document.xml", new WordBody(text, pictures, widths, pages, progress).write(document, cover));
             file.put("word/numbering.xml", WordNumbering.part(text.numberedLists()));
             file.put("word/_rels/document.xml.rels", pictures.relationships());
         }
