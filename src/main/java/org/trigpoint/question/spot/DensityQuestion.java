@@ -36,7 +36,7 @@ public record DensityQuestion(Kernel kernel, @Nullable Double bandwidthMetres, d
     /// @throws RefusedException when no incident has a point, or the points were made anonymous
     public Density ask(Workspace workspace, Selection selection, Progress progress) {
         IncidentPoints points = IncidentPoints.of(workspace, selection, progress);
-        points.refuseAnonymous("count them by area: --method gistar --by area");
+        points.refuseAnonymous("count them by area instead, as the hot spots of areas (gistar) do");
         List<String> notes = new ArrayList<>(points.doubts());
         Meant.of(workspace, selection, List.of()).words().ifPresent(notes::addFirst);
         if (points.withoutPoint() > 0) {
