@@ -1,14 +1,16 @@
 package org.trigpoint.assessment;
 
-import java.util.List;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.PastStatement;
 import org.trigpoint.model.Period;
+
+import java.util.List;
 
 /// The subjects of an assessment of which only the year itself is known, so that no change can be told.
 ///
 /// @param all in the order of the report
 public record CountedThemes(List<Counted> all) implements PartResult {
+
     public CountedThemes {
         all = List.copyOf(all);
     }

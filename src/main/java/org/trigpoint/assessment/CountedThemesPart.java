@@ -1,12 +1,5 @@
 package org.trigpoint.assessment;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.trigpoint.assessment.CountedThemes.Counted;
 import org.trigpoint.assessment.CountedThemes.Group;
 import org.trigpoint.model.AreaType;
@@ -14,6 +7,14 @@ import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.Selection;
 import org.trigpoint.question.CountQuestion;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Counts the data sets that have complete months in the period but none to compare them with.
 final class CountedThemesPart implements Part {

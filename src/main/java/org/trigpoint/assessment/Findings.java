@@ -59,7 +59,8 @@ public record Findings(List<String> sentences, List<String> priorities) {
     /// The themes without a clear change in one sentence.
     private static Optional<String> unchanged(Assessment assessment) {
         Sentences templates = assessment.editing().sentences();
-        List<String> names = assessment.themes().stream()
+        List<String> names = assessment.themes()
+                .stream()
                 .filter(theme -> theme.seriesBreak().isEmpty())
                 .filter(theme -> theme.verdict() == Verdict.NO_CLEAR_CHANGE)
                 .map(theme -> ChangeWords.within(ThemeWords.subject(theme.dataset())) + " "

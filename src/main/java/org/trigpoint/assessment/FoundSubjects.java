@@ -1,11 +1,11 @@
 package org.trigpoint.assessment;
 
+import org.trigpoint.model.PastStatement;
 import org.trigpoint.question.subject.SubjectView;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.trigpoint.model.PastStatement;
 import java.util.Optional;
 
 /// The subjects beyond counts of incidents, as the rule for small counts lets them be seen.

@@ -1,9 +1,10 @@
 package org.trigpoint.assessment;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.PastAssessment;
 import org.trigpoint.question.ChangeRow;
+
+import java.util.List;
 
 /// What last year's assessment said, beside what is found now.
 ///
@@ -14,6 +15,7 @@ import org.trigpoint.question.ChangeRow;
 public record LastYear(PastAssessment past, List<Delivered> priorities, List<Then> figures, List<String> sentences)
         implements
             PartResult {
+
     public LastYear {
         priorities = List.copyOf(priorities);
         figures = List.copyOf(figures);

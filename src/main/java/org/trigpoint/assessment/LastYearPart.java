@@ -1,10 +1,5 @@
 package org.trigpoint.assessment;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.assessment.LastYear.Delivered;
 import org.trigpoint.assessment.LastYear.Then;
@@ -14,6 +9,12 @@ import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.subject.PriorityRow;
 import org.trigpoint.question.subject.PrioritySheet;
 import org.trigpoint.statistics.Verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Sets what last year's assessment said beside what this one finds: what became of its priorities, what was done, which
 /// priorities and places are new, and whether its figures have been corrected since.

@@ -1,10 +1,11 @@
 package org.trigpoint.assessment;
 
-import java.util.List;
-import java.util.Locale;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.question.definition.MeasureDefinition;
 import org.trigpoint.question.definition.Origin;
+
+import java.util.List;
+import java.util.Locale;
 
 /// What is said of one measure: where it stands to its target, or to other areas.
 ///

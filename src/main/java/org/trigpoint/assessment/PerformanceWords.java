@@ -1,8 +1,8 @@
 package org.trigpoint.assessment;
 
+import org.trigpoint.model.MeasureUnit;
 import org.trigpoint.model.Standing;
 import org.trigpoint.model.Value;
-import org.trigpoint.model.MeasureUnit;
 import org.trigpoint.question.measure.ComparatorRow;
 import org.trigpoint.question.measure.Outlook;
 import org.trigpoint.question.measure.Peer;

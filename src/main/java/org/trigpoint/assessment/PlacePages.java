@@ -82,9 +82,11 @@ final class PlacePages {
                 .ask(enquiry.workspace(), enquiry.progress())
                 .peak();
         return Optional.ofNullable(peak)
-                .map(found -> enquiry.sentences().fill("place-peak",
-                        Map.of("subject", dataset.title(), "stretch", found.stretch(), "share", whole(found.share()),
-                                "week", whole(found.weekShare()))));
+                .map(found -> enquiry.sentences()
+                        .fill("place-peak",
+                                Map.of("subject", dataset.title(), "stretch", found.stretch(), "share",
+                                        whole(found.share()),
+                                        "week", whole(found.weekShare()))));
     }
 
     private static String whole(double share) {

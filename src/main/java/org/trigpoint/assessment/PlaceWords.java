@@ -1,14 +1,14 @@
 package org.trigpoint.assessment;
 
 import org.trigpoint.model.Period;
-import org.trigpoint.place.ranking.IndicatorScore;
 import org.trigpoint.place.ranking.Concentration;
+import org.trigpoint.place.ranking.IndicatorScore;
 import org.trigpoint.place.ranking.RankMovement;
+import org.trigpoint.place.ranking.RankedArea;
 import org.trigpoint.place.ranking.Ranking;
+import org.trigpoint.place.ranking.TopShare;
 import org.trigpoint.question.ConcentrationWords;
 import org.trigpoint.question.RankChange;
-import org.trigpoint.place.ranking.RankedArea;
-import org.trigpoint.place.ranking.TopShare;
 import org.trigpoint.question.RankedPlaces;
 
 import java.util.ArrayList;
@@ -87,11 +87,16 @@ public final class PlaceWords {
     }
 
     private static String names(RankChange change, List<RankMovement.Move> moves) {
-        return moves.isEmpty() ? "none" : Figures.listed(moves.stream().map(move -> name(change, move)).toList(), NAMED);
+        return moves.isEmpty() ? "none"
+                : Figures.listed(moves.stream().map(move -> name(change, move)).toList(), NAMED);
     }
 
     private static String name(RankChange change, RankMovement.Move move) {
-        String name = change.after().ranking().area(move.areaCode()).map(change.after()::nameOf).orElse(move.areaCode());
+        String name = change.after()
+                .ranking()
+                .area(move.areaCode())
+                .map(change.after()::nameOf)
+                .orElse(move.areaCode());
         return move.before() == 0 || move.after() == 0
                 ? name
                 : "%s (from %d to %d)".formatted(name, move.before(), move.after());

@@ -1,12 +1,12 @@
 package org.trigpoint.assessment;
 
 import org.trigpoint.model.Boundary;
+import org.trigpoint.model.Dataset;
 import org.trigpoint.model.PastStatement;
 import org.trigpoint.question.RankedPlaces;
 
 import java.util.List;
 import java.util.Set;
-import org.trigpoint.model.Dataset;
 
 /// The high-impact locations of an assessment.
 ///

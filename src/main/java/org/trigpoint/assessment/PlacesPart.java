@@ -2,6 +2,7 @@ package org.trigpoint.assessment;
 
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Boundary;
+import org.trigpoint.model.Dataset;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.place.ranking.Draws;
 import org.trigpoint.place.ranking.LeftOut;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.trigpoint.model.Dataset;
 
 /// Ranks the high-impact locations.
 final class PlacesPart implements Part {
@@ -45,10 +45,12 @@ final class PlacesPart implements Part {
                 leftOut.computeIfAbsent(indicator.reason(), _ -> new ArrayList<>()).add(indicator.name());
             }
             leftOut.forEach((reason, names) -> enquiry.gap("Index of high-impact locations",
-                    "%s %s left out: %s".formatted(Figures.listed(names, names.size()), names.size() == 1 ? "is" : "are",
+                    "%s %s left out: %s".formatted(Figures.listed(names, names.size()),
+                            names.size() == 1 ? "is" : "are",
                             reason)));
             return Optional.of(new Places(ranked, TOP_PLACES, boundaries(enquiry, ranked),
-                    sentences(enquiry, question, ranked), PlacePages.of(enquiry, ranked, TOP_PLACES), datasets(enquiry, question)));
+                    sentences(enquiry, question, ranked), PlacePages.of(enquiry, ranked, TOP_PLACES),
+                    datasets(enquiry, question)));
         } catch (RefusedException e) {
             enquiry.gap("High-impact locations", e.reason());
             return Optional.empty();

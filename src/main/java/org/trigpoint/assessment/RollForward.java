@@ -1,16 +1,17 @@
 package org.trigpoint.assessment;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.trigpoint.model.Comment;
 import org.trigpoint.model.PastStatement;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /// Starts the assessment of a year from that of the year before: the analyst's words are carried over to be revised, and what
 /// was said then (figures, places, recommended priorities) is kept, so that the new assessment shows what changed. The order

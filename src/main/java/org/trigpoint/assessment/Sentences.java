@@ -2,9 +2,9 @@ package org.trigpoint.assessment;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.trigpoint.model.RefusedException;
 import org.trigpoint.question.subject.Said;
 import org.trigpoint.question.subject.SubjectWording;
-import org.trigpoint.model.RefusedException;
 
 import java.io.IOException;
 import java.io.InputStream;

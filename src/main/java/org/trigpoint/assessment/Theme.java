@@ -2,13 +2,13 @@ package org.trigpoint.assessment;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.SeriesNote;
 import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.ChangeTable;
+import org.trigpoint.statistics.Verdict;
 
 import java.util.List;
 import java.util.Optional;
-import org.trigpoint.model.SeriesNote;
-import org.trigpoint.statistics.Verdict;
 
 /// One subject of an assessment: a data set over the period and the period before.
 ///
@@ -20,7 +20,8 @@ import org.trigpoint.statistics.Verdict;
 /// @param areaHeading what those areas are, such as "Locality"
 /// @param highlights figures that plans name on their own
 /// @param sentences what it says, in order
-public record Theme(Dataset dataset, Window window, ChangeRow total, ChangeTable byCategory, @Nullable ChangeTable byArea,
+public record Theme(Dataset dataset, Window window, ChangeRow total, ChangeTable byCategory,
+        @Nullable ChangeTable byArea,
         String areaHeading, List<Highlight> highlights, List<String> sentences) {
     public Theme {
         highlights = List.copyOf(highlights);

@@ -2,9 +2,9 @@ package org.trigpoint.assessment;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Boundary;
+import org.trigpoint.question.measure.YearForecast;
 
 import java.util.List;
-import org.trigpoint.question.measure.YearForecast;
 
 /// When and where the incidents of one theme happened, and how many to expect next.
 ///

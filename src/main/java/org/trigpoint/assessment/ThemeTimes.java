@@ -1,5 +1,16 @@
 package org.trigpoint.assessment;
 
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.CountRow;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Period;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.model.Selection;
+import org.trigpoint.question.CountQuestion;
+import org.trigpoint.question.measure.ForecastQuestion;
+import org.trigpoint.question.measure.YearForecast;
+import org.trigpoint.statistics.Seasonality;
+
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -8,16 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.trigpoint.model.Dataset;
-import org.trigpoint.model.Period;
-import org.trigpoint.question.CountQuestion;
-import org.trigpoint.question.measure.ForecastQuestion;
-import org.trigpoint.question.measure.YearForecast;
-import org.trigpoint.statistics.Seasonality;
-import org.trigpoint.model.CountRow;
-import org.trigpoint.model.Selection;
-import org.trigpoint.model.RefusedException;
 
 /// What a theme's months say: whether it follows the seasons, and what the next twelve months may bring.
 final class ThemeTimes {

@@ -1,6 +1,7 @@
 package org.trigpoint.assessment;
 
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.SeriesNote;
 import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.ChangeTable;
 import org.trigpoint.statistics.CountChange;
@@ -11,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trigpoint.model.SeriesNote;
 
 /// What a theme says.
 public final class ThemeWords {

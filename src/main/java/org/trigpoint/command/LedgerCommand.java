@@ -32,7 +32,7 @@ final class LedgerCommand extends ReportingCommand {
         OutputTable table = new OutputTable().columns("place", "subject", "name", "column", "value", "source",
                 "method", "denominator");
         try (Workspace open = openToRead(workspace)) {
-            Assessment assessment = AssessmentRun.of(open, edition.request(), console().progress());
+            Assessment assessment = AssessmentRun.of(open, edition.request(open), console().progress());
             console().clearLine();
             for (LedgerEntry entry : entries(assessment)) {
                 table.row(entry.place(), entry.subject(), entry.name(), entry.column(), entry.value(), entry.source(),

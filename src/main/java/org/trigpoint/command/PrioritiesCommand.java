@@ -123,13 +123,17 @@ final class PrioritiesCommand extends ReportingCommand {
                 .decimal("score", 1)
                 .columns("rank_low", "rank_high")
                 .decimal("in_top_percent", 1)
-                .columns("impact", "likelihood", "confidence");
+                .columns("impact", "likelihood", "confidence", "scored");
         for (Ranked ranked : sheet.ranked()) {
             PriorityRow row = sheet.option(ranked.option()).orElseThrow();
             out.row((long) ranked.rank(), ranked.option(), ranked.score(), (long) ranked.rankLow(),
                     (long) ranked.rankHigh(), 100 * ranked.inTop(), row.text(PriorityRow.IMPACT),
-                    row.text(PriorityRow.LIKELIHOOD), row.text(PriorityRow.CONFIDENCE));
+                    row.text(PriorityRow.LIKELIHOOD), row.text(PriorityRow.CONFIDENCE), "all criteria");
         }
+        sheet.unranked()
+                .forEach(u -> out.row(null, u.option().name(), null, null, null, null,
+                        u.option().text(PriorityRow.IMPACT), u.option().text(PriorityRow.LIKELIHOOD),
+                        u.option().text(PriorityRow.CONFIDENCE), u.scored()));
         return out;
     }
 

@@ -1,8 +1,5 @@
 package org.trigpoint.command;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.assessment.RollForward;
 import org.trigpoint.model.Period;
@@ -12,6 +9,10 @@ import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /// Next year's assessment from this year's.
 @Command(name = "roll-forward", description = "Starts the assessment of a year from that of the year before: carries the analyst's words over and keeps what was said.")

@@ -31,7 +31,7 @@ public final class PriorityMatrix {
     /// One option with its rank.
     ///
     /// @param option its name
-    /// @param score from 0 to 100: Σ weight × score / highest, over Σ weight of the criteria it is scored on
+    /// @param score from 0 to 100: Σ weight × score / highest, over Σ weight; 0 when no criterion has a weight
     /// @param rank from 1; tied options share the better rank
     /// @param rankLow the better end of the 90% interval of the rank when the weights move
     /// @param rankHigh its worse end
@@ -40,8 +40,9 @@ public final class PriorityMatrix {
 
     /// Ranks the options, the best first.
     ///
-    /// @param scores by option, the score of each criterion's column; a criterion that an option is not scored on is left
-    ///     out of its score
+    /// @param scores by option, the score of each criterion's column: an option with fewer scores than others would be
+    ///     ranked on another footing, so it does not belong here
+    /// @throws IllegalArgumentException when an option lacks the score of a criterion
     public static List<Ranked> rank(Map<String, Map<String, Double>> scores, List<Criterion> criteria, Moves moves) {
         List<String> options = List.copyOf(scores.keySet());
         double[] weights = criteria.stream().mapToDouble(Criterion::weight).toArray();
@@ -79,10 +80,12 @@ public final class PriorityMatrix {
             double of = 0;
             for (int c = 0; c < weights.length; c++) {
                 Double score = own.get(criteria.get(c).column());
-                if (score != null) {
-                    sum += weights[c] * score / criteria.get(c).highest();
-                    of += weights[c];
+                if (score == null) {
+                    throw new IllegalArgumentException(
+                            options.get(i) + " has no score for " + criteria.get(c).column());
                 }
+                sum += weights[c] * score / criteria.get(c).highest();
+                of += weights[c];
             }
             result[i] = of == 0 ? 0 : 100 * sum / of;
         }

@@ -21,14 +21,23 @@ public record Representations(long completions, long returned, long tooLate, lon
     /// @param months such as 6
     /// @param dataUntil the last day the data cover
     public static Representations of(List<TreatmentEpisode> episodes, Period period, int months, LocalDate dataUntil) {
-        Map<String, List<LocalDate>> starts = episodes.stream()
+        return of(episodes, episodes, period, months, dataUntil);
+    }
+
+    /// Follows the completions of some episodes, such as those of one substance, into any episode.
+    ///
+    /// @param some the episodes whose completions are followed
+    /// @param all every episode, among which returns are looked for
+    public static Representations of(List<TreatmentEpisode> some, List<TreatmentEpisode> all, Period period, int months,
+            LocalDate dataUntil) {
+        Map<String, List<LocalDate>> starts = all.stream()
                 .collect(Collectors.groupingBy(TreatmentEpisode::person,
                         Collectors.mapping(TreatmentEpisode::start, Collectors.toList())));
         long completions = 0;
         long returned = 0;
         long tooLate = 0;
         long unknown = 0;
-        for (TreatmentEpisode episode : episodes) {
+        for (TreatmentEpisode episode : some) {
             LocalDate exit = completedIn(episode, period);
             if (exit == null) {
                 continue;

@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 ///
 /// A month counts as complete when a batch spans it and either holds incidents of it or is so sparse that a month
 /// without any is nothing strange. The first and last month of a batch are incomplete when its first or last day leaves
-/// out days on which more than [#IMPLAUSIBLE] incidents were to be expected: a chance below 1 in 20,000.
+/// out days on which more than [#IMPLAUSIBLE] incidents were to be expected: a chance below 1 in 20,000. Where a file
+/// writes months as their first day, no month is cut by it.
 public final class Coverage {
     /// Expected incidents of which none is implausible: e^-10 is below 1 in 20,000.
     static final double IMPLAUSIBLE = 10;
@@ -45,27 +46,36 @@ public final class Coverage {
     ///
     /// @param months counts by data set and month
     static Coverage of(List<Extent> extents, List<CountRow> months) {
-        Map<Dataset, Set<YearMonth>> filled = new HashMap<>();
+        Map<Dataset, Map<YearMonth, Long>> filled = new HashMap<>();
         for (CountRow row : months) {
             Dataset dataset = Dataset.of(row.values().get(0)).orElseThrow();
-            filled.computeIfAbsent(dataset, _ -> new TreeSet<>()).add(YearMonth.parse(row.values().get(1)));
+            filled.computeIfAbsent(dataset, _ -> new HashMap<>())
+                    .merge(YearMonth.parse(row.values().get(1)), row.count(), Long::sum);
         }
         Coverage coverage = new Coverage();
         for (Extent extent : extents) {
-            coverage.include(extent, filled.getOrDefault(extent.dataset(), Set.of()));
+            coverage.include(extent, filled.getOrDefault(extent.dataset(), Map.of()));
         }
         return coverage;
     }
 
-    private void include(Extent extent, Set<YearMonth> filled) {
+    private void include(Extent extent, Map<YearMonth, Long> filled) {
         Period span = Period.of(extent.first(), extent.last());
-        boolean sparse = (double) extent.incidents() / span.length() < IMPLAUSIBLE;
+        double perMonth = (double) extent.incidents() / span.length();
+        boolean sparse = perMonth < IMPLAUSIBLE;
+        // a last month as full as the others, all of it on its first day, is no month cut off on that day
+        boolean monthly = span.length() > 1 && isFirst(extent.firstDay()) && isFirst(extent.lastDay())
+                && 2 * filled.getOrDefault(extent.last(), 0L) > perMonth;
         TreeSet<YearMonth> months = complete.computeIfAbsent(extent.dataset(), _ -> new TreeSet<>());
         for (YearMonth month : span.months()) {
-            if ((sparse || filled.contains(month)) && !isCut(month, extent)) {
+            if ((sparse || filled.containsKey(month)) && (monthly || !isCut(month, extent))) {
                 months.add(month);
             }
         }
+    }
+
+    private static boolean isFirst(@Nullable LocalDate day) {
+        return day != null && day.getDayOfMonth() == 1;
     }
 
     private static boolean isCut(YearMonth month, Extent extent) {

@@ -5,7 +5,6 @@ import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
-import org.trigpoint.place.geography.AreaTranslation;
 import org.trigpoint.place.ranking.AreaProfile;
 import org.trigpoint.place.ranking.Denominator;
 import org.trigpoint.place.ranking.Draws;
@@ -101,15 +100,15 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
         List<String> notes = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         Universe universe = Universe.of(workspace, period, within);
-        AreaTranslation translation = Vintages.translation(workspace.store().areas());
+        Vintages vintages = Vintages.to(universe.areas().keySet(), workspace);
         List<IndicatorNumbers> numbers = numbers(workspace, leftOut).stream()
-                .map(found -> found.in(universe.areas().keySet(), translation))
+                .map(found -> found.in(vintages))
                 .toList();
         notes.addAll(universe.notes());
         notes.add("The indicators come from: "
                 + String.join("; ", numbers.stream().map(n -> n.name() + ", " + n.origin()).toList()) + ".");
         IndexRequest request = new IndexRequest(numbers.stream().map(this::indicator).toList(),
-                profiles(workspace, universe, numbers), denominator);
+                profiles(workspace, universe, vintages, numbers), denominator);
         Ranking ranking = HighImpactIndex.rank(request);
         if (draws != null) {
             ranking = ranking.with(RankStability.simulate(request, draws, progress));
@@ -145,11 +144,11 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
         return new Indicator(numbers.name(), weight, numbers.basis());
     }
 
-    private List<AreaProfile> profiles(Workspace workspace, Universe universe, List<IndicatorNumbers> numbers) {
+    private List<AreaProfile> profiles(Workspace workspace, Universe universe, Vintages vintages,
+            List<IndicatorNumbers> numbers) {
         Areas areas = workspace.store().areas();
         // the middle of the period names the mid-year population nearest to it
         int year = period.first().plusMonths(period.length() / 2 - 1L).getYear();
-        Vintages vintages = Vintages.to(universe.areas().keySet(), workspace);
         Map<String, AreaValue> population = vintages.sums(areas.values(AreaValue.POPULATION, year));
         Map<String, AreaValue> households = vintages.sums(areas.values(AreaValue.HOUSEHOLDS, year));
         List<AreaProfile> profiles = new ArrayList<>();

@@ -1,9 +1,10 @@
 package org.trigpoint.statistics;
 
+import org.hipparchus.distribution.continuous.FDistribution;
+
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import org.hipparchus.distribution.continuous.FDistribution;
 
 /// Whether counts follow the months of the year, and which months stand out.
 ///
@@ -18,6 +19,7 @@ import org.hipparchus.distribution.continuous.FDistribution;
 /// @param below 1 less its incidents a day over the mean of the months
 /// @param pValue of no difference between the months
 public record Seasonality(Month high, double above, Month low, double below, double pValue) {
+
     private static final int MONTHS = 12;
     private static final double ROOT_OF_A_POISSON_COUNT = .25;
     private static final double DAYS = 365.25 / MONTHS;

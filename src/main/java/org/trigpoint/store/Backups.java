@@ -269,7 +269,10 @@ public final class Backups {
         }
     }
 
-    private Optional<Path> setAside(Instant now) throws IOException {
+    /// Moves the workspace and its log into a folder of their own.
+    ///
+    /// @return the folder; empty when nothing was there
+    Optional<Path> setAside(Instant now) throws IOException {
         List<Path> there = new ArrayList<>();
         for (String ending : List.of("-wal", "-shm", "-journal", "")) {
             Path file = Companions.of(workspace, ending);

@@ -40,7 +40,12 @@ public final class Measures {
 
     /// The measure of this name; empty when there is none.
     public Optional<Measure> find(String name) {
-        return all().stream().filter(m -> m.name().equals(name)).findFirst();
+        return Sql.list(connection, """
+                SELECT m.name, d.unit, d.theme, d.lead_agency, d.source, d.baseline, d.baseline_missing, d.target,
+                  d.status
+                FROM measure_description d JOIN measure m ON m.id = d.measure WHERE m.name = ?
+                ORDER BY d.batch, d.position
+                """, Measures::describe, name).stream().reduce(Measures::later);
     }
 
     /// Every value of a measure, by area (the partnership first) and period; empty when there is no such measure.

@@ -1,14 +1,5 @@
 package org.trigpoint.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +12,16 @@ import org.trigpoint.model.Period;
 import org.trigpoint.report.content.ReportChecks;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// Next year's assessment starts from this year's. The sample's two years, moved a year on, are a second pair.
 class RollForwardTest {
@@ -52,8 +53,12 @@ class RollForwardTest {
         List<String> later = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (i < 3 || i % 5 != 0) {
-                later.add(lines.get(i).replace("/2013 ", "/2014 ").replace("/2012 ", "/2013 ").replace("NP13-", "NP14-")
-                        .replace("NP12-", "NP13-").replace("31 March 2013", "31 March 2014")
+                later.add(lines.get(i)
+                        .replace("/2013 ", "/2014 ")
+                        .replace("/2012 ", "/2013 ")
+                        .replace("NP13-", "NP14-")
+                        .replace("NP12-", "NP13-")
+                        .replace("31 March 2013", "31 March 2014")
                         .replace("1 April 2012", "1 April 2013"));
             }
         }

@@ -92,15 +92,18 @@ class PeopleTest {
         scores.put("Burglary", Map.of("harm", 2., "volume", 4.));
         scores.put("Domestic abuse", Map.of("harm", 4., "volume", 3.));
         scores.put("Litter", Map.of("harm", 1., "volume", 4.));
-        scores.put("Arson", Map.of("harm", 4.));
         List<Criterion> criteria = List.of(new Criterion("harm", 3, 4), new Criterion("volume", 1, 4));
         List<Ranked> ranked = PriorityMatrix.rank(scores, criteria, new Moves(1000, 1, .5, 2));
-        // Arson 100; Domestic abuse (3 + .75) / 4; Burglary (1.5 + 1) / 4; Litter (.75 + 1) / 4
-        assertThat(ranked).extracting(Ranked::option).containsExactly("Arson", "Domestic abuse", "Burglary", "Litter");
-        assertThat(ranked).extracting(Ranked::score).containsExactly(100., 93.75, 62.5, 43.75);
-        assertThat(ranked.get(1).rankLow()).isEqualTo(2);
-        assertThat(ranked.get(1).inTop()).isEqualTo(1);
+        // Domestic abuse (3 + .75) / 4; Burglary (1.5 + 1) / 4; Litter (.75 + 1) / 4
+        assertThat(ranked).extracting(Ranked::option).containsExactly("Domestic abuse", "Burglary", "Litter");
+        assertThat(ranked).extracting(Ranked::score).containsExactly(93.75, 62.5, 43.75);
+        assertThat(ranked.getFirst().rankHigh()).isEqualTo(1);
+        assertThat(ranked.getFirst().inTop()).isEqualTo(1);
         assertThat(PriorityMatrix.rank(scores, criteria, new Moves(1000, 1, .5, 2))).isEqualTo(ranked);
+        scores.put("Arson", Map.of("harm", 4.));
+        assertThatThrownBy(() -> PriorityMatrix.rank(scores, criteria, new Moves(1000, 1, .5, 2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Arson has no score for volume");
     }
 
     private static List<LocalDate> days(String... days) {

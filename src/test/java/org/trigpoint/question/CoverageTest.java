@@ -8,6 +8,7 @@ import org.trigpoint.model.Period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -50,6 +51,19 @@ class CoverageTest {
         Extent quiet = new Extent(Dataset.CRIME, 1, 100, YearMonth.of(2012, 4), YearMonth.of(2013, 3),
                 LocalDate.of(2012, 4, 3), LocalDate.of(2013, 3, 28));
         assertThat(Coverage.of(List.of(quiet), List.of()).missing(Dataset.CRIME, Period.parse("FY2012/13"))).isEmpty();
+    }
+
+    @Test
+    void monthsWrittenAsTheirFirstDayAreWhole() {
+        Extent monthly = new Extent(Dataset.HOSPITAL, 1, 600, YearMonth.of(2012, 4), YearMonth.of(2013, 3),
+                LocalDate.of(2012, 4, 1), LocalDate.of(2013, 3, 1));
+        List<CountRow> full = filled(Dataset.HOSPITAL, "2012-04", "2013-03");
+        assertThat(Coverage.of(List.of(monthly), full).missing(Dataset.HOSPITAL, Period.parse("FY2012/13"))).isEmpty();
+        // the same days, but only two admissions on the last of them: the file was cut on 1 March
+        List<CountRow> cut = new ArrayList<>(full.subList(0, 11));
+        cut.add(new CountRow(List.of("hospital", "2013-03"), 2));
+        assertThat(Coverage.of(List.of(monthly), cut).missing(Dataset.HOSPITAL, Period.parse("FY2012/13")))
+                .containsExactly(YearMonth.of(2013, 3));
     }
 
     @Test

@@ -25,10 +25,13 @@ final class CaseTables {
 
     private final Weighted<SampleArea> areas;
     private final Chance chance;
+    private final Chance later;
 
-    CaseTables(Borough borough, Chance chance) {
+    /// @param later draws what was added after the rest, so that the rest stays as it was
+    CaseTables(Borough borough, Chance chance, Chance later) {
         this.areas = Pull.DEPRIVED.among(borough.areas(), chance);
         this.chance = chance;
+        this.later = later;
     }
 
     private String area() {
@@ -47,15 +50,18 @@ final class CaseTables {
             for (int i = 0; i < incidents; i++) {
                 boolean again = chance.happens(0.31);
                 int children = chance.happens(0.4) ? chance.between(1, 3) : 0;
-                rows.add(Arrays.asList("DA%s%05d".formatted(year.label().substring(2, 4), i + 1), day(year),
-                        ABUSE.draw(chance), "W%04d".formatted(again ? chance.between(1, 240) : 1000 + rows.size()),
-                        again ? "Y" : "N", RISK.draw(chance), chance.happens(0.46) ? "Y" : "N",
-                        children > 0 ? "Y" : "N", children, area()));
+                LocalDate day = day(year);
+                String kind = ABUSE.draw(chance);
+                int victim = again ? chance.between(1, 240) : 1000 + rows.size();
+                rows.add(Arrays.asList("DA%s%05d".formatted(year.label().substring(2, 4), i + 1), day,
+                        kind, "W%04d".formatted(victim), again ? "Y" : "N", RISK.draw(chance),
+                        chance.happens(0.46) ? "Y" : "N", children > 0 ? "Y" : "N", children, area(),
+                        "A%04d".formatted(victim * 9 / 10)));
             }
         }
         return table("Domestic abuse", List.of("DA Incident Ref", "DA Incident Date", "DA Type", "Victim Ref",
                 "Repeat Victim", "Risk Level", "Alcohol Recorded", "Children Present", "Number of Children",
-                "LSOA Code"), byDay(rows, 1));
+                "LSOA Code", "Address Ref"), byDay(rows, 1));
     }
 
     /// 66 cases of which 8 were repeats, then 62 of which 7 were.
@@ -65,18 +71,23 @@ final class CaseTables {
             int cases = year == FinancialYear.BEFORE ? 66 : 62;
             int repeats = year == FinancialYear.BEFORE ? 8 : 7;
             for (int i = 0; i < cases; i++) {
+                int victim = i < repeats ? i + 1 : i + 1 + (year == FinancialYear.BEFORE ? 100 : 200);
                 rows.add(Arrays.asList("M%s%03d".formatted(year.label().substring(2, 4), i + 1), day(year),
-                        "High risk", i < repeats ? "Y" : "N", chance.between(0, 3), AGENCIES.draw(chance), area()));
+                        "High risk", i < repeats ? "Y" : "N", chance.between(0, 3), AGENCIES.draw(chance), area(),
+                        "V%03d".formatted(victim)));
             }
         }
         return table("MARAC", List.of("MARAC Ref", "MARAC Date", "MARAC Case Type", "Repeat Case",
-                "Number of Children", "Referring Agency", "LSOA Code"), byDay(rows, 1));
+                "Number of Children", "Referring Agency", "LSOA Code", "Victim Ref"), byDay(rows, 1));
     }
 
     private static final int PROLIFIC = 48;
     private static final int ENTRANTS = 212;
+    private static final int PRIORITY = 31;
+    private static final int LOOKED_AFTER = 34;
 
-    /// 48 prolific offenders who joined between April and September 2011, and first-time entrants of both years.
+    /// 48 prolific offenders who joined between April and September 2011, and first-time entrants of both years; 31 other
+    /// priority offenders and 34 looked-after children, who entered in the same months.
     Table offenders() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < PROLIFIC; i++) {
@@ -88,16 +99,28 @@ final class CaseTables {
             rows.add(Arrays.asList("Y%03d".formatted(i + 1), "First-time entrants to youth justice", day(year), null,
                     chance.happens(0.74) ? "Male" : "Female", chance.between(10, 17)));
         }
+        for (int i = 0; i < PRIORITY + LOOKED_AFTER; i++) {
+            boolean priority = i < PRIORITY;
+            rows.add(Arrays.asList(more(i), priority ? "Prolific and priority offenders" : "Looked-after children",
+                    joined(i % LOOKED_AFTER), null, later.happens(priority ? 0.9 : 0.55) ? "Male" : "Female",
+                    priority ? later.between(18, 46) : later.between(10, 17)));
+        }
         return table("Offenders", List.of("Offender Ref", "Scheme", "Date Joined", "Date Left", "Sex",
                 "Age at Joining"), rows);
+    }
+
+    /// The reference of a priority offender or a looked-after child.
+    private static String more(int member) {
+        return member < PRIORITY ? "Q%03d".formatted(member + 1) : "L%03d".formatted(member - PRIORITY + 1);
     }
 
     private static LocalDate joined(int member) {
         return LocalDate.of(2011, 4, 1).plusDays(member * 3L);
     }
 
-    /// 312 proven offences in the year before the prolific offenders joined and 131 in the year after: 58% fewer. The
-    /// rest, 350 and then 290, are those of people in no scheme.
+    /// 312 proven offences in the year before the prolific offenders joined and 131 in the year after: 58% fewer. Of the
+    /// other priority offenders 150 and 83, of the looked-after children 26 and 22. The rest, 350 and then 290, are those of
+    /// people in no scheme.
     Table provenOffences() {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < 312 + 131; i++) {
@@ -111,8 +134,21 @@ final class CaseTables {
             rows.add(Arrays.asList("P%04d".formatted(i + 1), "X%03d".formatted(chance.between(1, 260)), day,
                     day.plusDays(chance.between(14, 120)), OFFENCES.draw(chance)));
         }
+        proven(rows, 0, PRIORITY, new int[]{150, 83});
+        proven(rows, PRIORITY, LOOKED_AFTER, new int[]{26, 22});
         return table("Proven offences", List.of("Offence Ref", "Offender Ref", "Offence Date", "Date Proven",
                 "Offence"), byDay(rows, 2));
+    }
+
+    private void proven(List<List<@Nullable Object>> rows, int first, int members, int[] beforeAndAfter) {
+        for (int i = 0; i < beforeAndAfter[0] + beforeAndAfter[1]; i++) {
+            boolean before = i < beforeAndAfter[0];
+            int member = first + later.between(0, before ? members - 1 : members / 2);
+            LocalDate day = joined(member % LOOKED_AFTER)
+                    .plusDays(before ? -later.between(1, 364) : later.between(0, 364));
+            rows.add(Arrays.asList("R%04d".formatted(first * 100 + i + 1), more(member), day,
+                    day.plusDays(later.between(14, 120)), OFFENCES.draw(later)));
+        }
     }
 
     Table households() {

@@ -82,7 +82,7 @@ final class MakeSampleData {
     }
 
     private void cases() throws IOException {
-        CaseTables tables = new CaseTables(borough, Chance.of(SEED, "cases"));
+        CaseTables tables = new CaseTables(borough, Chance.of(SEED, "cases"), Chance.of(SEED, "more offenders"));
         Path cases = folder.resolve("people");
         CsvFile.MARKED.write(cases.resolve("Northmoor Police domestic abuse incidents 2011-13.csv"),
                 tables.domesticAbuse());
@@ -92,6 +92,8 @@ final class MakeSampleData {
         CsvFile.MARKED.write(cases.resolve("Calderbrook household register.csv"), tables.households());
         CsvFile.MARKED.write(cases.resolve("Calderbrook ASB risk assessments.csv"), tables.riskAssessments());
         CsvFile.MARKED.write(cases.resolve("Northmoor road casualties 2011-13.csv"), tables.casualties());
+        CsvFile.MARKED.write(cases.resolve("Northmoor hospital admissions 2011-13.csv"),
+                new HospitalTable(borough, Chance.of(SEED, "hospital")).admissions());
     }
 
     private void partnership() throws IOException {

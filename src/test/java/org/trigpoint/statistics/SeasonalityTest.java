@@ -1,12 +1,13 @@
 package org.trigpoint.statistics;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
+import org.junit.jupiter.api.Test;
 
 import java.time.Month;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 /// The p-values were computed by numpy and scipy (`scipy.stats.f`), from the same formula.
 class SeasonalityTest {
@@ -28,7 +29,8 @@ class SeasonalityTest {
     void monthsThatSwingAgainstEachOtherAreNone() {
         Seasonality season = Seasonality.of(
                 List.of(new double[]{1.2, .9, 1.1, 1.4, .8, 1.0, 1.3, .7, 1.1, .9, 1.2, 1.0},
-                        new double[]{.8, 1.3, 1.0, .9, 1.2, 1.1, .7, 1.2, .9, 1.3, .8, 1.1}), Month.JANUARY);
+                        new double[]{.8, 1.3, 1.0, .9, 1.2, 1.1, .7, 1.2, .9, 1.3, .8, 1.1}),
+                Month.JANUARY);
         assertThat(season.isClear()).isFalse();
         assertThat(season.pValue()).isCloseTo(.999842480789, within(1e-10));
     }

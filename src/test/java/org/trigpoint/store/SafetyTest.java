@@ -92,6 +92,26 @@ class SafetyTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
     }
 
+    /// SQLite would take the log of a deleted workspace for the new one's.
+    @Test
+    void aNewWorkspaceIsNotTakenInByTheLogOfADeletedOne() throws IOException, SQLException {
+        Path name = folder.resolve("again.trigpoint");
+        try (var direct = DriverManager.getConnection("jdbc:sqlite:" + file); var sql = direct.createStatement()) {
+            sql.execute("PRAGMA journal_mode = WAL");
+            sql.execute("CREATE TABLE ghost(x)");
+            Files.copy(Companions.log(file), Companions.log(name));
+        }
+        Store.create(name).close();
+        try (var direct = DriverManager.getConnection("jdbc:sqlite:" + name);
+                var tables = direct.createStatement()
+                        .executeQuery("SELECT count(*) FROM sqlite_master WHERE name = 'ghost'")) {
+            assertThat(tables.getInt(1)).isZero();
+        }
+        try (Store store = Store.open(name)) {
+            assertThat(store.integrity().verify()).allMatch(Integrity.Finding::ok);
+        }
+    }
+
     @Test
     void aNewerWorkspaceStaysAsItIsToTheByte() throws SQLException, IOException {
         try (var direct = DriverManager.getConnection("jdbc:sqlite:" + file); var sql = direct.createStatement()) {

@@ -39,17 +39,20 @@ public final class PlacesView implements Screen {
     private final WeightPanel weights;
     private final FigureView curve = new FigureView();
     private final FigurePane concentration;
+    private final FigureView ranks = new FigureView();
+    private final SplitPane summaries = new SplitPane();
     private final Label notes = new Label();
     private final SplitPane right = new SplitPane();
 
     /// The screen of the open workspace.
     public PlacesView(Desk desk) {
         model = new PlacesViewModel(desk.session());
-        nothing.forImport(desk);
+        nothing.behind(model.answer()).forImport(desk);
         ranking = new RankTable(nothing, desk.session().inquiry());
         weights = new WeightPanel(model);
         concentration = new FigurePane(curve, desk);
-        place = new PlacePanel(model::explore);
+        summaries.getItems().addAll(concentration, new FigurePane(ranks, desk));
+        place = new PlacePanel(model, desk);
         page.answerProperty().bind(model.headlineProperty());
         notes.getStyleClass().addAll("quiet", "caption");
         notes.setWrapText(true);
@@ -70,8 +73,7 @@ public final class PlacesView implements Screen {
     }
 
     private HBox choices() {
-        Choice<PlaceIndex> index = new Choice<>("_Ranked by", FXCollections.observableArrayList(PlaceIndex.values()),
-                PlaceIndex::title);
+        Choice<PlaceIndex> index = new Choice<>("_Ranked by", model.indices(), PlaceIndex::title);
         index.box().setId("index");
         index.bind(model.indexProperty());
         Choice<String> within = new Choice<>("_Within", model.localities(), name -> name);
@@ -81,7 +83,7 @@ public final class PlacesView implements Screen {
                 count -> Integer.toString(count));
         top.box().setId("top");
         top.bind(model.topProperty());
-        ToggleButton weigh = new ToggleButton("_Weights", Icon.of(Feather.SLIDERS));
+        ToggleButton weigh = new ToggleButton("Inde_x", Icon.of(Feather.SLIDERS));
         weigh.setMnemonicParsing(true);
         weigh.setId("weights");
         weights.visibleProperty().bind(weigh.selectedProperty());
@@ -108,9 +110,9 @@ public final class PlacesView implements Screen {
             table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 3));
         }
         place.show(model.answer().valueProperty().get(), area);
-        Node below = area == null ? concentration : place;
+        Node below = area == null ? summaries : place;
         if (!right.getItems().contains(below)) {
-            right.getItems().removeAll(place, concentration);
+            right.getItems().removeAll(place, summaries);
             right.getItems().add(below);
             right.setDividerPositions(.56);
         }
@@ -119,6 +121,7 @@ public final class PlacesView implements Screen {
     private void head(@Nullable PlacesAnswer answer) {
         ranking.head(answer);
         curve.figureProperty().set(answer == null ? null : answer.concentration().orElse(null));
+        ranks.figureProperty().set(answer == null ? null : answer.sureness().orElse(null));
         List<String> words = new ArrayList<>();
         if (answer != null) {
             words.addAll(answer.places().notes());

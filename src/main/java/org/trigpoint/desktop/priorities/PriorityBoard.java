@@ -6,10 +6,11 @@ import org.trigpoint.question.subject.PrioritySheet;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Everything about priorities as it stands, the options ranked.
 ///
-/// @param lines the options, the best first
+/// @param lines the options, the best first, those that are not ranked last
 record PriorityBoard(PrioritySheet sheet, List<PriorityLine> lines) {
     PriorityBoard {
         lines = List.copyOf(lines);
@@ -17,8 +18,10 @@ record PriorityBoard(PrioritySheet sheet, List<PriorityLine> lines) {
 
     static PriorityBoard ask(Workspace workspace) {
         PrioritySheet sheet = PrioritySheet.of(workspace);
-        return new PriorityBoard(sheet,
-                sheet.ranked().stream().map(ranked -> new PriorityLine(row(sheet, ranked), ranked)).toList());
+        return new PriorityBoard(sheet, Stream
+                .concat(sheet.ranked().stream().map(ranked -> new PriorityLine(row(sheet, ranked), ranked)),
+                        sheet.unranked().stream().map(unranked -> new PriorityLine(unranked.option(), null)))
+                .toList());
     }
 
     private static PriorityRow row(PrioritySheet sheet, Ranked ranked) {
@@ -29,15 +32,15 @@ record PriorityBoard(PrioritySheet sheet, List<PriorityLine> lines) {
     String headline() {
         int top = sheet.trial().top();
         List<String> first = lines.stream()
-                .filter(line -> line.ranked().rank() <= top)
+                .filter(line -> line.isFirst(top))
                 .map(PriorityLine::name)
                 .toList();
         List<String> unsure = lines.stream()
-                .filter(line -> line.ranked().inTop() > .1 && line.ranked().inTop() < .9)
+                .filter(PriorityLine::isUnsure)
                 .map(PriorityLine::name)
                 .toList();
         if (first.isEmpty()) {
-            return "";
+            return sheet.lacking().orElse("");
         }
         return "Recommended: " + String.join("; ", first) + "." + (unsure.isEmpty()
                 ? " These stay the first " + top + " when the weights move."

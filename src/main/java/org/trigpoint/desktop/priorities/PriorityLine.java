@@ -1,14 +1,18 @@
 package org.trigpoint.desktop.priorities;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.figure.NumberText;
 import org.trigpoint.people.PriorityMatrix.Ranked;
 import org.trigpoint.question.subject.PriorityRow;
 
+import java.util.function.ToDoubleFunction;
+
 /// An option as the matrix shows it.
-record PriorityLine(PriorityRow row, Ranked ranked) {
+///
+/// @param ranked its rank; `null` while it lacks scores that others have
+record PriorityLine(PriorityRow row, @Nullable Ranked ranked) {
     static final String NOT_SCORED = "[x]";
-    /// Stands in until the ranking is there.
-    static final Ranked UNRANKED = new Ranked("", 0, 1, 1, 1, 0);
+    private static final String NOT_RANKED = "–";
 
     String name() {
         return row.name();
@@ -24,14 +28,39 @@ record PriorityLine(PriorityRow row, Ranked ranked) {
         return row.score(criterion).orElse(Double.NaN);
     }
 
+    /// A number of its ranking; NaN while it is not ranked.
+    double number(ToDoubleFunction<Ranked> of) {
+        return ranked == null ? Double.NaN : of.applyAsDouble(ranked);
+    }
+
+    String rankText() {
+        return ranked == null ? NOT_RANKED : String.valueOf(ranked.rank());
+    }
+
+    String weightedText() {
+        return ranked == null ? NOT_RANKED : NumberText.decimals(ranked.score(), 1);
+    }
+
     String intervalText() {
+        if (ranked == null) {
+            return NOT_RANKED;
+        }
         return ranked.rankLow() == ranked.rankHigh()
                 ? String.valueOf(ranked.rankLow())
                 : ranked.rankLow() + " to " + ranked.rankHigh();
     }
 
     String inTopText() {
-        return NumberText.decimals(100 * ranked.inTop(), 0) + "%";
+        return ranked == null ? NOT_RANKED : NumberText.decimals(100 * ranked.inTop(), 0) + "%";
+    }
+
+    boolean isFirst(int top) {
+        return ranked != null && ranked.rank() <= top;
+    }
+
+    /// Whether its place among the first depends on the weights.
+    boolean isUnsure() {
+        return ranked != null && ranked.inTop() > .1 && ranked.inTop() < .9;
     }
 
     static String plain(double score) {

@@ -56,7 +56,7 @@ final class RiskSquare extends GridPane {
                         && line.score(PriorityRow.LIKELIHOOD) == likelihood)
                 .toList();
         Label square = new Label(here.stream()
-                .map(line -> String.valueOf(line.ranked().rank()))
+                .map(PriorityLine::rankText)
                 .collect(Collectors.joining(", ")));
         square.getStyleClass().addAll("risk", "risk-" + band(impact * likelihood));
         square.setAlignment(Pos.CENTER);
@@ -64,7 +64,7 @@ final class RiskSquare extends GridPane {
         square.setPrefSize(WIDTH, HEIGHT);
         if (!here.isEmpty()) {
             square.setTooltip(new Tooltip(here.stream()
-                    .map(line -> line.ranked().rank() + " " + line.name())
+                    .map(line -> line.rankText() + " " + line.name())
                     .collect(Collectors.joining("\n"))));
         }
         return square;

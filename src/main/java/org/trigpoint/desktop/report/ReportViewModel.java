@@ -6,6 +6,7 @@ import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
 import org.trigpoint.assessment.Edition;
 import org.trigpoint.desktop.session.Answer;
+import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Inquiry;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
@@ -46,7 +47,7 @@ final class ReportViewModel {
     ReportViewModel(Session session, InstantSource clock) {
         this.session = session;
         this.clock = clock;
-        draft = new Answer<>(session, "Putting the report together");
+        draft = new Answer<Draft>(session, "Putting the report together").onlyOn(Destination.REPORT);
         edits = new ReportEdits(session, this::layOut);
         outline = new OutlineModel(edits);
         commentary = new CommentaryModel(edits, this::today);

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 
 /// Gives a supplier's words one of the categories known here: a search box over them, the likeliest first.
 final class CategoryMapping extends VBox {
-    private static final double HEIGHT = 124;
+    private static final double HEIGHT = 94;
 
     private final WizardViewModel model;
     private final Label title = new Label();

@@ -6,6 +6,7 @@ import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.work.Notice;
 import org.trigpoint.figure.NumberText;
 import org.trigpoint.intake.Intake;
+import org.trigpoint.intake.Password;
 import org.trigpoint.intake.ReadOptions;
 import org.trigpoint.intake.layout.Layout;
 import org.trigpoint.intake.layout.LayoutDraft;
@@ -38,6 +39,7 @@ final class WizardViewModel {
     private final ObservableList<TableReport.Refused> refused = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable IncomingTable> selected = new SimpleObjectProperty<>();
     private final BooleanProperty replacing = new SimpleBooleanProperty();
+    private final BooleanProperty locked = new SimpleBooleanProperty();
     private final ObjectProperty<ReadingChoice> reading = new SimpleObjectProperty<>(ReadingChoice.AS_FOUND);
     private final Answer<Findings> findings;
     private final Answer<Sample> sample;
@@ -67,6 +69,7 @@ final class WizardViewModel {
     private void look(List<Path> files) {
         tables.clear();
         refused.clear();
+        locked.set(false);
         selected.set(null);
         replacing.set(false);
         step.set(Step.FILE);
@@ -80,7 +83,7 @@ final class WizardViewModel {
         if (!open.get()) {
             return;
         }
-        if (before.encoding().equals(now.encoding()) && before.hidden() == now.hidden()) {
+        if (before.showsSameCells(now)) {
             tasteAgain(); // the order of dates changes no cell
             checkAgain();
         } else {
@@ -88,10 +91,18 @@ final class WizardViewModel {
         }
     }
 
+    /// Looks into locked files with a password; an empty one is passed over.
+    void unlock(String password) {
+        if (!password.isEmpty()) {
+            reading.set(reading.get().with(new Password(password)));
+        }
+    }
+
     private void take(@Nullable Findings found) {
         if (found != null) {
             tables.setAll(found.tables());
             refused.setAll(found.refused());
+            locked.set(refused.stream().anyMatch(left -> Password.wouldOpen(left.reason())));
             if (tables.size() == 1) {
                 tables.getFirst().includedProperty().set(true);
             }
@@ -201,6 +212,22 @@ final class WizardViewModel {
         }
     }
 
+    /// The words of suppliers that the analyst gave a category, for the data set of the selected table.
+    List<SavedCategories.Given> given() {
+        Sample now = sample.valueProperty().get();
+        return now == null || now.dataset() == null ? List.of() : categories().given(now.dataset());
+    }
+
+    /// Lets a supplier's words mean again what the layout says.
+    void takeBack(SavedCategories.Given given) {
+        try {
+            categories().remove(given.words(), given.category().dataset());
+            tasteAgain();
+        } catch (RefusedException e) {
+            session.work().say(Notice.attention(e.reason()));
+        }
+    }
+
     private List<IncomingTable> included() {
         return tables.stream().filter(table -> table.includedProperty().get()).toList();
     }
@@ -234,6 +261,7 @@ final class WizardViewModel {
     /// Closes without importing.
     void close() {
         open.set(false);
+        reading.set(ReadingChoice.AS_FOUND);
         session.offer(List.of());
         findings.refuse("");
         sample.refuse("");
@@ -264,6 +292,11 @@ final class WizardViewModel {
     /// What the analyst knows better than the program.
     ObjectProperty<ReadingChoice> readingProperty() {
         return reading;
+    }
+
+    /// Whether one of the files wants a password.
+    BooleanProperty lockedProperty() {
+        return locked;
     }
 
     /// Whether an earlier import of the same file is taken out.

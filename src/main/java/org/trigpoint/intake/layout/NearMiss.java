@@ -15,7 +15,7 @@ public record NearMiss(Layout layout, List<List<String>> lacking, int known) {
     private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("date", "a date"),
             Map.entry("year", "a year"), Map.entry("month", "a month"), Map.entry("category", "what each row is about"),
             Map.entry(Layout.NAMED_YEAR, "a year in a title, the sheet's name or the file's name"),
-            Map.entry(Layout.MONTHS, "columns of months"), Map.entry("area-code", "an area code"),
+            Map.entry(Layout.MONTHS, "columns of months"), Map.entry(Layout.YEARS, "columns of years"), Map.entry("area-code", "an area code"),
             Map.entry("outcome", "an outcome or status"), Map.entry("reference", "a reference"),
             Map.entry("longitude", "a longitude"), Map.entry("latitude", "a latitude"),
             Map.entry("easting", "an easting"), Map.entry("measure", "the name of a measure"),

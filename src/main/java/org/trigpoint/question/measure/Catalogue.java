@@ -49,8 +49,7 @@ final class Catalogue {
                     .findFirst()
                     .orElse(null);
             boolean counted = defined != null && !(defined.origin() instanceof Origin.Imported);
-            boolean oursCameIn = workspace.measureValues(measure.name()).stream().anyMatch(v -> v.area() == null);
-            if (!counted || oursCameIn) {
+            if (!counted || workspace.measureValues(measure.name()).stream().anyMatch(v -> v.area() == null)) {
                 byName.put(key(measure.name()), imported(measure, defined));
             }
         }

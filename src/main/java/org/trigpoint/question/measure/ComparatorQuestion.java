@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /// "How do we stand beside others?": every measure that other areas' values came in for, such as those of the most
 /// similar group, the county or England.
@@ -39,9 +40,11 @@ public record ComparatorQuestion(@Nullable Period period) {
         Catalogue catalogue = Catalogue.of(workspace);
         SeriesReader reader = new SeriesReader(workspace, catalogue.counting());
         Map<String, String> names = names(workspace);
+        Map<String, String> imported = imported(workspace);
         List<ComparatorRow> rows = new ArrayList<>();
         for (MeasureDefinition measure : catalogue.all()) {
-            List<MeasureValue> others = workspace.measureValues(imported(workspace, measure))
+            List<MeasureValue> others = workspace
+                    .measureValues(imported.getOrDefault(measure.name(), measure.name()))
                     .stream()
                     .filter(v -> v.area() != null)
                     .filter(v -> v.measure().unit() == measure.unit())
@@ -60,13 +63,10 @@ public record ComparatorQuestion(@Nullable Period period) {
     }
 
     /// A defined measure's totals came in under the name as the file writes it.
-    private static String imported(Workspace workspace, MeasureDefinition measure) {
-        return workspace.measures()
-                .stream()
-                .map(Measure::name)
-                .filter(measure.name()::equalsIgnoreCase)
-                .findFirst()
-                .orElse(measure.name());
+    private static Map<String, String> imported(Workspace workspace) {
+        Map<String, String> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        workspace.measures().stream().map(Measure::name).forEach(name -> names.putIfAbsent(name, name));
+        return names;
     }
 
     private static SeriesPoint ours(SeriesReader reader, MeasureDefinition measure, Period of) {

@@ -56,7 +56,11 @@ final class Comparison {
     }
 
     SubjectTable table(String key, String title, String label) {
+        return table(key, title, label, SubjectTable.Order.FIXED);
+    }
+
+    SubjectTable table(String key, String title, String label, SubjectTable.Order order) {
         return new SubjectTable(key, title, List.of(label), List.of(request.against().name(), request.period().name(),
-                "Difference", "Change", "Verdict"), lines, notes);
+                "Difference", "Change", "Verdict"), lines, notes, order);
     }
 }

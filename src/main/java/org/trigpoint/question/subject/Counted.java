@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -174,6 +175,18 @@ final class Counted {
         return more;
     }
 
+    /// The counts of the measures that the definition calls the subject's own, by their names.
+    Map<String, Standards.Known> own() {
+        Map<String, Standards.Known> own = new LinkedHashMap<>();
+        definition.own().forEach((name, called) -> {
+            Measure measure = measure(called);
+            boolean share = measure.of() != null && name.toLowerCase(Locale.UK).contains("rate");
+            own.put(name, new Standards.Known(pair(measure.conditions()),
+                    share ? pair(measure(measure.of()).conditions()) : null));
+        });
+        return own;
+    }
+
     private Measure measure(@Nullable String name) {
         return definition.measures()
                 .stream()
@@ -207,7 +220,8 @@ final class Counted {
         }
         String title = of.name() + " by " + lower(breakdown.title());
         return Optional.of(new Comparison(request, book).groups(groups, total)
-                .table(Keys.of(of.name() + " by " + breakdown.title()), title, breakdown.title()));
+                .table(Keys.of(of.name() + " by " + breakdown.title()), title, breakdown.title(),
+                        bands == null ? SubjectTable.Order.RANKED : SubjectTable.Order.FIXED));
     }
 
     /// How much more than their share of residents the larger areas of a column hold; empty where the residents of fewer

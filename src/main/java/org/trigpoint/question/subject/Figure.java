@@ -108,6 +108,45 @@ public sealed interface Figure {
     /// @param restsOn the counts it could be worked back to; empty when there are none
     record Range(double low, double high, Unit unit, List<String> restsOn) implements Figure {}
 
+    /// A count with what one of it weighs.
+    record Weighted(String key, double weight) {}
+
+    /// Counts times their weights, added up. Where some of the counts are withheld, between what and what it lies as far as
+    /// any reader can tell from the others and their total.
+    ///
+    /// @param total the key of the total of the counts
+    record WeightedSum(List<Weighted> parts, String total) implements Figure {
+        public WeightedSum {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<String> restsOn() {
+            return Stream.concat(parts.stream().map(Weighted::key), Stream.of(total)).distinct().toList();
+        }
+    }
+
+    /// The rank of a count times its weight among those that can be seen; the largest is 1, and equals share the better
+    /// rank.
+    record WeightedRank(Weighted of, List<Weighted> among) implements Figure {
+        public WeightedRank {
+            among = List.copyOf(among);
+        }
+
+        @Override
+        public List<String> restsOn() {
+            return List.of(of.key());
+        }
+    }
+
+    /// The change between two weighted sums in per cent; seen only where all of their counts are.
+    record WeightedChange(WeightedSum before, WeightedSum after) implements Figure {
+        @Override
+        public List<String> restsOn() {
+            return Stream.concat(before.restsOn().stream(), after.restsOn().stream()).toList();
+        }
+    }
+
     /// Words that say nothing of any count.
     record Words(String text) implements Figure {
         @Override

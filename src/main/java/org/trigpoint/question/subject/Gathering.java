@@ -56,7 +56,8 @@ record Gathering(CountBook book, Map<String, Double> residents, Map<String, Stri
                 List.of("Count " + period.name(), "Share", "Share of residents", "Times its share", "95% interval"),
                 lines,
                 List.of("Times its share: 1 is what the number of residents lets expect; where the interval holds 1,"
-                        + " nothing clear is said. Records without a known area are left out."));
+                        + " nothing clear is said. Records without a known area are left out."),
+                SubjectTable.Order.RANKED);
     }
 
     private double quotient(String area, double everybody) {

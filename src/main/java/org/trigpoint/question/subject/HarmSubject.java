@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /// Recorded crime weighted by harm, beside its counts. The weights are tables that the user loads; without one there is
 /// nothing to say.
@@ -97,47 +98,58 @@ final class HarmSubject implements SubjectQuestion {
             return counts.getOrDefault(offence, 0L) * weight(offence);
         }
 
-        private double total(Map<String, Long> counts) {
-            return counts.keySet().stream().mapToDouble(o -> harm(counts, o)).sum();
-        }
-
         SubjectTable table(SubjectRequest request, CountBook book) {
-            List<Line> lines = new ArrayList<>();
-            List<String> weighted = weighted();
-            List<String> byCount = weighted.stream()
-                    .sorted(Comparator.comparingLong((String o) -> -after.getOrDefault(o, 0L)).thenComparing(o -> o))
+            List<String> offences = weighted();
+            List<Pair> pairs = offences.stream()
+                    .map(o -> book.put("offence " + o, before.getOrDefault(o, 0L), after.getOrDefault(o, 0L)))
                     .toList();
-            List<Pair> parts = new ArrayList<>();
-            for (String offence : weighted) {
-                Pair pair = book.put("offence " + offence, before.getOrDefault(offence, 0L),
-                        after.getOrDefault(offence, 0L));
-                parts.add(pair);
-                lines.add(line(offence, pair, List.of(harm(before, offence), harm(after, offence)),
-                        List.of(new Figure.Value(weight(offence), Unit.DECIMAL),
-                                new Figure.Value(weighted.indexOf(offence) + 1., Unit.COUNT, List.of(pair.after())),
-                                new Figure.Value(byCount.indexOf(offence) + 1., Unit.COUNT, List.of(pair.after())))));
+            Pair all = book.put("weighted " + weights.scheme(), sum(before, offences), sum(after, offences));
+            book.adds(all, pairs);
+            List<Figure.Weighted> harms = parts(Pair::after, this::weight);
+            List<Figure.Weighted> counts = parts(Pair::after, _ -> 1);
+            List<Line> lines = new ArrayList<>();
+            for (int i = 0; i < offences.size(); i++) {
+                lines.add(line(offences.get(i), pairs.get(i), List.of(offences.get(i)),
+                        List.of(new Figure.Value(weight(offences.get(i)), Unit.DECIMAL),
+                                new Figure.WeightedRank(harms.get(i), harms),
+                                new Figure.WeightedRank(counts.get(i), counts))));
             }
-            Pair all = book.put("weighted " + weights.scheme(), sum(before, weighted), sum(after, weighted));
-            book.adds(all, parts);
             Figure none = new Figure.Absent(MissingReason.NOT_APPLICABLE);
-            lines.add(line("All", all, List.of(total(before), total(after)), List.of(none, none, none)));
+            lines.add(line("All", all, offences, List.of(none, none, none)));
             return new SubjectTable(Keys.of(weights.scheme()), "Harm by offence: " + weights.title(),
                     List.of("Offence"), List.of("Offences " + request.against().name(),
                             "Offences " + request.period().name(), "Change in offences",
                             "Harm " + request.against().name(), "Harm " + request.period().name(), "Change in harm",
                             "Weight", "Rank by harm", "Rank by offences"),
-                    lines, List.of("Harm is the number of offences times the weight of one."));
+                    lines,
+                    List.of("Harm is the number of offences times the weight of one. Where counts are withheld, the"
+                            + " harm of all lies between the two numbers shown, and ranks are among the offences shown."),
+                    SubjectTable.Order.RANKED);
         }
 
-        private static Line line(String name, Pair pair, List<Double> harm, List<Figure> rest) {
-            Figure change = harm.getFirst() == 0
-                    ? new Figure.Absent(MissingReason.NOT_APPLICABLE)
-                    : new Figure.Value(100 * (harm.getLast() / harm.getFirst() - 1), Unit.PERCENT_CHANGE,
-                            pair.keys());
+        private List<Figure.Weighted> parts(Function<Pair, String> period, ToDoubleFunction<String> each) {
+            return weighted().stream()
+                    .map(o -> new Figure.Weighted(period.apply(pair("offence " + o)), each.applyAsDouble(o)))
+                    .toList();
+        }
+
+        private static Pair pair(String name) {
+            return new Pair(name + " before", name + " after");
+        }
+
+        /// The harm of some offences, whose counts make up a total.
+        private Figure.WeightedSum harm(List<String> offences, Function<Pair, String> period, Pair total) {
+            return new Figure.WeightedSum(offences.stream()
+                    .map(o -> new Figure.Weighted(period.apply(pair("offence " + o)), weight(o)))
+                    .toList(), period.apply(total));
+        }
+
+        private Line line(String name, Pair pair, List<String> offences, List<Figure> rest) {
+            Figure.WeightedSum then = harm(offences, Pair::before, pair);
+            Figure.WeightedSum now = harm(offences, Pair::after, pair);
             List<Figure> figures = new ArrayList<>(List.of(new Figure.Count(pair.before()),
-                    new Figure.Count(pair.after()), new Figure.PercentChange(pair),
-                    new Figure.Value(harm.getFirst(), Unit.COUNT, List.of(pair.before())),
-                    new Figure.Value(harm.getLast(), Unit.COUNT, List.of(pair.after())), change));
+                    new Figure.Count(pair.after()), new Figure.PercentChange(pair), then, now,
+                    new Figure.WeightedChange(then, now)));
             figures.addAll(rest);
             return new Line(List.of(name), figures);
         }
@@ -147,11 +159,11 @@ final class HarmSubject implements SubjectQuestion {
         }
 
         Sentence sentence() {
-            Pair all = new Pair("weighted " + weights.scheme() + " before", "weighted " + weights.scheme() + " after");
+            Pair all = pair("weighted " + weights.scheme());
             return new Sentence("harm", Map.of("weights", weights.title()),
-                    Map.of("before", new Figure.Value(total(before), Unit.COUNT, List.of(all.before())), "after",
-                            new Figure.Value(total(after), Unit.COUNT, List.of(all.after())), "offences-before",
-                            new Figure.Count(all.before()), "offences-after", new Figure.Count(all.after())));
+                    Map.of("before", harm(weighted(), Pair::before, all), "after", harm(weighted(), Pair::after, all),
+                            "offences-before", new Figure.Count(all.before()), "offences-after",
+                            new Figure.Count(all.after())));
         }
 
         String note() {

@@ -7,6 +7,7 @@ import org.trigpoint.statistics.Numerals;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +35,15 @@ final class PrioritiesSubject implements SubjectQuestion {
         }
         if (!sheet.options().isEmpty()) {
             List<Ranked> ranked = sheet.ranked();
-            tables.add(matrix(ranked, sheet));
-            tables.add(simple(ranked, sheet));
-            tables.add(recommended(ranked, sheet));
-            sentences.addAll(sentences(ranked, sheet));
+            if (!ranked.isEmpty()) {
+                tables.add(matrix(ranked, sheet));
+                tables.add(recommended(ranked, sheet));
+                sentences.addAll(sentences(ranked, sheet));
+            }
+            List.of(unranked(sheet.unranked()), simple(sheet.options()))
+                    .stream()
+                    .filter(table -> !table.lines().isEmpty())
+                    .forEach(tables::add);
         }
         if (!sheet.factors().isEmpty()) {
             tables.add(pestelo(sheet.factors()));
@@ -71,9 +77,20 @@ final class PrioritiesSubject implements SubjectQuestion {
             figures.add(words(row, PriorityRow.CONFIDENCE));
             lines.add(new Line(List.of(option.option()), figures));
         }
-        List<String> notes = new ArrayList<>(List.of(weights(sheet)));
-        sheet.lacking().ifPresent(notes::add);
-        return new SubjectTable("matrix", "Options for priorities, scored", List.of("Option"), headings, lines, notes);
+        return new SubjectTable("matrix", "Options for priorities, scored", List.of("Option"), headings, lines,
+                List.of(weights(sheet)));
+    }
+
+    private static SubjectTable unranked(List<PrioritySheet.Unranked> options) {
+        List<Line> lines = options.stream()
+                .map(u -> Line.of(u.option().name(), new Figure.Words(u.scored()),
+                        u.missing().isEmpty()
+                                ? new Figure.Absent(MissingReason.NOT_AVAILABLE)
+                                : new Figure.Words(String.join(", ", u.missing()))))
+                .toList();
+        return new SubjectTable("not-ranked", "Options not ranked", List.of("Option"),
+                List.of("Scored on", "Not yet scored on"), lines,
+                List.of("Options are ranked only when they are scored on every criterion that any option is scored on."));
     }
 
     private static String weights(PrioritySheet sheet) {
@@ -89,22 +106,27 @@ final class PrioritiesSubject implements SubjectQuestion {
         return text.isEmpty() ? new Figure.Absent(MissingReason.NOT_AVAILABLE) : new Figure.Words(text);
     }
 
-    /// The simple matrix: impact by likelihood, on four-point scales.
-    private static SubjectTable simple(List<Ranked> ranked, PrioritySheet sheet) {
-        List<Line> lines = new ArrayList<>();
-        for (Ranked option : ranked) {
-            PriorityRow row = row(sheet, option);
-            Optional<Double> impact = row.score(PriorityRow.IMPACT);
-            Optional<Double> likelihood = row.score(PriorityRow.LIKELIHOOD);
-            if (impact.isPresent() && likelihood.isPresent()) {
-                double product = impact.get() * likelihood.get();
-                lines.add(Line.of(option.option(), new Figure.Value(impact.get(), Unit.COUNT),
-                        new Figure.Value(likelihood.get(), Unit.COUNT), new Figure.Value(product, Unit.COUNT)));
-            }
-        }
+    /// The simple matrix: impact by likelihood, on four-point scales, the highest product first. An option needs no other
+    /// score to stand in it.
+    private static SubjectTable simple(List<PriorityRow> options) {
+        List<Line> lines = options.stream()
+                .filter(row -> product(row) > 0)
+                .sorted(Comparator.comparingDouble(PrioritiesSubject::product)
+                        .reversed()
+                        .thenComparing(PriorityRow::name))
+                .map(row -> Line.of(row.name(),
+                        new Figure.Value(row.score(PriorityRow.IMPACT).orElseThrow(), Unit.COUNT),
+                        new Figure.Value(row.score(PriorityRow.LIKELIHOOD).orElseThrow(), Unit.COUNT),
+                        new Figure.Value(product(row), Unit.COUNT)))
+                .toList();
         return new SubjectTable("impact-and-likelihood", "Impact by likelihood, on four-point scales",
                 List.of("Option"),
                 List.of("Impact", "Likelihood", "Impact × likelihood"), lines, List.of());
+    }
+
+    /// Impact × likelihood; nought where one of them is not scored.
+    private static double product(PriorityRow row) {
+        return row.score(PriorityRow.IMPACT).orElse(0.) * row.score(PriorityRow.LIKELIHOOD).orElse(0.);
     }
 
     private static SubjectTable recommended(List<Ranked> ranked, PrioritySheet sheet) {

@@ -111,41 +111,70 @@ public record PrioritySheet(List<PriorityCriterion> criteria, PriorityMatrix.Mov
         return rows.values().stream().filter(row -> !row.text(LISTED).equals("no")).toList();
     }
 
-    /// The options ranked, the best first.
+    /// An option that is not ranked, since it lacks scores that others have.
+    ///
+    /// @param missing the titles of the criteria in use that it is not scored on, one or more
+    /// @param criteria how many criteria are in use
+    public record Unranked(PriorityRow option, List<String> missing, int criteria) {
+        public Unranked {
+            missing = List.copyOf(missing);
+        }
+
+        /// How far it is scored: "9 of 11 criteria".
+        public String scored() {
+            return "%d of %d criteria".formatted(criteria - missing.size(), criteria);
+        }
+    }
+
+    /// The options scored on every criterion in use, ranked, the best first. A criterion is in use when it has a weight and
+    /// any option is scored on it: options are compared on the same criteria only.
     public List<Ranked> ranked() {
+        List<PriorityCriterion> used = used();
         Map<String, Map<String, Double>> scores = new LinkedHashMap<>();
         for (PriorityRow option : options) {
             Map<String, Double> own = new LinkedHashMap<>();
-            criteria.forEach(c -> option.score(c.column()).ifPresent(score -> own.put(c.column(), score)));
-            scores.put(option.name(), own);
+            used.forEach(c -> option.score(c.column()).ifPresent(score -> own.put(c.column(), score)));
+            if (!used.isEmpty() && own.size() == used.size()) {
+                scores.put(option.name(), own);
+            }
         }
         return PriorityMatrix.rank(scores,
-                criteria.stream()
-                        .map(c -> new PriorityMatrix.Criterion(c.column(), c.weight(), c.highest()))
-                        .toList(),
+                used.stream().map(c -> new PriorityMatrix.Criterion(c.column(), c.weight(), c.highest())).toList(),
                 trial);
     }
 
-    /// Names the options that are ranked on fewer criteria than others, with what they lack; empty when there is none. A
-    /// criterion that no option is scored on, or that has no weight, is not missed.
-    public Optional<String> lacking() {
-        List<PriorityCriterion> used = criteria.stream()
+    private List<PriorityCriterion> used() {
+        return criteria.stream()
                 .filter(c -> c.weight() > 0 && options.stream().anyMatch(o -> o.score(c.column()).isPresent()))
                 .toList();
-        List<String> lacking = options.stream().flatMap(option -> lacking(option, used).stream()).toList();
-        return lacking.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Ranked by the scores they have, so with care: " + String.join("; ", lacking) + ".");
     }
 
-    private static Optional<String> lacking(PriorityRow option, List<PriorityCriterion> used) {
-        List<String> missing = used.stream()
-                .filter(c -> option.score(c.column()).isEmpty())
-                .map(c -> c.title().toLowerCase(Locale.UK))
+    /// The options that are not ranked, in the order of their names: those that lack a score that another has, and all of
+    /// them while none has any.
+    public List<Unranked> unranked() {
+        List<PriorityCriterion> used = used();
+        return options.stream()
+                .map(option -> new Unranked(option,
+                        used.stream()
+                                .filter(c -> option.score(c.column()).isEmpty())
+                                .map(PriorityCriterion::title)
+                                .toList(),
+                        used.size()))
+                .filter(option -> used.isEmpty() || !option.missing().isEmpty())
                 .toList();
-        return missing.isEmpty()
+    }
+
+    /// Names the options that are not ranked, with what they lack; empty when all are.
+    public Optional<String> lacking() {
+        List<String> lacking = unranked().stream()
+                .map(u -> u.missing().isEmpty()
+                        ? u.option().name() + " (no score yet)"
+                        : "%s (%s scored; not yet %s)".formatted(u.option().name(), u.scored(),
+                                String.join(", ", u.missing()).toLowerCase(Locale.UK)))
+                .toList();
+        return lacking.isEmpty()
                 ? Optional.empty()
-                : Optional.of(option.name() + " (not yet scored on " + String.join(", ", missing) + ")");
+                : Optional.of("Not ranked: " + String.join("; ", lacking) + ".");
     }
 
     /// The option of a name, whatever its capitals; empty when there is none.

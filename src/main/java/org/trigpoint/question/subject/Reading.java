@@ -38,6 +38,9 @@ final class Reading {
         if (figure instanceof Figure.Count count) {
             return count(count.key());
         }
+        if (figure instanceof Figure.WeightedSum sum) {
+            return weighing().sum(sum);
+        }
         if (!figure.restsOn().stream().allMatch(this::isSeen)) {
             return WITHHELD;
         }
@@ -63,6 +66,9 @@ final class Reading {
             case Figure.Range range -> isRounded(figure)
                     ? WITHHELD
                     : new Seen.Range(range.low(), range.high(), range.unit());
+            case Figure.WeightedSum sum -> weighing().sum(sum);
+            case Figure.WeightedRank rank -> weighing().rank(rank);
+            case Figure.WeightedChange change -> weighing().change(change);
             case Figure.Words words -> new Seen.Words(words.text());
             case Figure.GuardedWords words -> isRounded(figure) ? WITHHELD : new Seen.Words(words.text());
             case Figure.Absent absent -> new Seen.Absent(absent.reason());
@@ -90,6 +96,10 @@ final class Reading {
             all.add(rule.note());
         }
         return all;
+    }
+
+    private Weighing weighing() {
+        return new Weighing(key -> shown.get(book.position(key)));
     }
 
     private Seen count(String key) {

@@ -1,8 +1,11 @@
 package org.trigpoint.question.subject;
 
 import org.trigpoint.model.Dataset;
+import org.trigpoint.statistics.disclosure.LinkedCounts;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a subject says before disclosure control. Show it only through [SubjectView].
 ///
@@ -19,5 +22,15 @@ public record Subject(String id, String title, Dataset dataset, CountBook counts
         sentences = List.copyOf(sentences);
         tables = List.copyOf(tables);
         notes = List.copyOf(notes);
+    }
+
+    /// The counts as disclosure control takes them, with the sums that tell anything of what the tables and sentences show.
+    public LinkedCounts linked() {
+        BitSet shown = new BitSet();
+        Stream.concat(sentences.stream().flatMap(sentence -> sentence.figures().values().stream()),
+                tables.stream().flatMap(table -> table.lines().stream()).flatMap(line -> line.figures().stream()))
+                .flatMap(figure -> figure.restsOn().stream())
+                .forEach(key -> shown.set(counts.position(key)));
+        return counts.linked().condensed(shown);
     }
 }

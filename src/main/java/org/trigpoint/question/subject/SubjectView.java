@@ -5,6 +5,7 @@ import org.trigpoint.statistics.disclosure.Disclosure;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.statistics.disclosure.Shown;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -55,14 +56,13 @@ public record SubjectView(String id, String title, Dataset dataset, List<Said> s
 
     /// The subject under a rule.
     public static SubjectView of(Subject subject, DisclosureRule rule) {
-        Reading reading = new Reading(subject.counts(), Disclosure.labelled(subject.counts().linked(), rule));
+        Reading reading = new Reading(subject.counts(), Disclosure.labelled(subject.linked(), rule));
         return seen(subject, reading, reading.withNote(subject.notes(), rule));
     }
 
     /// The subject with every count as it is. Only [Subjects#reveal] may ask for it, which keeps a log.
     static SubjectView bare(Subject subject) {
-        List<Shown> shown = subject.counts()
-                .linked()
+        List<Shown> shown = subject.linked()
                 .counts()
                 .stream()
                 .<Shown>map(Shown.Exact::new)
@@ -76,12 +76,32 @@ public record SubjectView(String id, String title, Dataset dataset, List<Said> s
                 Stream.concat(tables.stream(), Stream.of(more)).toList(), notes);
     }
 
+    private static List<Line> ordered(SubjectTable table, Reading reading) {
+        if (table.order() == SubjectTable.Order.FIXED) {
+            return table.lines();
+        }
+        // sorting is stable: lines seen stay in their order
+        return table.lines()
+                .stream()
+                .sorted(Comparator.comparingInt((Line line) -> place(line, reading))
+                        .thenComparing(line -> place(line, reading) == 1 ? line.labels().getFirst() : ""))
+                .toList();
+    }
+
+    private static int place(Line line, Reading reading) {
+        int last = List.of("Other", "All").indexOf(line.labels().getFirst());
+        boolean seen = line.figures()
+                .stream()
+                .filter(Figure.Count.class::isInstance)
+                .allMatch(figure -> reading.see(figure).told());
+        return last >= 0 ? 2 + last : seen ? 0 : 1;
+    }
+
     private static SubjectView seen(Subject subject, Reading reading, List<String> notes) {
         List<TableView> tables = subject.tables()
                 .stream()
                 .map(table -> new TableView(table.key(), table.title(), table.labels(), table.headings(),
-                        table.lines()
-                                .stream()
+                        ordered(table, reading).stream()
                                 .map(line -> new LineView(line.labels(),
                                         line.figures().stream().map(reading::see).toList()))
                                 .toList(),

@@ -132,7 +132,7 @@ final class VoiceSubject implements SubjectQuestion {
         sentences.add(new Sentence("top-concern", Map.of("area", area),
                 Map.of("concern", new Figure.Words(within(sorted.getFirst())))));
         return new SubjectTable(Keys.of("concerns " + area), "Top concerns: " + area, List.of("Concern"),
-                List.of("Times raised", "Share"), lines, List.of());
+                List.of("Times raised", "Share"), lines, List.of(), SubjectTable.Order.RANKED);
     }
 
     /// As it stands within a sentence; an abbreviation keeps its capitals.

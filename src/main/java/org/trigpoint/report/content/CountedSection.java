@@ -1,10 +1,5 @@
 package org.trigpoint.report.content;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.CountedThemes;
 import org.trigpoint.assessment.CountedThemes.Counted;
@@ -18,6 +13,12 @@ import org.trigpoint.report.document.ItemList;
 import org.trigpoint.report.document.Paragraph;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The section of a data set of which only the year itself is known: how many, of what, where; no word on change.
 final class CountedSection {
@@ -61,7 +62,8 @@ final class CountedSection {
         return Table
                 .of(key, theme.dataset().title() + " by " + heading.toLowerCase(Locale.UK) + ", "
                         + theme.period().name(),
-                        List.of(Column.text(heading), Column.number(theme.period().name()), Column.number("Share")), rows)
+                        List.of(Column.text(heading), Column.number(theme.period().name()), Column.number("Share")),
+                        rows)
                 .withSource(materials.sourceOf(theme.dataset()))
                 .withSheetName(theme.dataset().title() + " by " + heading);
     }

@@ -1,6 +1,7 @@
 package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Assessment;
+import org.trigpoint.assessment.LastYear;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Column;
@@ -10,10 +11,9 @@ import org.trigpoint.report.document.Paragraph;
 import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Shorthand;
+import org.trigpoint.report.document.Standing;
 import org.trigpoint.report.document.Table;
 
-import org.trigpoint.report.document.Standing;
-import org.trigpoint.assessment.LastYear;
 import java.util.ArrayList;
 import java.util.List;
 

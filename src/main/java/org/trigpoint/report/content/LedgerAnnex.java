@@ -1,5 +1,6 @@
 package org.trigpoint.report.content;
 
+import org.trigpoint.figure.FigureTable;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Column;
@@ -13,7 +14,6 @@ import org.trigpoint.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.trigpoint.figure.FigureTable;
 import java.util.stream.Stream;
 
 /// The annex that says where the numbers of every table and chart come from. Each single number stands in the ledger of the
@@ -54,6 +54,7 @@ final class LedgerAnnex {
     }
 
     private static Row row(String place, String shows, String source) {
-        return Row.of(Cell.text(place), Cell.text(shows), Cell.text(source.isEmpty() ? "words of this report" : source));
+        return Row.of(Cell.text(place), Cell.text(shows),
+                Cell.text(source.isEmpty() ? "words of this report" : source));
     }
 }

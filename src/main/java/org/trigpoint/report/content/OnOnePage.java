@@ -91,9 +91,11 @@ final class OnOnePage implements Section {
                             ? "series break; not comparable"
                             : change(theme.total().change(), theme.window().against().name())));
         }
-        assessment.part(CountedThemes.class).ifPresent(counted -> counted.all()
-                .forEach(theme -> cards.add(new NumberCards.Card(theme.dataset().title(), Cell.count(theme.count()),
-                        theme.period().name()))));
+        assessment.part(CountedThemes.class)
+                .ifPresent(counted -> counted.all()
+                        .forEach(theme -> cards
+                                .add(new NumberCards.Card(theme.dataset().title(), Cell.count(theme.count()),
+                                        theme.period().name()))));
         assessment.subjects().stream().flatMap(subject -> SubjectSection.card(subject).stream()).forEach(cards::add);
         return cards.stream().limit(MOST_CARDS).toList();
     }

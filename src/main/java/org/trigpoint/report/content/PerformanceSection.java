@@ -48,7 +48,8 @@ final class PerformanceSection implements Section {
             blocks.add(ComparatorTables.table(performance.comparators()));
         }
         TargetTables tables = new TargetTables(performance.targets());
-        List<Block> wide = new ArrayList<>(List.of(new Heading(2, levels ? "Measures and targets" : "Measures"), tables.standing()));
+        List<Block> wide = new ArrayList<>(
+                List.of(new Heading(2, levels ? "Measures and targets" : "Measures"), tables.standing()));
         wide.addAll(tables.months());
         blocks.add(new Landscape(wide));
         blocks.addAll(charts(materials, performance.charts()));

@@ -1,12 +1,13 @@
 package org.trigpoint.report.content;
 
-import java.util.List;
-import java.util.Set;
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Landscape;
 import org.trigpoint.report.document.Picture;
 import org.trigpoint.report.document.Table;
+
+import java.util.List;
+import java.util.Set;
 
 /// Names the batches of every table and chart of a section that does not name them itself, so that each can be followed to
 /// its files.

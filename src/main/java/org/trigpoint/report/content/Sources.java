@@ -1,6 +1,8 @@
 package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Assessment;
+import org.trigpoint.assessment.Places;
+import org.trigpoint.assessment.Theme;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.report.document.Block;
@@ -16,13 +18,11 @@ import org.trigpoint.report.document.Table;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.List;
-import org.trigpoint.assessment.Theme;
-import org.trigpoint.assessment.Places;
-import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Where the numbers come from and how they were made.

@@ -1,6 +1,8 @@
 package org.trigpoint.report.content;
 
+import org.trigpoint.assessment.ChangeWords;
 import org.trigpoint.assessment.FoundSubjects;
+import org.trigpoint.model.Period;
 import org.trigpoint.question.subject.Seen;
 import org.trigpoint.question.subject.SubjectView;
 import org.trigpoint.question.subject.SubjectView.LineView;
@@ -14,12 +16,10 @@ import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Shorthand;
 import org.trigpoint.report.document.Table;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.time.YearMonth;
 import java.util.regex.Pattern;
-import org.trigpoint.model.Period;
-import org.trigpoint.assessment.ChangeWords;
 
 /// The tables of a subject beyond counts of incidents. A verdict with its p becomes two columns, so that neither wraps.
 ///
@@ -70,7 +70,8 @@ record SubjectTables(SubjectView subject, FoundSubjects all) {
             columns.addAll(columns(view, i));
         }
         List<Row> rows = view.lines().stream().map(line -> row(view, line)).toList();
-        Table table = isTurned(view, columns, rows) ? turned(key, view, columns, rows) : Table.of(key, caption(view), columns, rows);
+        Table table = isTurned(view, columns, rows) ? turned(key, view, columns, rows)
+                : Table.of(key, caption(view), columns, rows);
         return table.withNotes(view.notes().stream().map(Prose::of).toList()).withSheetName(view.title());
     }
 

@@ -3,7 +3,10 @@ package org.trigpoint.report.content;
 import org.trigpoint.assessment.Theme;
 import org.trigpoint.assessment.ThemeDetail;
 import org.trigpoint.assessment.ThemeDetail.PlaceCount;
+import org.trigpoint.assessment.ThemeWords;
 import org.trigpoint.figure.DayHourGrid;
+import org.trigpoint.figure.ForecastChart;
+import org.trigpoint.figure.SeriesFigures;
 import org.trigpoint.figure.map.AreaMap;
 import org.trigpoint.figure.map.AreaValues;
 import org.trigpoint.figure.map.Classes;
@@ -11,6 +14,7 @@ import org.trigpoint.figure.map.Emphasis;
 import org.trigpoint.figure.map.Outlines;
 import org.trigpoint.figure.map.Ramp;
 import org.trigpoint.figure.map.Shading;
+import org.trigpoint.question.measure.YearForecast;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Column;
@@ -25,10 +29,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import org.trigpoint.question.measure.YearForecast;
-import org.trigpoint.figure.ForecastChart;
-import org.trigpoint.figure.SeriesFigures;
-import org.trigpoint.assessment.ThemeWords;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +86,8 @@ record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
     private String concentration() {
         long all = detail.places().stream().mapToLong(PlaceCount::count).sum();
         long top = detail.places().stream().limit(TOP).mapToLong(PlaceCount::count).sum();
-        return ThemeWords.topAreas(materials.assessment().editing().sentences(), theme, Math.min(TOP, detail.places().size()),
+        return ThemeWords.topAreas(materials.assessment().editing().sentences(), theme,
+                Math.min(TOP, detail.places().size()),
                 (double) top / all);
     }
 

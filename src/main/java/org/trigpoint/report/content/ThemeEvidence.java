@@ -2,13 +2,6 @@ package org.trigpoint.report.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.FoundSubjects;
 import org.trigpoint.assessment.Gap;
@@ -20,6 +13,14 @@ import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.ItemList;
 import org.trigpoint.report.document.Paragraph;
 import org.trigpoint.report.document.Prose;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /// What the other parts of an assessment know of a theme: its people, its harm, its targets, other areas, and what is not
 /// known. Which sentences those are is data (`theme-evidence.json`).
@@ -69,16 +70,22 @@ final class ThemeEvidence {
     }
 
     private static List<Aspect> aspects(Assessment assessment, Dataset dataset, Entry entry) {
-        List<MeasureWords> measures = assessment.part(Performance.class).map(Performance::byMeasure).orElse(List.of())
+        List<MeasureWords> measures = assessment.part(Performance.class)
+                .map(Performance::byMeasure)
+                .orElse(List.of())
                 .stream()
                 .filter(said -> said.isOf(dataset, entry.measures()))
                 .filter(said -> said.beside() || !isHeadline(assessment, dataset, said))
                 .toList();
         return List.of(new Aspect("People", picked(assessment, entry.people())),
                 new Aspect("Harm", picked(assessment, entry.harm())),
-                new Aspect("Targets", measures.stream().filter(said -> !said.beside()).map(MeasureWords::sentence)
+                new Aspect("Targets", measures.stream()
+                        .filter(said -> !said.beside())
+                        .map(MeasureWords::sentence)
                         .toList()),
-                new Aspect("Other areas", measures.stream().filter(MeasureWords::beside).map(MeasureWords::sentence)
+                new Aspect("Other areas", measures.stream()
+                        .filter(MeasureWords::beside)
+                        .map(MeasureWords::sentence)
                         .toList()),
                 new Aspect("Not known", notKnown(assessment, dataset)))
                 .stream()

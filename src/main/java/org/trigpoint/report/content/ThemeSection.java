@@ -2,6 +2,7 @@ package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Theme;
 import org.trigpoint.assessment.ThemeDetails;
+import org.trigpoint.assessment.ThemeWords;
 import org.trigpoint.figure.ChangeBars;
 import org.trigpoint.figure.Figure;
 import org.trigpoint.figure.MonthlyComparison;
@@ -18,7 +19,6 @@ import org.trigpoint.report.publication.Seen;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.trigpoint.assessment.ThemeWords;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -153,7 +153,8 @@ final class ThemeSection implements Section {
         return new MonthlyComparison(theme.dataset().title() + " by month", theme.dataset().unit(),
                 theme.window().period().first(),
                 new MonthlyComparison.Year(theme.window().period().name(), year(theme.total().monthsAfter(), 2, sight)),
-                new MonthlyComparison.Year(theme.window().against().name(), year(theme.total().monthsBefore(), 1, sight)));
+                new MonthlyComparison.Year(theme.window().against().name(),
+                        year(theme.total().monthsBefore(), 1, sight)));
     }
 
     private static List<Double> year(List<Long> counts, int column, Sight sight) {

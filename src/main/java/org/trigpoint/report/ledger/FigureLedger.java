@@ -6,6 +6,7 @@ import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Column;
 import org.trigpoint.report.document.Document;
+import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.Picture;
 import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Row;
@@ -15,14 +16,13 @@ import org.trigpoint.report.document.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.trigpoint.report.document.Heading;
-import java.util.Optional;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -171,9 +171,11 @@ public record FigureLedger(List<LedgerEntry> entries) {
     /// that lists a label twice, agrees with one that gives some of them.
     public Set<String> disagreements() {
         Map<String, Map<String, Set<String>>> facts = new LinkedHashMap<>();
-        entries.stream().filter(entry -> !entry.isSentence()).forEach(entry -> facts.computeIfAbsent(entry.fact(), _ -> new LinkedHashMap<>())
-                .computeIfAbsent(entry.place(), _ -> new LinkedHashSet<>())
-                .add(entry.value()));
+        entries.stream()
+                .filter(entry -> !entry.isSentence())
+                .forEach(entry -> facts.computeIfAbsent(entry.fact(), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(entry.place(), _ -> new LinkedHashSet<>())
+                        .add(entry.value()));
         Set<String> clashes = new TreeSet<>();
         facts.forEach((fact, places) -> {
             if (!agree(places.values())) {

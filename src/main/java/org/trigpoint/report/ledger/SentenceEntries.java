@@ -1,5 +1,14 @@
 package org.trigpoint.report.ledger;
 
+import org.trigpoint.report.document.Block;
+import org.trigpoint.report.document.Callout;
+import org.trigpoint.report.document.Document;
+import org.trigpoint.report.document.Heading;
+import org.trigpoint.report.document.ItemList;
+import org.trigpoint.report.document.Numbering;
+import org.trigpoint.report.document.Paragraph;
+import org.trigpoint.report.document.Prose;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,14 +18,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.trigpoint.report.document.Block;
-import org.trigpoint.report.document.Callout;
-import org.trigpoint.report.document.Document;
-import org.trigpoint.report.document.Heading;
-import org.trigpoint.report.document.ItemList;
-import org.trigpoint.report.document.Numbering;
-import org.trigpoint.report.document.Paragraph;
-import org.trigpoint.report.document.Prose;
 
 /// Follows every sentence with a number to the tables and charts that bear its numbers: those of its own section before
 /// others. A sentence whose numbers stand in no table is followed to the tables of its section, from whose rows it was
@@ -91,11 +92,16 @@ final class SentenceEntries {
                 .map(most -> places.get(most.getKey()))
                 .toList();
         List<LedgerEntry> from = best.isEmpty() ? own : best;
-        String source = from.stream().map(LedgerEntry::source).filter(s -> !s.isEmpty()).distinct().limit(MOST_PLACES)
+        String source = from.stream()
+                .map(LedgerEntry::source)
+                .filter(s -> !s.isEmpty())
+                .distinct()
+                .limit(MOST_PLACES)
                 .collect(Collectors.joining("; "));
         String method = from.stream().map(LedgerEntry::method).filter(m -> !m.isEmpty()).findFirst().orElse("");
-        String stands = best.isEmpty() ? "worked out from the rows behind this section's tables" : "its numbers stand in "
-                + best.stream().map(LedgerEntry::place).collect(Collectors.joining(", "));
+        String stands = best.isEmpty() ? "worked out from the rows behind this section's tables"
+                : "its numbers stand in "
+                        + best.stream().map(LedgerEntry::place).collect(Collectors.joining(", "));
         return new LedgerEntry(section, "", section, said, "", String.join(" ", numbers), source,
                 method.isEmpty() ? stands : stands + ". " + method, "");
     }

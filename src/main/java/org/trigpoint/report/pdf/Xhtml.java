@@ -105,7 +105,8 @@ final class Xhtml {
     private void write(Block block) throws IOException {
         switch (block) {
             case Heading heading -> heading(heading);
-            case Paragraph paragraph -> text.paragraph(style(paragraph.tone()) + (introduces ? " leads" : ""), paragraph.prose());
+            case Paragraph paragraph ->
+                text.paragraph(style(paragraph.tone()) + (introduces ? " leads" : ""), paragraph.prose());
             case ItemList list -> list(list);
             case Callout callout -> callout(callout);
             case NumberCards cards -> tables.cards(cards);

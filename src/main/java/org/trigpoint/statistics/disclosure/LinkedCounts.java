@@ -1,5 +1,6 @@
 package org.trigpoint.statistics.disclosure;
 
+import java.util.BitSet;
 import java.util.List;
 
 /// Every count of one or more tables that will be seen together, and how they add up. A count that stands in several
@@ -23,5 +24,13 @@ public record LinkedCounts(List<Long> counts, List<Sum> sums) {
                         "parts of " + parts + " do not add up to their total of " + counts.get(sum.total()));
             }
         }
+    }
+
+    /// The same counts with the sums that matter when only some of them are shown: parts that are not shown and stand in one
+    /// sum only become one more count behind the others, the rest of that sum.
+    ///
+    /// @param shown the positions of the counts that are shown, or that anything shown is worked out from
+    public LinkedCounts condensed(BitSet shown) {
+        return new Condensing(this, shown).run();
     }
 }

@@ -116,7 +116,7 @@ public final class Given implements AutoCloseable {
 
     /// The keys of the counts that a patient reader of the subject can work out though they are withheld.
     public static List<String> solved(Subject subject) {
-        LinkedCounts linked = subject.counts().linked();
+        LinkedCounts linked = subject.linked();
         List<Shown> shown = Disclosure.labelled(linked, DisclosureRule.usual());
         Attack attack = Attack.on(linked.sums(), shown, DisclosureRule.usual().zeros());
         List<String> solved = new ArrayList<>();
@@ -130,7 +130,7 @@ public final class Given implements AutoCloseable {
 
     /// How many counts are withheld.
     public static long withheld(Subject subject) {
-        return Disclosure.labelled(subject.counts().linked(), DisclosureRule.usual())
+        return Disclosure.labelled(subject.linked(), DisclosureRule.usual())
                 .stream()
                 .filter(cell -> !(cell instanceof Shown.Exact))
                 .count();

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.people.PriorityMatrix.Ranked;
 
 import java.nio.file.Path;
 
@@ -72,18 +73,38 @@ class PrioritySheetTest {
     }
 
     @Test
-    void anOptionRankedOnFewerScoresIsNamed() {
+    void anOptionThatLacksScoresOfOthersIsListedApart() {
         assertThat(sheet().lacking()).isEmpty();
 
         edits.add("Arson");
         edits.score("Arson", "volume", "4");
+        edits.score("Arson", "impact", "4");
+        edits.score("Arson", "likelihood", "3");
 
-        assertThat(sheet().ranked().getFirst().option()).isEqualTo("Arson");
-        String named = "with care: Arson (not yet scored on trend).";
-        assertThat(sheet().lacking().orElseThrow()).endsWith(named);
-        assertThat(given.view("priorities", "FY2012/13").tables().toString()).contains(named);
+        // by volume alone it would score 100 and come first
+        assertThat(sheet().ranked()).extracting(Ranked::option).containsExactly("Metal theft", "Burglary");
+        assertThat(sheet().ranked().getFirst().inTop()).isEqualTo(1);
+        assertThat(sheet().lacking()).contains("Not ranked: Arson (1 of 2 criteria scored; not yet trend).");
+        SubjectView view = given.view("priorities", "FY2012/13");
+        assertThat(cell(view, "not-ranked", "Arson", "Scored on")).isEqualTo("1 of 2 criteria");
+        assertThat(cell(view, "not-ranked", "Arson", "Not yet scored on")).isEqualTo("Trend");
+        assertThat(cell(view, "impact-and-likelihood", "Arson", "Impact × likelihood")).isEqualTo("12");
+        assertThat(view.sentences().getFirst()).isEqualTo("Recommended priorities: Metal theft; Burglary.");
+
         edits.weigh("trend", "0");
         assertThat(sheet().lacking()).isEmpty();
+        assertThat(sheet().ranked().getFirst().option()).isEqualTo("Arson");
+    }
+
+    @Test
+    void whileOptionsShareNoCriteriaNoneIsRanked() {
+        edits.score("Burglary", "trend", "");
+        edits.score("Metal theft", "volume", "");
+        assertThat(sheet().ranked()).isEmpty();
+        assertThat(sheet().unranked()).extracting(PrioritySheet.Unranked::scored)
+                .containsExactly("1 of 2 criteria", "1 of 2 criteria");
+        assertThat(given.view("priorities", "FY2012/13").tables()).extracting(SubjectView.TableView::key)
+                .containsExactly("last-year", "not-ranked", "impact-and-likelihood", "pestelo");
     }
 
     @Test

@@ -34,6 +34,34 @@ class TreatmentSubjectTest {
     }
 
     @Test
+    void eachGroupStartsStaysAndComesBack() {
+        // 30 completed in September and are followed to March: 6 of them came back in January, for alcohol
+        try (Given given = Given.in(folder)) {
+            for (int i = 0; i < 30; i++) {
+                given.record("treatment:Opiates", "2011-11-01..2012-09-01", COMPLETED, "person=P" + i, "sex=Male",
+                        "referral source=Probation");
+            }
+            for (int i = 0; i < 6; i++) {
+                given.record("treatment:Alcohol", "2013-01-20", "person=P" + i, "sex=Male", "referral source=GP");
+            }
+            given.records(14, "treatment:Alcohol", "2012-05-01..2013-03-20", DROPPED_OUT, "person=Q", "sex=Female",
+                    "referral source=Self");
+            SubjectView view = given.view("treatment", "FY2012/13");
+            String table = "starts-by-substance";
+            assertThat(cell(view, table, "Opiates", "New starts")).isEqualTo("0");
+            assertThat(cell(view, table, "Alcohol", "New starts")).isEqualTo("20");
+            // open since January, 70 days at the end of March: not yet effective
+            assertThat(cell(view, table, "Alcohol", "In effective treatment")).isEqualTo("14");
+            assertThat(cell(view, table, "Alcohol", "Effective, share")).isEqualTo("70.0%");
+            assertThat(cell(view, table, "Opiates", "Criminal justice, share")).isEqualTo("100.0%");
+            assertThat(cell(view, table, "Opiates", "Completions followed")).isEqualTo("30");
+            assertThat(cell(view, table, "Opiates", "Back within 6 months")).isEqualTo("20.0%");
+            assertThat(cell(view, table, "All", "Back within 6 months")).isEqualTo("20.0%");
+            assertThat(cell(view, "starts-by-sex", "Male", "New starts")).isEqualTo("6");
+        }
+    }
+
+    @Test
     void smallGroupsAreWithheldAndNothingGivesThemAway() {
         try (Given given = Given.in(folder)) {
             given.records(3, "treatment:Opiates", "2012-05-01..2012-09-01", COMPLETED, "sex=Female", "age=18-24")

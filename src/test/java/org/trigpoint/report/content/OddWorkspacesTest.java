@@ -1,6 +1,23 @@
 package org.trigpoint.report.content;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.assessment.Assessment;
+import org.trigpoint.assessment.AssessmentRequest;
+import org.trigpoint.assessment.AssessmentRun;
+import org.trigpoint.assessment.Edition;
+import org.trigpoint.assessment.Theme;
+import org.trigpoint.model.Audience;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.report.document.Block;
+import org.trigpoint.report.document.Heading;
+import org.trigpoint.report.document.Landscape;
+import org.trigpoint.report.document.PageBreak;
+import org.trigpoint.report.document.Table;
+import org.trigpoint.statistics.disclosure.DisclosureRule;
+import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.ImportOptions;
+import org.trigpoint.workspace.Workspace;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -11,24 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.trigpoint.assessment.Assessment;
-import org.trigpoint.assessment.AssessmentRequest;
-import org.trigpoint.assessment.AssessmentRun;
-import org.trigpoint.assessment.Edition;
-import org.trigpoint.assessment.Theme;
-import org.trigpoint.model.Audience;
-import org.trigpoint.model.Dataset;
-import org.trigpoint.statistics.disclosure.DisclosureRule;
-import org.trigpoint.report.document.Block;
-import org.trigpoint.report.document.Heading;
-import org.trigpoint.report.document.Landscape;
-import org.trigpoint.report.document.PageBreak;
-import org.trigpoint.report.document.Table;
-import org.trigpoint.task.Progress;
-import org.trigpoint.workspace.ImportOptions;
-import org.trigpoint.workspace.Workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// An assessment of whatever a partnership has: it says what it can, says plainly what it cannot, and has no empty section.
 class OddWorkspacesTest {
@@ -125,8 +126,9 @@ class OddWorkspacesTest {
         assertThat(theme.total().change().before()).isEqualTo(9433);
         assertThat(theme.total().change().after()).isEqualTo(7106);
         assertThat(document.prose())
-                .contains("Anti-social behaviour, April 2012 to January 2013: 7,106 incidents, 25% fewer than in the same"
-                        + " months a year earlier (9,433).")
+                .contains(
+                        "Anti-social behaviour, April 2012 to January 2013: 7,106 incidents, 25% fewer than in the same"
+                                + " months a year earlier (9,433).")
                 .anyMatch(said -> said.contains("compared are April 2012 to January 2013 with the same months"));
     }
 
@@ -139,6 +141,7 @@ class OddWorkspacesTest {
                 "Anti-social behaviour", "Month by month", "What to expect", "High-impact locations")
                 .doesNotContain("Performance against targets", "Crime", "Priorities");
         assertThat(document.prose())
-                .anyMatch(said -> said.equals("Hot spots of anti-social behaviour: no LSOA of this workspace has a boundary."));
+                .anyMatch(said -> said
+                        .equals("Hot spots of anti-social behaviour: no LSOA of this workspace has a boundary."));
     }
 }

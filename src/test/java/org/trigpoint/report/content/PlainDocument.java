@@ -1,9 +1,5 @@
 package org.trigpoint.report.content;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Callout;
@@ -17,6 +13,11 @@ import org.trigpoint.report.document.Picture;
 import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Run;
 import org.trigpoint.report.document.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Every word of a document, line by line.
 final class PlainDocument {
