@@ -52,8 +52,9 @@ class ThemeEvidenceTest {
         PlainDocument document = document();
         List<String> section = document.section("Crime");
         assertThat(section).contains("Month by month", "What to expect", "When", "By category",
-                "People, harm and targets", "Crime: what 2013/14 may bring");
+                "Crime: what 2013/14 may bring");
         assertThat(section)
+                .anyMatch(said -> said.startsWith("People, harm, targets"))
                 .anyMatch(said -> said.startsWith("Harm. By the ")
                         && said.contains("went from 190,900 to 136,600 while the weighted offences went from 1,150 to 1,102."))
                 .anyMatch(said -> said.startsWith("People. Victims of crime: 3.7% of events were repeats"))
@@ -75,7 +76,6 @@ class ThemeEvidenceTest {
                     + " breaks in Jun 2012 (new counting rules), so the two years cannot be compared.")
                     .noneMatch(said -> said.startsWith("Clear falls"));
             assertThat(document.prose()).noneMatch(said -> said.startsWith("Recorded crime fell"))
-                    .anyMatch(said -> said.equals("Crime: series break; not comparable"))
                     .anyMatch(said -> said.startsWith("[b] Break in the series 'crime'"));
             assertThat(document.cells()).contains("series break");
         } finally {
