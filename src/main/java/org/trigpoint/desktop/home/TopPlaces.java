@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 final class TopPlaces extends VBox {
     private static final int TOP = 4;
     private static final double MAP = 230;
+    private static final double LEAST = 2 * MAP;
 
     private final GridPane grid = new GridPane();
     private final Label words = new Label();
@@ -54,7 +55,8 @@ final class TopPlaces extends VBox {
                 .valueProperty()
                 .subscribe(answer -> map.figureProperty()
                         .set(answer == null ? null : answer.map().orElse(null)));
-        picture.visibleProperty().bind(map.figureProperty().isNotNull());
+        // beside the ledger there is room for the names alone
+        picture.visibleProperty().bind(map.figureProperty().isNotNull().and(widthProperty().greaterThan(LEAST)));
         picture.managedProperty().bind(picture.visibleProperty());
         HBox.setHgrow(grid, Priority.ALWAYS);
         getChildren().addAll(heading, words, new HBox(16, grid, picture), open);
