@@ -57,7 +57,7 @@ final class AssessCommand extends ReportingCommand {
             Assessment assessment = AssessmentRun.of(open, request, progress);
             open.reportNotes().remember(assessment.kept());
             ReportChecks.of(assessment).forEach(finding -> console.note("Check before signing: " + finding));
-            List<Path> files = edition.write(assessment, out, progress);
+            List<Path> files = edition.write(open, assessment, out, progress);
             console.clearLine();
             AssessmentSummary.print(this, assessment, imported, files);
             edition.tellOthers(out, files, console);

@@ -6,6 +6,7 @@ import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.Edition;
 import org.trigpoint.assessment.HouseStyle;
+import org.trigpoint.assessment.PublicEditions;
 import org.trigpoint.model.Audience;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
@@ -79,10 +80,11 @@ final class EditionOptions {
         return file.toString().equals("none");
     }
 
-    List<Path> write(Assessment assessment, Path out, Progress progress) {
+    List<Path> write(Workspace workspace, Assessment assessment, Path out, Progress progress) {
+        AssessmentFiles.Log log = shown -> PublicEditions.add(workspace, shown);
         return slides
-                ? AssessmentFiles.writeWithSlides(assessment, out, progress)
-                : AssessmentFiles.write(assessment, out, progress);
+                ? AssessmentFiles.writeWithSlides(assessment, out, log, progress)
+                : AssessmentFiles.write(assessment, out, log, progress);
     }
 
     /// Says which other files lie beside a public edition: records, or documents of an edition for partners.

@@ -38,7 +38,7 @@ final class ReportCommand extends ReportingCommand {
                 open.reportNotes().remember(assessment.kept());
             }
             ReportChecks.of(assessment).forEach(finding -> console.note("Check before signing: " + finding));
-            List<Path> files = edition.write(assessment, out, progress);
+            List<Path> files = edition.write(open, assessment, out, progress);
             files.forEach(file -> spec().commandLine().getOut().println(file));
             edition.tellOthers(out, files, console);
         }

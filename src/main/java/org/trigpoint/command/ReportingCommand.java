@@ -78,8 +78,7 @@ abstract class ReportingCommand implements Callable<Integer> {
         open.interrupted().ifPresent(console()::note);
         List<Retention.Reminder> due = open.retention().reminders(Retention.today());
         if (!due.isEmpty()) {
-            console().note(due.getFirst().words() + (due.size() == 1 ? "" : " " + (due.size() - 1) + " more due.")
-                    + " See 'trigpoint source " + open.file().getFileName() + "'.");
+            console().note(Retention.inOneLine(due) + " See 'trigpoint source " + open.file().getFileName() + "'.");
         }
         return open;
     }

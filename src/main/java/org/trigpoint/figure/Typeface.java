@@ -2,6 +2,7 @@ package org.trigpoint.figure;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.task.PrivateFolder;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -59,7 +60,9 @@ public final class Typeface {
     private static Font load(String resource) {
         try {
             return read(resource);
-        } catch (IOException | RuntimeException | InternalError e) {
+        } catch (IOException e) {
+            throw noRoom(e);
+        } catch (RuntimeException | InternalError e) {
             return loadWithoutSystemFonts(resource, e);
         }
     }
@@ -87,13 +90,18 @@ public final class Typeface {
                 first.addSuppressed(e);
             }
         }
-        throw new RefusedException("the fonts of charts and pages could not be unpacked into the temporary folder; free"
-                + " some space there and see that it may be written to", first);
+        throw noRoom(first);
+    }
+
+    private static RefusedException noRoom(Throwable first) {
+        return new RefusedException(
+                "the fonts of charts and pages could not be unpacked into the temporary folder; free"
+                        + " some space there and see that it may be written to",
+                first);
     }
 
     private static Path writeFontConfiguration() throws IOException {
-        Path folder = Files.createTempDirectory("trigpoint-typeface");
-        folder.toFile().deleteOnExit();
+        Path folder = PrivateFolder.make().path(); // Java reads it until the program ends
         Path font = folder.resolve("LiberationSans-Regular.ttf");
         try (InputStream in = Typeface.class.getResourceAsStream(REGULAR)) {
             if (in == null) {
@@ -108,9 +116,6 @@ public final class Typeface {
             }
         }
         lines.append("filename.LiberationSans=").append(font).append('\n');
-        Path configuration = Files.writeString(folder.resolve("fontconfig.properties"), lines);
-        configuration.toFile().deleteOnExit();
-        font.toFile().deleteOnExit();
-        return configuration;
+        return Files.writeString(folder.resolve("fontconfig.properties"), lines);
     }
 }

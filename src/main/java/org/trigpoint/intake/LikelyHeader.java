@@ -5,7 +5,10 @@ import org.trigpoint.intake.sheet.Row;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The rows most likely to hold the headings of a table that fits no layout: many words, with something else than words
 /// below them, and rows of words above that tell headings of one name apart.
@@ -15,20 +18,34 @@ import java.util.Set;
 record LikelyHeader(int first, int last) {
     private static final int ROWS_SEARCHED = 60;
     private static final int ROWS_COMPARED = 30;
+    private static final int CELLS_COMPARED = 5;
     private static final int MOST_ROWS = 3;
+    /// How much likelier a row that holds other things besides words must be than one above it.
+    private static final int MARGIN = 2;
+    private static final Set<String> MISSING = Set.of("n/a", "na", "nan", "null", "none", "-", "--", "..", ":", "*");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d([/-](20)?\\d\\d)?");
 
-    /// The likeliest of the first rows of a sheet, the upper of equals; the first where there are none.
+    /// The likeliest of the first rows of a sheet, the upper of those that are nearly equal.
     static LikelyHeader of(List<Row> rows) {
-        int best = 0;
+        int best = firstFilled(rows);
         int highest = 0;
-        for (int i = 0; i < Math.min(rows.size(), ROWS_SEARCHED); i++) {
-            int score = score(rows, i);
-            if (score > highest) {
+        for (int i = best; i < Math.min(rows.size(), ROWS_SEARCHED); i++) {
+            int score = rows.get(i).isBlank() || !hasRows(rows, i + 1) ? 0 : score(rows, i);
+            boolean title = rows.get(best).filled(2) < 2;
+            if (score >= highest + (highest == 0 || title || isHeadings(rows.get(i)) ? 1 : MARGIN)) {
                 best = i;
                 highest = score;
             }
         }
         return new LikelyHeader(above(rows, best), best);
+    }
+
+    private static int firstFilled(List<Row> rows) {
+        return IntStream.range(0, rows.size()).filter(i -> !rows.get(i).isBlank()).findFirst().orElse(0);
+    }
+
+    private static boolean hasRows(List<Row> rows, int from) {
+        return rows.subList(from, rows.size()).stream().anyMatch(row -> !row.isBlank());
     }
 
     /// The headings by column, those of several rows joined.
@@ -51,29 +68,28 @@ record LikelyHeader(int first, int last) {
         List<Row> below = rows.subList(at + 1, Math.min(rows.size(), at + 1 + ROWS_COMPARED));
         int score = 0;
         for (int column = 0; column < row.size(); column++) {
-            if (isWords(row.cell(column))) {
-                score += isMostlyOther(below, column) ? 2 : 1;
+            Cell cell = row.cell(column);
+            if (isWords(cell) || YEAR.matcher(cell.text()).matches()) {
+                score += holdsOther(below, column) ? 2 : 1;
             }
         }
         return score;
     }
 
-    private static boolean isMostlyOther(List<Row> rows, int column) {
-        int filled = 0;
-        int other = 0;
-        for (Row row : rows) {
-            Cell cell = row.cell(column);
-            if (!cell.isBlank()) {
-                filled++;
-                other += isWords(cell) ? 0 : 1;
-            }
-        }
-        return other * 2 > filled;
+    /// Whether most of the next cells of a column that hold anything hold no words.
+    private static boolean holdsOther(List<Row> rows, int column) {
+        List<Cell> next = rows.stream()
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isBlank())
+                .limit(CELLS_COMPARED)
+                .toList();
+        return next.stream().filter(LikelyHeader::isWords).count() * 2 < next.size();
     }
 
     /// Whether a cell holds a text that has no digits, or has letters and does not begin with a digit as dates and codes do.
     private static boolean isWords(Cell cell) {
         return cell instanceof Cell.Text(String words) && !Character.isDigit(words.charAt(0))
+                && !MISSING.contains(words.toLowerCase(Locale.ROOT)) && words.charAt(0) != '['
                 && (words.codePoints().noneMatch(Character::isDigit)
                         || words.codePoints().anyMatch(Character::isLetter));
     }
@@ -81,11 +97,19 @@ record LikelyHeader(int first, int last) {
     /// How far up the headings reach: to rows of words alone while headings below have one name, or none.
     private static int above(List<Row> rows, int last) {
         int first = last;
-        while (first > 0 && last - first < MOST_ROWS - 1 && isAmbiguous(joined(rows, first, last))
-                && isHeadings(rows.get(first - 1))) {
+        while (first > 0 && last - first < MOST_ROWS - 1 && isHeadings(rows.get(first - 1))
+                && (isAmbiguous(joined(rows, first, last)) || isUnits(rows.get(first)))) {
             first--;
         }
         return first;
+    }
+
+    /// Whether a row only says in brackets what the headings above it are counted in.
+    private static boolean isUnits(Row row) {
+        return HeaderSearch.headings(row)
+                .stream()
+                .filter(heading -> !heading.isEmpty())
+                .allMatch(heading -> heading.startsWith("(") && heading.endsWith(")"));
     }
 
     private static boolean isAmbiguous(List<String> headings) {

@@ -147,11 +147,15 @@ final class TableFinder implements RowSink {
         if (header == null) {
             place.refused(held.stream().allMatch(Row::isBlank)
                     ? "it holds no rows"
-                    : Intake.UNKNOWN + " in its first " + Math.min(held.size(), ROWS_SEARCHED) + " rows"
-                            + Nearest.hint(held, place.recognition()));
+                    : Intake.UNKNOWN + searched() + Nearest.hint(held, place.recognition()));
             return;
         }
         begin(header);
+    }
+
+    private String searched() {
+        return held.size() == 1 ? " in its only row"
+                : " in its first " + Math.min(held.size(), ROWS_SEARCHED) + " rows";
     }
 
     /// The hash of the file where it is wanted first and can be had; `null` otherwise.

@@ -64,7 +64,7 @@ public final class Coverage {
         double perMonth = (double) extent.incidents() / span.length();
         boolean sparse = perMonth < IMPLAUSIBLE;
         // a last month as full as the others, all of it on its first day, is no month cut off on that day
-        boolean monthly = isFirst(extent.firstDay()) && isFirst(extent.lastDay())
+        boolean monthly = span.length() > 1 && isFirst(extent.firstDay()) && isFirst(extent.lastDay())
                 && 2 * filled.getOrDefault(extent.last(), 0L) > perMonth;
         TreeSet<YearMonth> months = complete.computeIfAbsent(extent.dataset(), _ -> new TreeSet<>());
         for (YearMonth month : span.months()) {

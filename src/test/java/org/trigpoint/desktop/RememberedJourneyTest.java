@@ -1,12 +1,7 @@
 package org.trigpoint.desktop;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trigpoint.desktop.session.Destination;
 
 import java.nio.file.Path;
@@ -16,29 +11,13 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// A workspace that is opened again looks as it was left.
-@ExtendWith(ApplicationExtension.class)
-class RememberedJourneyTest {
+class RememberedJourneyTest extends Journey {
     /// The column headed "Difference".
     private static final int DRAGGED = 3;
-
-    @TempDir
-    Path folder;
-    OpenWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new OpenWindow(stage, folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.session.close();
-    }
 
     @Test
     void widthsOrdersAndFiltersComeBack(FxRobot robot) {

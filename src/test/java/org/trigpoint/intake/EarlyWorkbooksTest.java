@@ -116,7 +116,7 @@ class EarlyWorkbooksTest {
                         .isEqualTo("the sheet is hidden and was left out"));
         assertThat(heard.table().entries.stream().map(EntryLine::of))
                 .containsExactly("crime | Robbery | 2012-04-13 | - - no point | - | A1 | ");
-        assertThat(heard.table().notes).anyMatch(note -> note.contains("hidden columns D to D"))
+        assertThat(heard.table().notes).anyMatch(note -> note.contains("hidden column D was left out"))
                 .anyMatch(note -> note.contains("1 hidden row was left out"));
     }
 

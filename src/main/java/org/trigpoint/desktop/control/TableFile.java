@@ -55,8 +55,9 @@ public final class TableFile {
         try {
             AtomicFile.write(file, out -> {
                 Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                content.accept(CsvWriter.builder().build(text));
-                text.flush();
+                CsvWriter csv = CsvWriter.builder().build(text);
+                content.accept(csv);
+                csv.flush();
             });
             return file;
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.trigpoint.desktop.explore;
 import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.Icon;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -49,6 +50,7 @@ final class SavedMenu extends MenuButton {
         label.setLabelFor(name);
         CustomMenuItem item = new CustomMenuItem(new VBox(4, label, name), false);
         item.getStyleClass().add("period-typed");
+        setOnShown(_ -> Platform.runLater(name::requestFocus));
         name.setOnAction(_ -> {
             model.save(name.getText());
             name.clear();

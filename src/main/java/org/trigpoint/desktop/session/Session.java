@@ -9,9 +9,11 @@ import org.trigpoint.intake.layout.SavedLayouts;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
 import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.Retention;
 import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -135,7 +137,19 @@ public final class Session {
         memory.take(opened.stored().view());
         show(opened);
         navigation.go(opened.isEmpty() ? Destination.DATA : Destination.HOME);
-        opened.state().interrupted().ifPresent(words -> work.say(Notice.attention(words)));
+        tellAtOpening(opened);
+    }
+
+    /// What became of interrupted work, and what is to be reviewed or deleted.
+    private void tellAtOpening(Contents opened) {
+        List<String> words = new ArrayList<>(opened.state().interrupted().stream().toList());
+        if (!opened.holding().due().isEmpty()) {
+            words.add(Retention.inOneLine(opened.holding().due())
+                    + " The Data screen shows what is held and until when.");
+        }
+        if (!words.isEmpty()) {
+            work.say(Notice.attention(String.join("\n", words)));
+        }
     }
 
     void show(Contents now) {

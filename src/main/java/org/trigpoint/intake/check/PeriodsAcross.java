@@ -119,7 +119,8 @@ public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int
         List<String> labels = new ArrayList<>(written);
         columns.forEach(column -> labels.set(column.index(), ""));
         other.forEach(index -> labels.set(index, ""));
-        labels.add("Period");
+        boolean years = columns.stream().allMatch(column -> column.period().length() == MONTHS);
+        labels.add(years ? Headings.YEARS : "Period");
         List<String> lower = new ArrayList<>(lowest);
         columns.forEach(column -> clear(lower, column.index()));
         other.forEach(index -> clear(lower, index));

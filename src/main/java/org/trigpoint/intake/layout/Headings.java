@@ -8,6 +8,8 @@ import java.util.Map;
 
 /// What may be the headings of a table. Prepared once, then compared with every layout.
 public final class Headings {
+    /// The heading of the column that stands for columns of whole years.
+    public static final String YEARS = "Years";
     private static final int MOST_COLUMNS = 1000;
     private final List<String> written;
     private final List<List<String>> normal = new ArrayList<>();
@@ -55,6 +57,13 @@ public final class Headings {
     /// The headings as written, by column.
     public List<String> written() {
         return written;
+    }
+
+    /// Whether a column stands for columns of whole years.
+    boolean hasYears() {
+        return given.entrySet()
+                .stream()
+                .anyMatch(column -> column.getValue() == Role.PERIOD && written.get(column.getKey()).equals(YEARS));
     }
 
     Map<Integer, Role> given() {

@@ -54,8 +54,7 @@ final class EarlyCells {
         if ((record.unsigned(8) & 1) != 0 && first <= last && !sink.wantsHiddenColumns()) {
             hiddenColumns.set(first, last + 1);
             if (last < MOST_COLUMNS - 1) {
-                sink.note("The hidden columns " + ColumnName.of(first) + " to " + ColumnName.of(last)
-                        + " were left out.");
+                sink.note(ColumnName.hidden(first, last));
             }
         }
         return true;

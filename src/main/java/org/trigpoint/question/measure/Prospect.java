@@ -29,7 +29,7 @@ record Prospect(Series series, Period year) {
         YearMonth last = history.getLast().period().last();
         int complete = last.isBefore(year.first()) ? 0 : Period.of(year.first(), last).length();
         boolean follows = complete > 0 || last.plusMonths(1).equals(year.first());
-        if (!follows || complete >= YearEnd.YEAR) {
+        if (!follows || complete >= YearEnd.YEAR || complete > history.size()) {
             return Optional.empty();
         }
         try {

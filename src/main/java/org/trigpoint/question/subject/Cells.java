@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -23,12 +22,14 @@ import java.util.TreeSet;
 record Cells(List<Cell> rows) {
     /// Records alike in every column.
     record Cell(Map<String, String> values, long count) {
-        /// Whether one of the values holds in each column, ignoring case.
+        /// Whether one of the values holds in each column.
         boolean fits(Map<String, List<String>> conditions) {
             return conditions.entrySet()
                     .stream()
-                    .allMatch(
-                            c -> c.getValue().stream().anyMatch(values.getOrDefault(c.getKey(), "")::equalsIgnoreCase));
+                    .allMatch(c -> {
+                        String value = values.getOrDefault(c.getKey(), "");
+                        return c.getValue().stream().anyMatch(wanted -> means(wanted, value));
+                    });
         }
 
         long sum(String column) {
@@ -64,6 +65,13 @@ record Cells(List<Cell> rows) {
         return new Cells(rows);
     }
 
+    /// Whether a value is the one wanted, or begins with what stands before its `*`; capitals do not matter.
+    static boolean means(String wanted, String value) {
+        return wanted.endsWith("*")
+                ? value.regionMatches(true, 0, wanted, 0, wanted.length() - 1)
+                : value.equalsIgnoreCase(wanted);
+    }
+
     long count(Map<String, List<String>> conditions) {
         return rows.stream().filter(row -> row.fits(conditions)).mapToLong(Cell::count).sum();
     }
@@ -90,8 +98,9 @@ record Cells(List<Cell> rows) {
         conditions.forEach((column, wanted) -> {
             TreeSet<String> occurring = new TreeSet<>();
             for (String value : values(periods, Map.of(), column)) {
-                Optional<String> match = wanted.stream().filter(value::equalsIgnoreCase).findFirst();
-                match.ifPresent(found -> occurring.add(found.toLowerCase(Locale.ROOT)));
+                if (wanted.stream().anyMatch(pattern -> means(pattern, value))) {
+                    occurring.add(value.toLowerCase(Locale.ROOT));
+                }
             }
             parts.add(column + "=" + String.join("|", occurring));
         });

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -172,6 +173,18 @@ final class Counted {
         Map<String, List<String>> more = new LinkedHashMap<>(conditions);
         more.put(column, List.of(value));
         return more;
+    }
+
+    /// The counts of the measures that the definition calls the subject's own, by their names.
+    Map<String, Standards.Known> own() {
+        Map<String, Standards.Known> own = new LinkedHashMap<>();
+        definition.own().forEach((name, called) -> {
+            Measure measure = measure(called);
+            boolean share = measure.of() != null && name.toLowerCase(Locale.UK).contains("rate");
+            own.put(name, new Standards.Known(pair(measure.conditions()),
+                    share ? pair(measure(measure.of()).conditions()) : null));
+        });
+        return own;
     }
 
     private Measure measure(@Nullable String name) {

@@ -3,6 +3,7 @@ package org.trigpoint.question.subject;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,11 +20,14 @@ import java.util.Objects;
 /// @param years other years that the measures are also counted by: "calendar", "october"
 /// @param residents the columns of larger areas, the first that the workspace knows, whose share of the records is set
 ///     beside their share of residents; `null` for none
+/// @param standards words in the names of the measures and targets that belong to it; `null` for none
+/// @param same the measures that are counts of the subject's, by name, and what the subject calls them; of one that is shown
+///     as a share, the share; `null` for none
 /// @param notes definitions and cautions
 record CountedDefinition(String id, String title, String dataset, String all,
         @Nullable Map<String, List<String>> where, @Nullable Map<String, Bands> bands, List<Measure> measures,
         List<Breakdown> breakdowns, @Nullable List<String> years, @Nullable List<String> residents,
-        List<String> notes) {
+        @Nullable List<String> standards, @Nullable Map<String, String> same, List<String> notes) {
     /// One thing counted.
     ///
     /// @param where values by column, of which one must hold in each
@@ -53,6 +57,17 @@ record CountedDefinition(String id, String title, String dataset, String all,
 
     List<String> areasOfResidents() {
         return Objects.requireNonNullElse(residents, List.of());
+    }
+
+    /// What the subject calls measures that are counts of its own.
+    Map<String, String> own() {
+        return Objects.requireNonNullElse(same, Map.of());
+    }
+
+    /// Whether a measure belongs to the subject.
+    boolean isStandard(String measure) {
+        String name = measure.toLowerCase(Locale.UK);
+        return Objects.requireNonNullElse(standards, List.<String>of()).stream().anyMatch(name::contains);
     }
 
     List<String> otherYears() {

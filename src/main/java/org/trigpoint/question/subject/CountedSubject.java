@@ -35,9 +35,12 @@ record CountedSubject(String id, String title) implements SubjectQuestion {
         Dataset dataset = Dataset.of(definition.dataset()).orElseThrow();
         @Nullable
         String refusal = Coverage.of(workspace).refusal(dataset, request.period(), request.against());
+        List<SubjectTable> own = counted.tables(columns);
         List<SubjectTable> tables = Stream
-                .of(counted.tables(columns), gathering(workspace, definition, columns, counted, request),
-                        new OtherYears(workspace, definition, columns, counted).tables(request.period()))
+                .of(own, gathering(workspace, definition, columns, counted, request),
+                        new OtherYears(workspace, definition, columns, counted).tables(request.period()),
+                        Standards.of(workspace, request, counted.book(), new Standards.Belonging(
+                                definition::isStandard, counted.own(), keys(own.getFirst()))).tables())
                 .flatMap(List::stream)
                 .toList();
         List<String> notes = Stream.of(definition.notes().stream(), breaks(workspace, definition, request),
@@ -48,6 +51,16 @@ record CountedSubject(String id, String title) implements SubjectQuestion {
                 .toList();
         return Optional.of(new Subject(id, definition.title(), dataset, counted.book(),
                 refusal == null ? counted.sentences() : List.of(), tables, notes));
+    }
+
+    /// The counts of a table: what is worked out from the same records is told only where all of them are.
+    private static List<String> keys(SubjectTable table) {
+        return table.lines()
+                .stream()
+                .flatMap(line -> line.figures().stream())
+                .flatMap(figure -> figure.restsOn().stream())
+                .distinct()
+                .toList();
     }
 
     /// The breaks that the analyst noted in the subject's series between the two periods, such as another definition of a

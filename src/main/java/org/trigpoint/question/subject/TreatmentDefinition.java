@@ -43,6 +43,12 @@ record TreatmentDefinition(List<String> completed, List<String> criminalJustice,
                 new Monitoring("", "", "", " ", " ", "", "", "", "", List.of()));
     }
 
+    /// Whether a measure speaks of treatment and is no column of a monitoring export.
+    boolean isStandard(String measure) {
+        return measure.toLowerCase(Locale.UK).contains("treatment")
+                && !MonitoringExport.isMonitoring(measure, export());
+    }
+
     boolean isCompleted(String reason) {
         String lower = reason.toLowerCase(Locale.ROOT);
         return completed.stream().anyMatch(lower::startsWith);

@@ -48,7 +48,8 @@ final class TreatmentSubject implements SubjectQuestion {
             tables.addAll(monitoring.all());
             sentences.addAll(monitoring.sentences());
         });
-        tables.addAll(Standards.of(workspace, request, book, definition, List.of()).tables());
+        tables.addAll(Standards.of(workspace, request, book,
+                new Standards.Belonging(definition::isStandard, Map.of(), List.of())).tables());
         return tables.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Subject("treatment", Dataset.TREATMENT.title(), Dataset.TREATMENT, book, sentences,
@@ -57,6 +58,10 @@ final class TreatmentSubject implements SubjectQuestion {
 
     /// One asking under way.
     private static final class Asking {
+        private static final List<String> RESTS_ON = List.of("in treatment before", "in treatment after",
+                "new starts before", "new starts after", "exits before", "exits after", "planned exits before",
+                "planned exits after");
+
         private final Workspace workspace;
         private final SubjectRequest request;
         private final TreatmentDefinition definition;
@@ -84,6 +89,15 @@ final class TreatmentSubject implements SubjectQuestion {
             inTreatment = pair("in treatment", TreatmentYear::inTreatment);
         }
 
+        private static Map<String, Standards.Known> standards() {
+            return Map.of("New treatment episodes", new Standards.Known(pair("new starts"), null),
+                    "Planned exits from treatment", new Standards.Known(pair("planned exits"), pair("exits")));
+        }
+
+        private static Pair pair(String name) {
+            return new Pair(name + " before", name + " after");
+        }
+
         Subject subject() {
             tables.add(overview());
             tables.addAll(new TreatmentGroups(workspace, request, definition, episodes, lastDay, book).tables());
@@ -91,9 +105,8 @@ final class TreatmentSubject implements SubjectQuestion {
             MonitoringExport.of(workspace, definition)
                     .flatMap(export -> new MonitoringTables(export, request, book).overview())
                     .ifPresent(tables::add);
-            tables.addAll(Standards.of(workspace, request, book, definition, List.of("in treatment before",
-                    "in treatment after", "new starts before", "new starts after", "exits before", "exits after",
-                    "planned exits before", "planned exits after")).tables());
+            tables.addAll(Standards.of(workspace, request, book,
+                    new Standards.Belonging(definition::isStandard, standards(), RESTS_ON)).tables());
             return new Subject("treatment", Dataset.TREATMENT.title(), Dataset.TREATMENT, book, sentences(), tables,
                     notes());
         }

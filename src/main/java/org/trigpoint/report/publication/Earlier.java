@@ -23,7 +23,7 @@ import java.util.Set;
 /// guess which: what was withheld of it then is withheld again.
 final class Earlier {
     private final CountNet net;
-    private final List<Published.Place> cells;
+    private final Map<Published.Place, Integer> cells = new HashMap<>();
     private final DisclosureRule rule;
     private final int own;
     private final Map<Integer, Shown> known = new HashMap<>();
@@ -33,7 +33,7 @@ final class Earlier {
 
     private Earlier(CountNet net, List<Published.Place> cells, DisclosureRule rule) {
         this.net = net;
-        this.cells = cells;
+        cells.forEach(cell -> this.cells.putIfAbsent(cell.anywhere(), cell.position()));
         this.rule = rule;
         own = net.linked().counts().size();
     }
@@ -73,8 +73,7 @@ final class Earlier {
     /// The count of today that an earlier cell shows, or one of its own.
     private int position(Shown shown, List<Published.Place> places) {
         Optional<Integer> same = places.stream()
-                .flatMap(place -> cells.stream().filter(place::isSameCell))
-                .map(Published.Place::position)
+                .flatMap(place -> Optional.ofNullable(cells.get(place.anywhere())).stream())
                 .filter(position -> agrees(shown, net.count(position)))
                 .findFirst();
         if (same.isPresent() && !(shown instanceof Shown.Withheld)) {

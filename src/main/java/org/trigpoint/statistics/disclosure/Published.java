@@ -18,10 +18,9 @@ public record Published(String name, List<Place> places, List<Shown> shown, List
     /// @param nth which of the rows with this label, from 0
     /// @param position among the counts
     public record Place(String table, String heading, String label, int nth, int position) {
-        /// Whether both are the same cell of the same table, in whatever edition.
-        public boolean isSameCell(Place other) {
-            return table.equals(other.table) && heading.equals(other.heading) && label.equals(other.label)
-                    && nth == other.nth;
+        /// The same cell in whatever edition: equal for equal cells.
+        public Place anywhere() {
+            return new Place(table, heading, label, nth, 0);
         }
     }
 

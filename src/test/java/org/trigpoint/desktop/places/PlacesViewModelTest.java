@@ -12,6 +12,8 @@ import org.trigpoint.question.IndicatorChoices;
 import org.trigpoint.question.IndicatorDefinition;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -130,7 +132,9 @@ class PlacesViewModelTest {
     void anIndexOfOnesOwnIsMadeKeptAndRankedByAndCanBeTakenBack() {
         PlacesViewModel model = open(Desktops.workspace(folder));
         model.indexProperty().set(PlaceIndex.RATE);
-        IndicatorDefinition robbery = IndicatorChoices.find(model.choices(), "Crime: Robbery").orElseThrow().indicator();
+        IndicatorDefinition robbery = IndicatorChoices.find(model.choices(), "Crime: Robbery")
+                .orElseThrow()
+                .indicator();
         model.add(robbery);
         model.remove("Incidents");
         // two robberies a month in three areas and one in the last, among as many residents: 24/21 and 12/21 of the mean
@@ -194,5 +198,23 @@ class PlacesViewModelTest {
 
         assertThat(session.work().noticeProperty().get().words()).startsWith("Wrote ").contains(".docx");
         assertThat(folder.resolve("profile")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void aRankingTellsHowFarItIsAndStopsWhenCancelled() {
+        session = Desktops.open(folder);
+        List<String> told = new ArrayList<>();
+        session.work().activityProperty().subscribe(activity -> {
+            if (activity != null && !Double.isNaN(activity.share()) && !activity.stopping()) {
+                told.add(activity.what());
+                session.work().cancel();
+            }
+        });
+        PlacesViewModel stopped = new PlacesViewModel(session);
+        stopped.show(session.scopeProperty().get());
+
+        assertThat(told).isNotEmpty();
+        assertThat(stopped.answer().valueProperty().get()).isNull();
+        assertThat(stopped.answer().refusalProperty().get()).startsWith("This was stopped.");
     }
 }

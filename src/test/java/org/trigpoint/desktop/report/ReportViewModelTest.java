@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.assessment.Editing;
 import org.trigpoint.desktop.Desktops;
 import org.trigpoint.desktop.session.Session;
+import org.trigpoint.desktop.work.Activity;
 import org.trigpoint.desktop.work.Notice;
 import org.trigpoint.model.Audience;
 import org.trigpoint.model.Comment;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +59,26 @@ class ReportViewModelTest {
         assertThat(model.export().written()).allMatch(Files::exists);
         assertThat(session.work().noticeProperty().get().kind()).isEqualTo(Notice.Kind.DONE);
         assertThat(model.export().writingProperty().get()).isFalse();
+    }
+
+    @Test
+    void anExportTellsHowFarItIsAndLeavesNoDocumentWhenCancelled() {
+        Path into = folder.resolve("out");
+        List<Activity> told = new ArrayList<>();
+        session.work().activityProperty().subscribe(activity -> {
+            if (activity != null && !Double.isNaN(activity.share()) && !activity.stopping()) {
+                told.add(activity);
+                session.work().cancel();
+            }
+        });
+        model.export().folderProperty().set(into);
+        model.export().start();
+
+        assertThat(told).isNotEmpty();
+        assertThat(model.export().written()).isEmpty();
+        assertThat(model.export().writingProperty().get()).isFalse();
+        assertThat(into).satisfiesAnyOf(nothing -> assertThat(nothing).doesNotExist(),
+                empty -> assertThat(empty).isEmptyDirectory());
     }
 
     @Test
