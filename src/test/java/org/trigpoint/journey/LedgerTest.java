@@ -6,15 +6,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
+import org.trigpoint.report.content.BatchNames;
 import org.trigpoint.report.content.ReportChecks;
 import org.trigpoint.report.ledger.FigureLedger;
+import org.trigpoint.report.ledger.LedgerEntry;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
-import org.trigpoint.report.content.BatchNames;
-import org.trigpoint.report.ledger.LedgerEntry;
 import java.time.LocalDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,7 +71,8 @@ class LedgerTest {
     @Test
     void everyTableAndChartOfResultsNamesItsBatches() {
         assertThat(ReportChecks.ledger(assessment()).entries())
-                .filteredOn(entry -> !entry.isSentence() && !entry.key().matches("sources|gaps|definitions|last-year.*"))
+                .filteredOn(
+                        entry -> !entry.isSentence() && !entry.key().matches("sources|gaps|definitions|last-year.*"))
                 .allSatisfy(entry -> assertThat(entry.source()).as(entry.place() + " " + entry.subject())
                         .containsPattern("batch(?:es)? \\d"));
     }
