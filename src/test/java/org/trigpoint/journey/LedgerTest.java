@@ -58,10 +58,10 @@ class LedgerTest {
         LedgerEntry fell = ledger.sentence("Anti-social behaviour fell by 24%, from 10,707 to 8,090 incidents.")
                 .orElseThrow();
         assertThat(fell.value()).isEqualTo("24% 10,707 8,090");
-        assertThat(fell.source()).contains("batches 23, 24");
+        assertThat(fell.source()).containsPattern("^batches \\d+, \\d+ \\(annex: sources\\)");
         assertThat(fell.method()).startsWith("its numbers stand in ").contains("Table 3", "exact test");
         assertThat(BatchNames.of(assessment(), fell.source()))
-                .contains("24: Northmoor Police ASB incidents 2012-13.csv, 8,090 rows");
+                .anyMatch(file -> file.endsWith(": Northmoor Police ASB incidents 2012-13.csv, 8,090 rows"));
         assertThat(ledger.find("Metal theft")).anySatisfy(entry -> {
             assertThat(entry.column()).isEqualTo("Change");
             assertThat(entry.denominator()).isEqualTo("2011/12");

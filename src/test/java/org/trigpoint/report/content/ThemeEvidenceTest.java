@@ -81,7 +81,7 @@ class ThemeEvidenceTest {
                     .noneMatch(said -> said.startsWith("Clear falls"));
             assertThat(document.prose()).noneMatch(said -> said.startsWith("Recorded crime fell"))
                     .anyMatch(said -> said.startsWith("[b] Break in the series 'crime'"));
-            assertThat(document.cells()).contains("series break");
+            assertThat(document.cells()).anyMatch(cell -> cell.endsWith("series break"));
         } finally {
             try (Workspace workspace = Workspace.open(file)) {
                 SeriesNotes.remove(workspace, note);
