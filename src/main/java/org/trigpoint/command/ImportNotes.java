@@ -33,7 +33,8 @@ final class ImportNotes {
             }
         }
         if (reports.stream()
-                .anyMatch(report -> report instanceof TableReport.Refused refused && Password.wouldOpen(refused.reason()))) {
+                .anyMatch(report -> report instanceof TableReport.Refused refused
+                        && Password.wouldOpen(refused.reason()))) {
             console.note("With --password the program asks for the password of locked files.");
         }
         if (reports.stream().anyMatch(ImportNotes::isUnknown)) {

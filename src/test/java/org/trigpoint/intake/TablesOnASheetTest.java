@@ -114,13 +114,15 @@ class TablesOnASheetTest {
     @Test
     void aRowOfUnitsInBracketsBelongsToTheHeadingsAboveIt() throws IOException {
         assertThat(previews("name,death,weight\n(at birth),(date is approximate),(in grams)\nClippy,01/01/2007,0.9\n")
-                .getFirst().headings())
+                .getFirst()
+                .headings())
                 .containsExactly("name (at birth)", "death (date is approximate)", "weight (in grams)");
     }
 
     @Test
     void yearsAreHeadingsWhereAWordStandsBesideThem() throws IOException {
-        assertThat(previews("Museum,2011,2010\nOld gallery,23.824,17.518\nTown museum,closed,closed\n").getFirst().headings())
+        assertThat(previews("Museum,2011,2010\nOld gallery,23.824,17.518\nTown museum,closed,closed\n").getFirst()
+                .headings())
                 .containsExactly("Museum", "2011", "2010");
     }
 

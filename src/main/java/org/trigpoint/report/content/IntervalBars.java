@@ -31,8 +31,9 @@ final class IntervalBars {
         }
         List<Table> drawn = new ArrayList<>(tables.stream().map(table -> beside(table, reach)).toList());
         List<Prose> notes = new ArrayList<>(drawn.getLast().notes());
-        notes.add(Prose.of("Interval drawn: the bar is the 95%% interval and the dot the change, from −%1$.0f%% to +%1$.0f%%; the"
-                .formatted(reach) + " line in the middle is no change."));
+        notes.add(Prose.of(
+                "Interval drawn: the bar is the 95%% interval and the dot the change, from −%1$.0f%% to +%1$.0f%%; the"
+                        .formatted(reach) + " line in the middle is no change."));
         drawn.add(drawn.removeLast().withNotes(notes));
         return drawn;
     }
