@@ -70,7 +70,7 @@ final class TopPlaces extends VBox {
             return;
         }
         words.setText(PlaceWords.sentences(places, TOP).getFirst()
-                + (answer.map().isEmpty() ? "" : " The five highest are outlined on the map."));
+                + (answer.map().isEmpty() ? "" : " These are outlined on the map."));
         List<RankedArea> top = places.ranking().areas().stream().limit(HomeAnswer.LISTED).toList();
         for (int row = 0; row < top.size(); row++) {
             RankedArea area = top.get(row);
