@@ -4,7 +4,6 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.trigpoint.desktop.session.Destination;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

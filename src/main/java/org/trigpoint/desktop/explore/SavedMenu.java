@@ -4,7 +4,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.desktop.control.TypedMenuItem;
 
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The saved queries: ask one again, or keep what is asked now.
 final class SavedMenu extends MenuButton {
@@ -49,10 +50,13 @@ final class SavedMenu extends MenuButton {
         Label label = new Label("Save what is asked now as");
         label.setLabelFor(name);
         MenuItem item = new TypedMenuItem(new VBox(4, label, name), name);
+        // the menu takes the focus once more after it is shown
+        PauseTransition afterShowing = new PauseTransition(Duration.millis(1));
+        afterShowing.setOnFinished(_ -> name.requestFocus());
         boolean alone = model.saved().names().isEmpty();
         setOnShown(_ -> {
             if (alone) {
-                Platform.runLater(name::requestFocus);
+                afterShowing.playFromStart();
             }
         });
         name.setOnAction(_ -> {
