@@ -16,8 +16,8 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -56,8 +56,8 @@ final class TopPlaces extends VBox {
                         .set(answer == null ? null : answer.map().orElse(null)));
         picture.visibleProperty().bind(map.figureProperty().isNotNull());
         picture.managedProperty().bind(picture.visibleProperty());
-        HBox.setHgrow(grid, Priority.ALWAYS);
-        getChildren().addAll(heading, words, new HBox(16, grid, picture), open);
+        // the map comes under the list where the two have no room side by side
+        getChildren().addAll(heading, words, new FlowPane(24, 12, grid, picture), open);
         model.answer().valueProperty().subscribe(this::show);
     }
 
