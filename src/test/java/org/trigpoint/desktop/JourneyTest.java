@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,8 @@ class JourneyTest extends Journey {
         window.files.workspace = folder.resolve("journey.trigpoint");
         robot.clickOn("#new-workspace");
         OpenWindow.waitUntil(() -> window.shows("#import-files"));
+        // the batches have the whole height until one is chosen
+        assertThat(((SplitPane) window.scene.lookup(".page .split-pane")).getItems()).hasSize(1);
     }
 
     @Test

@@ -50,7 +50,6 @@ public final class DataView implements Screen {
         model.selectedProperty().subscribe(this::select);
         model.sourceProperty().subscribe(_ -> showBelow());
         split.setOrientation(Orientation.VERTICAL);
-        split.getItems().add(table);
         RefusedList refused = new RefusedList(model);
         VBox.setVgrow(split, Priority.ALWAYS);
         VBox content = new VBox(refused, split);

@@ -16,8 +16,8 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -25,7 +25,6 @@ import javafx.scene.layout.VBox;
 final class TopPlaces extends VBox {
     private static final int TOP = 4;
     private static final double MAP = 230;
-    private static final double LEAST = 2 * MAP;
 
     private final GridPane grid = new GridPane();
     private final Label words = new Label();
@@ -55,11 +54,10 @@ final class TopPlaces extends VBox {
                 .valueProperty()
                 .subscribe(answer -> map.figureProperty()
                         .set(answer == null ? null : answer.map().orElse(null)));
-        // beside the ledger there is room for the names alone
-        picture.visibleProperty().bind(map.figureProperty().isNotNull().and(widthProperty().greaterThan(LEAST)));
+        picture.visibleProperty().bind(map.figureProperty().isNotNull());
         picture.managedProperty().bind(picture.visibleProperty());
-        HBox.setHgrow(grid, Priority.ALWAYS);
-        getChildren().addAll(heading, words, new HBox(16, grid, picture), open);
+        // the map comes under the list where the two have no room side by side
+        getChildren().addAll(heading, words, new FlowPane(24, 12, grid, picture), open);
         model.answer().valueProperty().subscribe(this::show);
     }
 
@@ -72,7 +70,7 @@ final class TopPlaces extends VBox {
             return;
         }
         words.setText(PlaceWords.sentences(places, TOP).getFirst()
-                + (answer.map().isEmpty() ? "" : " The highest are outlined on the map."));
+                + (answer.map().isEmpty() ? "" : " These are outlined on the map."));
         List<RankedArea> top = places.ranking().areas().stream().limit(HomeAnswer.LISTED).toList();
         for (int row = 0; row < top.size(); row++) {
             RankedArea area = top.get(row);
