@@ -17,13 +17,19 @@ if "%~1"=="" set "HEADLESS=false"
 if /i "%~1"=="desktop" set "HEADLESS=false"
 set "CACHE=%HERE%\lib\commands.aot"
 if "%HEADLESS%"=="false" set "CACHE=%HERE%\lib\desktop.aot"
+rem An import is over before much of what the compiler would inline pays for itself. Documents and pictures go through much code once
+rem and little of it often: the quick compiler alone halves their time.
+set "PATIENCE=10"
+set "TUNING="
+if /i "%~1"=="import" set "TUNING=-XX:FreqInlineSize=120 -XX:MaxInlineSize=20 -XX:LoopUnrollLimit=6 -XX:-UseSuperWord"
+for %%C in (assess report profile fact-sheet chart map) do if /i "%~1"=="%%C" (
+    set "TUNING=-XX:TieredStopAtLevel=1"
+    set "PATIENCE=1"
+)
 rem The caches are what the build's rehearsals learnt; a Java other than theirs starts without, which only takes longer.
 rem What was hot there is compiled at once, so the rest may wait longer for its turn: that halves the compiling at a start.
 set "LEARNT="
-if exist "%CACHE%" set LEARNT="-XX:AOTCache=%CACHE%" -XX:CompileThresholdScaling=10 -Xlog:aot=off -Xlog:cds=off
-rem An import is over before much of what the compiler would inline pays for itself.
-set "TUNING="
-if /i "%~1"=="import" set "TUNING=-XX:FreqInlineSize=120 -XX:MaxInlineSize=20 -XX:LoopUnrollLimit=6 -XX:-UseSuperWord"
+if exist "%CACHE%" set LEARNT="-XX:AOTCache=%CACHE%" -XX:CompileThresholdScaling=%PATIENCE% -Xlog:aot=off -Xlog:cds=off
 for %%J in ("%HERE%\lib\trigpoint-*.jar") do set "JAR=%%~J"
 "%FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:-CreateCoredumpOnCrash -XX:ErrorFile=NUL %TUNING% -Djava.awt.headless=%HEADLESS% %LEARNT% -cp "%JAR%" org.trigpoint.Trigpoint %*
 exit /b %ERRORLEVEL%

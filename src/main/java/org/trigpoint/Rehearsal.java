@@ -61,8 +61,10 @@ public final class Rehearsal {
             }
         }
         run("near-repeats", "--points", points.toString(), "--permutations", "499", "--seed", "1");
-        run("hotspots", "--points", points.toString(), "--permutations", "499", "--seed", "1", "--top", "20");
-        run("hotspots", "--points", points.toString(), "--method", "kde", "--bandwidth", "1000", "--cell", "250");
+        run("hotspots", "--points", points.toString(), "--permutations", "999", "--seed", "1", "--format", "csv");
+        run("hotspots", "--points", points.toString(), "--method", "kde", "--bandwidth", "1000", "--cell", "250",
+                "--format", "csv");
+        run("hotspots", "--points", points.toString(), "--top", "20");
         Files.delete(points);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,20 +22,25 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/// Every library the build uses has a line in `third-party.csv`: its licence and a review of known weaknesses of just this
-/// version. A new library or version fails here until somebody has looked at it; no network is needed.
+/// Every library the build uses has a line in `third-party.csv` for just this version: its licence, what it is used for, and
+/// when its known weaknesses were last looked for; `advisories.csv` says which were found and why none of them is ours. A new
+/// library or version fails here until somebody has looked; no network is needed.
 class DependenciesTest {
     private static final Path LIST = Path.of("src/main/resources/org/trigpoint/third-party.csv");
+    private static final Path ADVISORIES = Path.of("src/main/resources/org/trigpoint/advisories.csv");
+    private static final Pattern ID = Pattern.compile("CVE-\\d{4}-\\d{4,}|GHSA(-[a-z0-9]{4}){3}");
     private static final Pattern JAR = Pattern.compile("(.+?)-(\\d[\\w.]*?(?:-b[\\d.]+)?)(-linux|-win|-mac.*)?\\.jar");
     private static final Pattern LICENCE = Pattern
             .compile(
                     "Apache-2\\.0|MIT|BSD|EPL|Eclipse|EDL|Mozilla|MPL|LGPL|Lesser|Classpath Exception|CDDL|SIL Open Font"
                             + "|Bouncy Castle");
-    /// Its terms are stated in the list, since they bind whoever passes the program on.
-    private static final Set<String> EXCEPTIONS = Set.of("org.jfree.svg");
 
     private static List<NamedCsvRecord> lines() throws IOException {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(LIST);
+        return lines(LIST);
+    }
+
+    private static List<NamedCsvRecord> lines(Path list) throws IOException {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(list);
                 Stream<NamedCsvRecord> records = reader.stream()) {
             return records.toList();
         }
@@ -77,15 +83,53 @@ class DependenciesTest {
         assertThat(lines).hasSizeGreaterThan(40);
         assertThat(lines).allSatisfy(line -> {
             assertThat(LocalDate.parse(line.getField("reviewed"))).isAfter("2026-01-01");
-            assertThat(line.getField("review")).isNotBlank();
-            if (line.getField("scope").equals("runtime") && !EXCEPTIONS.contains(line.getField("artifact"))) {
+            assertThat(line.getField("use")).isNotBlank();
+            if (line.getField("scope").equals("runtime")) {
                 assertThat(LICENCE.matcher(line.getField("licence")).find()).as(line.toString()).isTrue();
             }
         });
     }
 
+    /// Mended before our version, or out of reach for a reason that stands there.
     @Test
-    void theListIsShippedBesideTheLibraries() throws IOException {
-        assertThat(Files.readString(Path.of("src/main/dist/assembly.xml"))).contains("third-party.csv");
+    void noAdvisoryThatWasFoundIsOpen() throws IOException {
+        Map<String, String> versions = shipped();
+        List<NamedCsvRecord> advisories = lines(ADVISORIES);
+        assertThat(advisories).hasSizeGreaterThan(50).allSatisfy(line -> {
+            assertThat(line.getField("advisory")).matches(ID);
+            String version = versions.get(line.getField("group") + ":" + line.getField("artifact"));
+            assertThat(version).as(line + " is of a library that is shipped").isNotNull();
+            if (line.getField("why").isBlank()) {
+                assertThat(new LibraryVersion(line.getField("fixed_in"))).as(line.toString())
+                        .isLessThanOrEqualTo(new LibraryVersion(version));
+            }
+        });
+        assertThat(advisories).extracting(line -> line.getField("advisory")).doesNotHaveDuplicates();
+    }
+
+    /// With `-Padvisories -Dadvisories=all.zip`: what a local copy of the OSV database knows of the shipped libraries.
+    @Test
+    void aLocalDatabaseKnowsOfNoOtherAdvisory() throws IOException {
+        String database = System.getProperty("trigpoint.advisories", "");
+        assumeTrue(!database.isEmpty(), "no database of advisories was given");
+        Set<String> looked = lines(ADVISORIES).stream()
+                .map(line -> line.getField("advisory"))
+                .collect(Collectors.toSet());
+        assertThat(AdvisoryDatabase.open(Path.of(database)).of(shipped()))
+                .filteredOn(advisory -> advisory.names().stream().noneMatch(looked::contains))
+                .isEmpty();
+    }
+
+    private static Map<String, String> shipped() throws IOException {
+        return lines().stream()
+                .filter(line -> line.getField("scope").equals("runtime"))
+                .collect(Collectors.toMap(line -> line.getField("group") + ":" + line.getField("artifact"),
+                        line -> line.getField("version")));
+    }
+
+    @Test
+    void theListsAreShippedBesideTheLibraries() throws IOException {
+        assertThat(Files.readString(Path.of("src/main/dist/assembly.xml"))).contains("third-party.csv")
+                .contains("advisories.csv");
     }
 }

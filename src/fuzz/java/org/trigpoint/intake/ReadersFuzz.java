@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -53,6 +54,12 @@ class ReadersFuzz {
     @MethodSource("oldWorkbooks")
     @FuzzTest(maxDuration = DURATION)
     void xls(byte[] bytes) throws IOException {
+        check(bytes);
+    }
+
+    @MethodSource("earlyWorkbooks")
+    @FuzzTest(maxDuration = DURATION)
+    void earlyXls(byte[] bytes) throws IOException {
         check(bytes);
     }
 
@@ -117,6 +124,10 @@ class ReadersFuzz {
 
     static Stream<byte[]> oldWorkbooks() throws IOException {
         return seeds((char) 0xd0);
+    }
+
+    static Stream<byte[]> earlyWorkbooks() {
+        return IntStream.rangeClosed(2, 5).mapToObj(version -> EarlyWorkbook.crimes(version).bytes());
     }
 
     static Stream<byte[]> contents() {

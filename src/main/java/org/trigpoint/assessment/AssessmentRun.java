@@ -31,13 +31,15 @@ public final class AssessmentRun {
             progress.report(part.title(), results.size(), Parts.ALL.size());
             part.find(enquiry).ifPresent(results::add);
         }
+        LastYearPart.find(enquiry, results).ifPresent(results::add);
         Issue issue = new Issue(partnership(enquiry), enquiry.period(), enquiry.against(), request.marking(),
                 request.date(), request.edition());
         Editing editing = Editing.of(workspace, enquiry.period(), request.edition().audience());
         Assessment assessment = new Assessment(issue, results, enquiry.gaps(), workspace.batches(), editing);
-        if (assessment.themes().isEmpty() && assessment.subjects().isEmpty()) {
-            throw new RefusedException("nothing can be compared: "
-                    + String.join("; ", enquiry.gaps().stream().map(Gap::reason).toList()));
+        if (assessment.themes().isEmpty() && assessment.subjects().isEmpty()
+                && assessment.part(CountedThemes.class).isEmpty()) {
+            throw new RefusedException("nothing can be said of " + enquiry.period().name() + ": "
+                    + String.join("; ", enquiry.gaps().stream().map(Gap::words).toList()));
         }
         return assessment;
     }

@@ -1,8 +1,10 @@
 package org.trigpoint.assessment;
 
 import org.trigpoint.statistics.CountChange;
+import org.trigpoint.statistics.CountChanges;
 import org.trigpoint.statistics.Verdict;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -25,10 +27,32 @@ public final class ChangeWords {
 
     /// One sentence in the analyst's words.
     static String sentence(Sentences sentences, String subject, String unit, CountChange change) {
-        return sentences.fill(kind(change), Map.of("subject", subject, "unit", unit,
+        return sentences.fill(kind(change), values(subject, unit, change));
+    }
+
+    /// What the placeholders of a sentence about a change stand for.
+    static Map<String, String> values(String subject, String unit, CountChange change) {
+        Map<String, String> values = new HashMap<>(Map.of("subject", subject, "unit", unit,
                 "before", Figures.count(change.before()), "after", Figures.count(change.after()),
                 "before-words", Figures.words(change.before()), "after-words", Figures.words(change.after()),
-                "percent", Figures.percent(change.percent().orElse(0)), "p", Figures.p(change.adjustedP())));
+                "percent", Figures.percent(change.percent().orElse(0)), "p", Figures.p(change.pValue())));
+        boolean one = change.after() == 1 && change.before() <= 1;
+        values.put("unit", one ? Figures.one(unit) : unit);
+        return values;
+    }
+
+    /// "16% fewer"; the counts alone where the earlier is too small for a percentage.
+    static String comparison(CountChange change) {
+        String direction = change.difference() < 0 ? "fewer" : "more";
+        return change.smallBase(SMALLEST_BASE)
+                ? Figures.count(Math.abs(change.difference())) + " " + direction
+                : Figures.percent(change.percent().orElse(0)) + " " + direction;
+    }
+
+    /// Whether the counts alone would be called a change, had the months not varied more than chance and were not many rows
+    /// read together.
+    static boolean isClearAlone(CountChange change) {
+        return change.verdict() == Verdict.NO_CLEAR_CHANGE && change.pValue() < CountChanges.LEVEL;
     }
 
     /// Which sentence the evidence allows.
@@ -41,7 +65,10 @@ public final class ChangeWords {
                 return "no-change";
             }
             boolean few = change.before() < SMALLEST_BASE && change.after() < SMALLEST_BASE;
-            return few ? "small" : "no-clear-change";
+            if (few) {
+                return "small";
+            }
+            return isClearAlone(change) ? "varying" : "no-clear-change";
         }
         String direction = change.verdict() == Verdict.ROSE ? "rise" : "fall";
         return change.smallBase(SMALLEST_BASE) || change.after() == 0 ? "small-" + direction : direction;
@@ -60,7 +87,7 @@ public final class ChangeWords {
     }
 
     /// The same words as they stand within a sentence: "Metal theft" becomes "metal theft", "ASB" stays.
-    static String within(String subject) {
+    public static String within(String subject) {
         boolean acronym = subject.length() > 1 && Character.isUpperCase(subject.charAt(1));
         return acronym ? subject : subject.substring(0, 1).toLowerCase(Locale.UK) + subject.substring(1);
     }

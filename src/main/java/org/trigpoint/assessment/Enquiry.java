@@ -7,14 +7,21 @@ import org.trigpoint.question.Coverage;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What every part of an assessment is given: the workspace, the months, and where to say what cannot be said.
 public final class Enquiry {
     /// Without these a strategic assessment has a hole that its reader must know of.
+    static final List<Dataset> THEMES = ThemesPart.THEMES;
+    private static final int YEAR = 12;
+    /// Fewer months than these are not compared with a year earlier.
+    private static final int FEWEST = 3;
     private static final Set<Dataset> EXPECTED = Set.of(Dataset.CRIME, Dataset.ASB, Dataset.FIRE, Dataset.TREATMENT);
 
     private final Workspace workspace;
@@ -32,16 +39,40 @@ public final class Enquiry {
         this.period = request.period() != null ? request.period() : latest(coverage);
     }
 
+    /// The latest year that most data sets can be compared over; where there is none, the latest months there are.
     private static Period latest(Coverage coverage) {
-        return coverage.latestYear().orElseThrow(() -> {
-            List<String> have = coverage.datasets()
-                    .stream()
-                    .map(d -> d.title() + " " + coverage.span(d).map(Period::code).orElse(""))
-                    .toList();
-            return new RefusedException(
-                    "no data set has twenty-four complete months, so no year can be compared with the"
-                            + " year before" + (have.isEmpty() ? "" : "; complete are " + String.join(", ", have)));
+        return coverage.latestYear()
+                .or(() -> coverage.datasets()
+                        .stream()
+                        .filter(d -> THEMES.contains(d))
+                        .flatMap(d -> latest(coverage, d).stream())
+                        .max(Comparator.comparing(Period::last).thenComparing(Period::length)))
+                .orElseThrow(() -> {
+                    List<String> have = coverage.datasets()
+                            .stream()
+                            .map(d -> d.title() + " " + coverage.span(d).map(Period::name).orElse(""))
+                            .toList();
+                    return new RefusedException("no data set of incidents has a complete month, so there is nothing to"
+                            + " assess" + (have.isEmpty() ? "" : "; complete are " + String.join(", ", have)));
+                });
+    }
+
+    /// The latest complete months that follow each other, at most twelve; named as a year where they are one.
+    private static Optional<Period> latest(Coverage coverage, Dataset dataset) {
+        return coverage.span(dataset).map(span -> {
+            YearMonth first = span.last();
+            while (first.isAfter(span.last().minusMonths(YEAR - 1L))
+                    && complete(coverage, dataset, first.minusMonths(1))) {
+                first = first.minusMonths(1);
+            }
+            return first.equals(span.last().minusMonths(YEAR - 1L))
+                    ? Period.yearEnding(span.last())
+                    : Period.of(first, span.last());
         });
+    }
+
+    private static boolean complete(Coverage coverage, Dataset dataset, YearMonth month) {
+        return coverage.missing(dataset, Period.of(month, month)).isEmpty();
     }
 
     public Workspace workspace() {
@@ -78,27 +109,48 @@ public final class Enquiry {
     }
 
     /// Says that something cannot be said, and why; the report prints it under "What this assessment cannot say".
+    ///
+    /// @param reason why; months in it are written out, and a subject at its start is not said again
     public void gap(String subject, String reason) {
-        gaps.add(new Gap(subject, reason,
-                sentences().fill("missing", Map.of("subject", subject, "reason", reason))));
+        String words = MonthWords.within(reason).replace(subject + " is ", "");
+        gaps.add(new Gap(subject, words, sentences().fill("missing", Map.of("subject", subject, "reason", words))));
     }
 
     List<Gap> gaps() {
         return List.copyOf(gaps);
     }
 
-    /// Whether the data set covers both years. Where it does not, and a reader would expect it, that becomes a gap.
-    public boolean isComparable(Dataset dataset) {
+    /// The months over which a data set can be compared: the whole of both years where these are complete, else the most
+    /// months in a row that both have, if these are at least [#FEWEST]. Empty when there are none.
+    public Optional<Window> window(Dataset dataset) {
+        YearMonth from = null;
+        Period best = null;
+        for (YearMonth month : period.months()) {
+            boolean both = complete(coverage, dataset, month) && complete(coverage, dataset, month.minusYears(1));
+            from = both ? (from == null ? month : from) : null;
+            if (from != null && (best == null || Period.of(from, month).length() > best.length())) {
+                best = Period.of(from, month);
+            }
+        }
+        return Optional.ofNullable(best)
+                .filter(months -> months.length() >= Math.min(FEWEST, period.length()))
+                .map(months -> Window.of(months, period));
+    }
+
+    /// The same; what is missing, or not compared, becomes a gap where a reader would expect it.
+    Optional<Window> comparable(Dataset dataset) {
         if (coverage.span(dataset).isEmpty()) {
             if (EXPECTED.contains(dataset)) {
                 gap(dataset.title(), "no records were received");
             }
-            return false;
+            return Optional.empty();
         }
+        Optional<Window> window = window(dataset);
         String refusal = coverage.refusal(dataset, period, against());
         if (refusal != null) {
-            gap(dataset.title(), refusal);
+            gap(dataset.title(), window.map(months -> refusal + "; compared are " + months.from() + " to " + months.to()
+                    + " with the same months a year earlier").orElse(refusal));
         }
-        return refusal == null;
+        return window;
     }
 }

@@ -3,6 +3,8 @@ package org.trigpoint.assessment;
 import org.trigpoint.statistics.Numerals;
 import org.trigpoint.statistics.Probability;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// Numbers as prose writes them.
@@ -17,6 +19,27 @@ final class Figures {
     /// A number of things up to nine in words, then in digits.
     static String words(long value) {
         return Numerals.words(value);
+    }
+
+    /// How many of them, where none can be meant: "none", "one", "12".
+    static String some(long value) {
+        return value == 0 ? "none" : words(value);
+    }
+
+    /// A unit in the singular: "offence" of "offences".
+    static String one(String unit) {
+        return unit.endsWith("ies") ? unit.substring(0, unit.length() - 3) + "y"
+                : unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+    }
+
+    /// Names in a row: "Mill Lane, Bank Foot and 8 more".
+    static String listed(List<String> names, int most) {
+        List<String> named = new ArrayList<>(names.stream().limit(most).toList());
+        if (names.size() > most) {
+            named.add(words(names.size() - (long) most) + " more");
+        }
+        String last = named.removeLast();
+        return named.isEmpty() ? last : String.join(", ", named) + " and " + last;
     }
 
     /// A whole percentage without its sign: "14%", or "less than 1%".

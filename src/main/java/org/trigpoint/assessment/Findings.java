@@ -6,6 +6,7 @@ import org.trigpoint.statistics.Verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,7 +20,6 @@ public record Findings(List<String> sentences, List<String> priorities) {
     public static final int MOST = 8;
 
     private static final int MOST_HEADLINES = 4;
-    private static final String PRIORITIES = "Recommended priorities: ";
 
     public Findings {
         sentences = List.copyOf(sentences);
@@ -31,11 +31,11 @@ public record Findings(List<String> sentences, List<String> priorities) {
         List<String> sentences = new ArrayList<>();
         assessment.themes()
                 .stream()
-                .filter(theme -> theme.total().change().verdict() != Verdict.NO_CLEAR_CHANGE)
+                .filter(theme -> theme.verdict() != Verdict.NO_CLEAR_CHANGE)
                 .limit(MOST_HEADLINES)
                 .forEach(theme -> sentences.add(theme.sentences().getFirst()));
         assessment.part(Themes.class).ifPresent(themes -> sentences.addAll(themes.movers()));
-        unchanged(assessment.themes()).ifPresent(sentences::add);
+        unchanged(assessment).ifPresent(sentences::add);
         places(assessment).ifPresent(sentences::add);
         assessment.part(Performance.class).stream().flatMap(p -> p.summary().stream()).forEach(sentences::add);
         subject(assessment, "treatment").skip(1).limit(1).forEach(sentences::add);
@@ -57,23 +57,37 @@ public record Findings(List<String> sentences, List<String> priorities) {
     }
 
     /// The themes without a clear change in one sentence.
-    private static Optional<String> unchanged(List<Theme> themes) {
-        List<String> names = themes.stream()
-                .filter(theme -> theme.total().change().verdict() == Verdict.NO_CLEAR_CHANGE)
+    private static Optional<String> unchanged(Assessment assessment) {
+        Sentences templates = assessment.editing().sentences();
+        List<String> names = assessment.themes()
+                .stream()
+                .filter(theme -> theme.seriesBreak().isEmpty())
+                .filter(theme -> theme.verdict() == Verdict.NO_CLEAR_CHANGE)
                 .map(theme -> ChangeWords.within(ThemeWords.subject(theme.dataset())) + " "
                         + counts(theme.total().change(), theme.dataset().unit()))
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of("No clear change: " + String.join("; ", names) + ".");
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(templates.fill("unchanged", Map.of("names", String.join("; ", names))));
     }
 
     private static String counts(CountChange change, String unit) {
-        return "(%s to %s %s, p %s)".formatted(Figures.count(change.before()), Figures.count(change.after()), unit,
-                Figures.p(change.adjustedP()));
+        String counts = "%s to %s %s".formatted(Figures.count(change.before()), Figures.count(change.after()), unit);
+        return ChangeWords.isClearAlone(change) || change.before() == change.after()
+                ? "(" + counts + ")"
+                : "(%s, p %s)".formatted(counts, Figures.p(change.pValue()));
     }
 
+    /// Named alone, since the box says what they are.
     private static List<String> priorities(Assessment assessment) {
-        return subject(assessment, "priorities").limit(2)
-                .map(said -> said.startsWith(PRIORITIES) ? said.substring(PRIORITIES.length()) : said)
+        return assessment.subjects()
+                .stream()
+                .filter(subject -> subject.id().equals("priorities"))
+                .flatMap(subject -> subject.said().stream())
+                .limit(2)
+                .map(said -> said.kind().equals("priorities")
+                        ? said.values().getOrDefault("names", "") + "."
+                        : said.text())
                 .toList();
     }
 }

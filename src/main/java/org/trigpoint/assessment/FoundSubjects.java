@@ -1,8 +1,11 @@
 package org.trigpoint.assessment;
 
+import org.trigpoint.model.PastStatement;
 import org.trigpoint.question.subject.SubjectView;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The subjects beyond counts of incidents, as the rule for small counts lets them be seen.
@@ -20,6 +23,27 @@ public record FoundSubjects(List<SubjectView> all) implements PartResult {
     /// The subject of an id; empty when the workspace holds nothing about it.
     public Optional<SubjectView> subject(String id) {
         return all.stream().filter(subject -> subject.id().equals(id)).findFirst();
+    }
+
+    /// The recommended priorities, in their order.
+    public List<String> priorities() {
+        return subject("priorities").stream()
+                .flatMap(subject -> subject.tables().stream())
+                .filter(table -> table.key().equals("recommended"))
+                .flatMap(table -> table.lines().stream())
+                .map(line -> line.labels().getFirst())
+                .toList();
+    }
+
+    /// The recommended priorities with their ranks.
+    @Override
+    public List<PastStatement> kept() {
+        List<PastStatement> kept = new ArrayList<>();
+        for (String name : priorities()) {
+            kept.add(new PastStatement(PastStatement.Kind.PRIORITY, name.toLowerCase(Locale.UK), name,
+                    (double) kept.size() + 1));
+        }
+        return kept;
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.trigpoint.question.spot.HotSpotQuestion;
 import org.trigpoint.question.spot.HotSpots;
 import org.trigpoint.question.spot.SpotRow;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,14 +42,15 @@ final class HotAreasPart implements Part {
     /// Empty where no area has a boundary or there are too few areas to compare.
     private static Optional<HotAreas.Said> said(Enquiry enquiry, Dataset dataset) {
         try {
-            String hot = hot(dataset, map(enquiry, dataset, enquiry.period()), enquiry.period());
+            String hot = hot(enquiry, dataset, map(enquiry, dataset, enquiry.period()));
             HotSpotQuestion earlier = question(dataset, enquiry.against());
             HotSpots before = map(enquiry, dataset, enquiry.against());
             return Optional.of(tested(before, earlier.test(enquiry.workspace(), before, enquiry.period()))
                     .map(step -> new HotAreas.Said(hot, trust(step, enquiry), measures(dataset, step, enquiry)))
                     .orElse(new HotAreas.Said(hot, "", "")));
         } catch (RefusedException e) {
-            enquiry.gap("Hot spots of " + dataset.title().toLowerCase(Locale.UK), e.reason());
+            // what to do about it is for the analyst at the keyboard, not for the reader
+            enquiry.gap("Hot spots of " + dataset.title().toLowerCase(Locale.UK), e.reason().split(";", 2)[0]);
             return Optional.empty();
         }
     }
@@ -71,26 +71,13 @@ final class HotAreasPart implements Part {
                 .toList();
     }
 
-    private static String hot(Dataset dataset, HotSpots map, Period period) {
-        List<SpotRow> hot = hottest(map);
-        String what = dataset.title().toLowerCase(Locale.UK) + " in " + period.name();
-        if (hot.isEmpty()) {
-            return "No area stands out as a hot spot of " + what
-                    + " once chance and the number of areas are allowed for.";
-        }
-        List<String> names = new ArrayList<>(hot.stream().limit(NAMED).map(row -> row.place().name()).toList());
-        int more = hot.size() - names.size();
-        if (more > 0) {
-            names.add(more + " more");
-        }
-        return String.format(Locale.UK, "Of %,d areas, %,d %s of %s: %s.", map.rows().size(), hot.size(),
-                hot.size() == 1 ? "is a hot spot" : "are hot spots", what, listed(names));
-    }
-
-    private static String listed(List<String> names) {
-        return names.size() == 1
-                ? names.getFirst()
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    private static String hot(Enquiry enquiry, Dataset dataset, HotSpots map) {
+        List<String> hot = hottest(map).stream().map(row -> row.place().name()).toList();
+        String what = dataset.title().toLowerCase(Locale.UK) + " in " + enquiry.period().name();
+        String template = hot.isEmpty() ? "no-hot-areas" : hot.size() == 1 ? "hot-area" : "hot-areas";
+        return enquiry.sentences()
+                .fill(template, Map.of("what", what, "areas", Figures.count(map.rows().size()), "hot",
+                        Figures.words(hot.size()), "names", hot.isEmpty() ? "" : Figures.listed(hot, NAMED)));
     }
 
     /// Empty where last year's map had no hot area, or nothing came after it.
@@ -104,10 +91,10 @@ final class HotAreasPart implements Part {
         double ground = 100 * step.areaShare();
         double held = 100 * step.hitRate();
         String form = Math.round(ground) == Math.round(held) || Math.min(ground, held) < 1 ? "%.1f%%" : "%.0f%%";
-        return String.format(Locale.UK,
-                "The hot areas of %s hold %s of the ground and %s of the incidents of %s, so the map deserves %s.",
-                enquiry.against().name(), String.format(Locale.UK, form, ground), String.format(Locale.UK, form, held),
-                enquiry.period().name(), step.accuracy() > 1 ? "trust" : "little trust");
+        return enquiry.sentences()
+                .fill("hot-areas-held", Map.of("before", enquiry.against().name(), "ground",
+                        String.format(Locale.UK, form, ground), "held", String.format(Locale.UK, form, held), "period",
+                        enquiry.period().name(), "trust", step.accuracy() > 1 ? "trust" : "little trust"));
     }
 
     private static String measures(Dataset dataset, Backtest step, Enquiry enquiry) {

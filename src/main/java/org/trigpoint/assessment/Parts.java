@@ -6,6 +6,7 @@ import java.util.List;
 final class Parts {
     static final List<Part> ALL = List.of(
             new ThemesPart(),
+            new CountedThemesPart(),
             new PlacesPart(),
             new HotAreasPart(),
             new SubjectsPart(),

@@ -12,12 +12,14 @@ import java.util.List;
 /// @param comparators measures of ours beside those of other areas; empty when none came in
 /// @param charts control charts: of each theme's total, and of measures whose latest months are a signal
 /// @param sentences what it says, in order
+/// @param byMeasure what is said of single measures, for the themes they belong to
 public record Performance(TargetsTable targets, List<ComparatorRow> comparators, List<SeriesChart> charts,
-        List<String> sentences) implements PartResult {
+        List<String> sentences, List<MeasureWords> byMeasure) implements PartResult {
     public Performance {
         comparators = List.copyOf(comparators);
         charts = List.copyOf(charts);
         sentences = List.copyOf(sentences);
+        byMeasure = List.copyOf(byMeasure);
     }
 
     /// How many targets were met; nothing where no measure has a level to reach.

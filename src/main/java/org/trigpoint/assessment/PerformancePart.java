@@ -38,8 +38,9 @@ final class PerformancePart implements Part {
                 return Optional.empty();
             }
             List<ComparatorRow> comparators = new ComparatorQuestion(null).ask(enquiry.workspace());
+            PerformanceWords words = new PerformanceWords(enquiry.sentences());
             return Optional.of(new Performance(targets, comparators, charts(enquiry, targets),
-                    new PerformanceWords(enquiry.sentences()).sentences(targets, comparators)));
+                    words.sentences(targets, comparators), words.byMeasure(targets, comparators)));
         } catch (RefusedException nothingToHold) {
             return Optional.empty();
         }

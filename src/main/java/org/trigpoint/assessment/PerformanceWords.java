@@ -1,5 +1,8 @@
 package org.trigpoint.assessment;
 
+import org.trigpoint.model.MeasureUnit;
+import org.trigpoint.model.Standing;
+import org.trigpoint.model.Value;
 import org.trigpoint.question.measure.ComparatorRow;
 import org.trigpoint.question.measure.Outlook;
 import org.trigpoint.question.measure.Peer;
@@ -54,12 +57,42 @@ final class PerformanceWords {
         return sentences;
     }
 
+    /// What is said of single measures: every one that can be judged, and every one with another area beside it.
+    List<MeasureWords> byMeasure(TargetsTable table, List<ComparatorRow> comparators) {
+        List<MeasureWords> words = new ArrayList<>();
+        table.rows()
+                .stream()
+                .filter(row -> row.judgement().status() != Status.NONE)
+                .forEach(row -> words.add(new MeasureWords(row.measure(), false, standing(row))));
+        for (ComparatorRow row : comparators) {
+            List<String> said = new ArrayList<>();
+            beside(row, said);
+            said.forEach(sentence -> words.add(new MeasureWords(row.measure(), true, sentence)));
+        }
+        return words;
+    }
+
+    private String standing(TargetRow row) {
+        return templates.fill(hasLevel(row) ? "target-of-theme" : "direction-of-theme",
+                Map.of("measure", row.measure().name(), "actual", decimal(row, row.actual().value()), "period",
+                        row.actual().words(), "target", row.targetWords(), "before",
+                        decimal(row, row.baseline().value()), "status", row.judgement().words()));
+    }
+
+    /// A value as the tables have it: a percentage with one decimal.
+    private static String decimal(TargetRow row, Value value) {
+        return row.measure().unit() == MeasureUnit.PERCENT && value instanceof Value.Known known
+                && known.standing() == Standing.FINAL
+                        ? String.format(Locale.UK, "%.1f%%", known.number())
+                        : row.words(value);
+    }
+
     private String met(List<TargetRow> rows) {
         long judged = rows.stream().filter(row -> row.judgement().status() != Status.NONE).count();
         long met = rows.stream().filter(row -> row.judgement().status() == Status.GREEN).count();
         String open = judged == rows.size() ? ""
                 : "; " + Figures.words(rows.size() - judged) + " cannot be judged";
-        return capital(templates.fill("targets-met", Map.of("met", Figures.words(met), "judged", Figures.words(judged),
+        return capital(templates.fill("targets-met", Map.of("met", Figures.some(met), "judged", Figures.words(judged),
                 "meet", met == 1 ? "meets" : "meet", "are", met == 1 ? "is" : "are", "open", open)));
     }
 
@@ -68,7 +101,7 @@ final class PerformanceWords {
         long worse = count(rows, Status.RED);
         long unclear = count(rows, Status.AMBER);
         return capital(templates.fill("watched", Map.of("measures", Figures.words(rows.size()), "better",
-                Figures.words(better), "worse", Figures.words(worse), "unclear", Figures.words(unclear))));
+                Figures.some(better), "worse", Figures.some(worse), "unclear", Figures.some(unclear))));
     }
 
     private static long count(List<TargetRow> rows, Status status) {
@@ -82,7 +115,7 @@ final class PerformanceWords {
         }
         String names = those.stream()
                 .limit(NAMED)
-                .map(row -> "%s (%s, target %s)".formatted(row.measure().name(), row.words(row.actual().value()),
+                .map(row -> "%s (%s, target %s)".formatted(row.measure().name(), decimal(row, row.actual().value()),
                         row.targetWords()))
                 .collect(Collectors.joining("; "));
         String more = those.size() > NAMED ? "; and %s more".formatted(Figures.words(those.size() - NAMED)) : "";

@@ -5,6 +5,7 @@ import org.trigpoint.model.Condition;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Selection;
 import org.trigpoint.place.nearrepeat.PeakHours;
+import org.trigpoint.place.ranking.RankInterval;
 import org.trigpoint.place.ranking.RankedArea;
 import org.trigpoint.question.ChangeQuestion;
 import org.trigpoint.question.ChangeRow;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Looks at each of the highest-ranked locations: what happens there, what changed, and when.
@@ -80,30 +82,37 @@ final class PlacePages {
                 .ask(enquiry.workspace(), enquiry.progress())
                 .peak();
         return Optional.ofNullable(peak)
-                .map(found -> String.format(Locale.UK, "%s: %s (%.0f%% of it, in %.0f%% of the week).",
-                        dataset.title(), found.stretch(), 100 * found.share(), 100 * found.weekShare()));
+                .map(found -> enquiry.sentences()
+                        .fill("place-peak",
+                                Map.of("subject", dataset.title(), "stretch", found.stretch(), "share",
+                                        whole(found.share()),
+                                        "week", whole(found.weekShare()))));
+    }
+
+    private static String whole(double share) {
+        return String.format(Locale.UK, "%.0f%%", 100 * share);
     }
 
     private List<String> sentences(RankedArea area, List<Line> themes, List<String> peaks) {
         List<String> sentences = new ArrayList<>();
-        String interval = area.interval() == null
-                ? ""
-                : " (90%% interval %d to %d)".formatted(area.interval().low(), area.interval().high());
-        sentences.add(String.format(Locale.UK, "Rank %d of %d%s; index %.0f, the average area being 100.", area.rank(),
-                ranked.ranking().areas().size(), interval, area.index()));
-        changed(themes, Verdict.ROSE, "Clear rises: ", sentences);
-        changed(themes, Verdict.FELL, "Clear falls: ", sentences);
+        RankInterval interval = area.interval();
+        Map<String, String> values = Map.of("rank", "" + area.rank(), "areas", "" + ranked.ranking().areas().size(),
+                "index", String.format(Locale.UK, "%.0f", area.index()), "low",
+                "" + (interval == null ? "" : interval.low()), "high", "" + (interval == null ? "" : interval.high()));
+        sentences.add(enquiry.sentences().fill(interval == null ? "place-plain" : "place", values));
+        changed(themes, Verdict.ROSE, "rises", sentences);
+        changed(themes, Verdict.FELL, "falls", sentences);
         sentences.addAll(peaks);
         return sentences;
     }
 
-    private static void changed(List<Line> themes, Verdict verdict, String lead, List<String> sentences) {
+    private void changed(List<Line> themes, Verdict verdict, String template, List<String> sentences) {
         List<String> names = themes.stream()
                 .filter(line -> line.row().change().verdict() == verdict)
                 .map(line -> ChangeWords.within(line.name()) + " " + ChangeWords.brief(line.row().change()))
                 .toList();
         if (!names.isEmpty()) {
-            sentences.add(lead + String.join("; ", names) + ".");
+            sentences.add(enquiry.sentences().fill(template, Map.of("names", String.join("; ", names))));
         }
     }
 }

@@ -1,10 +1,12 @@
 package org.trigpoint.assessment;
 
 import org.trigpoint.model.Boundary;
+import org.trigpoint.model.Dataset;
 import org.trigpoint.model.PastStatement;
 import org.trigpoint.question.RankedPlaces;
 
 import java.util.List;
+import java.util.Set;
 
 /// The high-impact locations of an assessment.
 ///
@@ -13,14 +15,16 @@ import java.util.List;
 /// @param boundaries the outlines of the ranked areas; empty when none were imported
 /// @param sentences what it says, in order
 /// @param pages of the highest-ranked, one each
+/// @param datasets whose incidents make the index
 public record Places(RankedPlaces ranked, int top, List<Boundary> boundaries, List<String> sentences,
-        List<PlacePage> pages)
+        List<PlacePage> pages, Set<Dataset> datasets)
         implements
             PartResult {
     public Places {
         boundaries = List.copyOf(boundaries);
         sentences = List.copyOf(sentences);
         pages = List.copyOf(pages);
+        datasets = Set.copyOf(datasets);
     }
 
     /// What the highest-ranked hold together.

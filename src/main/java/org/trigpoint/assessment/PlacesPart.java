@@ -2,10 +2,10 @@ package org.trigpoint.assessment;
 
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Boundary;
+import org.trigpoint.model.Dataset;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.place.ranking.Draws;
 import org.trigpoint.place.ranking.LeftOut;
-import org.trigpoint.question.ConcentrationWords;
 import org.trigpoint.question.IndexDefinition;
 import org.trigpoint.question.RankChange;
 import org.trigpoint.question.RankQuestion;
@@ -13,9 +13,13 @@ import org.trigpoint.question.RankedPlaces;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Ranks the high-impact locations.
 final class PlacesPart implements Part {
@@ -36,12 +40,17 @@ final class PlacesPart implements Part {
                     .of(enquiry.workspace(), IndexDefinition.HIGH_IMPACT, enquiry.period())
                     .with(Draws.of(DRAWS, enquiry.request().seed(), TOP_PLACES));
             RankedPlaces ranked = question.ask(enquiry.workspace(), enquiry.progress());
+            Map<String, List<String>> leftOut = new LinkedHashMap<>();
             for (LeftOut indicator : ranked.indicatorsLeftOut()) {
-                enquiry.gap("Index of high-impact locations",
-                        indicator.name() + " is left out: " + indicator.reason());
+                leftOut.computeIfAbsent(indicator.reason(), _ -> new ArrayList<>()).add(indicator.name());
             }
+            leftOut.forEach((reason, names) -> enquiry.gap("Index of high-impact locations",
+                    "%s %s left out: %s".formatted(Figures.listed(names, names.size()),
+                            names.size() == 1 ? "is" : "are",
+                            reason)));
             return Optional.of(new Places(ranked, TOP_PLACES, boundaries(enquiry, ranked),
-                    sentences(enquiry, question, ranked), PlacePages.of(enquiry, ranked, TOP_PLACES)));
+                    sentences(enquiry, question, ranked), PlacePages.of(enquiry, ranked, TOP_PLACES),
+                    datasets(enquiry, question)));
         } catch (RefusedException e) {
             enquiry.gap("High-impact locations", e.reason());
             return Optional.empty();
@@ -51,14 +60,23 @@ final class PlacesPart implements Part {
     private static List<String> sentences(Enquiry enquiry, RankQuestion question, RankedPlaces ranked) {
         List<String> sentences = new ArrayList<>(
                 PlaceWords.sentences(enquiry.sentences(), ranked, TOP_PLACES));
-        ConcentrationWords.sentences(ranked.ranking()).stream().limit(1).forEach(sentences::add);
+        PlaceWords.concentration(enquiry.sentences(), ranked.ranking()).ifPresent(sentences::add);
         try {
-            sentences.addAll(RankChange.since(enquiry.workspace(), question, ranked, MOVED, enquiry.progress())
-                    .sentences());
+            sentences.addAll(PlaceWords.movement(enquiry.sentences(),
+                    RankChange.since(enquiry.workspace(), question, ranked, MOVED, enquiry.progress())));
         } catch (RefusedException e) {
             enquiry.gap("Movement among high-impact locations", e.reason());
         }
         return sentences;
+    }
+
+    private static Set<Dataset> datasets(Enquiry enquiry, RankQuestion question) {
+        return question.indicators()
+                .stream()
+                .flatMap(indicator -> indicator.sources().stream())
+                .flatMap(source -> source.dataset() == null ? Stream.empty() : Dataset.of(source.dataset()).stream())
+                .filter(dataset -> enquiry.coverage().span(dataset).isPresent())
+                .collect(Collectors.toSet());
     }
 
     private static List<Boundary> boundaries(Enquiry enquiry, RankedPlaces places) {

@@ -3,6 +3,8 @@ package org.trigpoint.assessment;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.question.subject.Said;
+import org.trigpoint.question.subject.SubjectWording;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,11 +41,13 @@ public record Sentences(Map<String, String> templates) {
         templates = new LinkedHashMap<>(templates);
     }
 
-    /// The templates as shipped.
+    /// The templates as shipped: those of the assessment, then those of subjects beyond counts of incidents.
     public static Sentences shipped() {
         try (InputStream in = Sentences.class.getResourceAsStream("sentences.json")) {
-            return new Sentences(
-                    new ObjectMapper().readValue(in, new TypeReference<LinkedHashMap<String, String>>() {}));
+            Map<String, String> all = new ObjectMapper().readValue(in,
+                    new TypeReference<LinkedHashMap<String, String>>() {});
+            all.putAll(SubjectWording.shipped());
+            return new Sentences(all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,18 +85,26 @@ public record Sentences(Map<String, String> templates) {
     }
 
     private Set<String> placeholders(String id) {
+        Set<String> known = PLACEHOLDER.matcher(templates.getOrDefault(id, ""))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
         List<String> ids = List.copyOf(templates.keySet());
-        return ids.indexOf(id) < ids.indexOf(OTHERS)
-                ? OF_A_CHANGE
-                : PLACEHOLDER.matcher(templates.getOrDefault(id, ""))
-                        .results()
-                        .map(match -> match.group(1))
-                        .collect(Collectors.toSet());
+        if (ids.indexOf(id) < ids.indexOf(OTHERS)) {
+            known.addAll(OF_A_CHANGE);
+        }
+        return known;
     }
 
     /// A sentence with its placeholders filled.
     String fill(String id, Map<String, String> values) {
-        return PLACEHOLDER.matcher(templates.getOrDefault(id, ""))
-                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
+        return SubjectWording.fill(templates.getOrDefault(id, ""), values);
+    }
+
+    /// A subject's sentence in these words.
+    Said say(Said said) {
+        return templates.containsKey(said.kind())
+                ? new Said(said.kind(), said.values(), fill(said.kind(), said.values()))
+                : said;
     }
 }

@@ -32,7 +32,9 @@ final class SubjectsPart implements Part {
         for (SubjectQuestion question : Subjects.ALL) {
             enquiry.progress().checkCancelled();
             enquiry.progress().report(question.title(), found.size(), Subjects.ALL.size());
-            Subjects.ask(question, enquiry.workspace(), request, rule).ifPresent(found::add);
+            Subjects.ask(question, enquiry.workspace(), request, rule)
+                    .map(view -> view.saying(enquiry.sentences()::say))
+                    .ifPresent(found::add);
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new FoundSubjects(found));
     }

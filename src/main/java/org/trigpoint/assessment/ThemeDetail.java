@@ -2,7 +2,7 @@ package org.trigpoint.assessment;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Boundary;
-import org.trigpoint.statistics.Interval;
+import org.trigpoint.question.measure.YearForecast;
 
 import java.util.List;
 
@@ -13,9 +13,10 @@ import java.util.List;
 /// @param places every area with incidents, the most first; empty when incidents have no area
 /// @param withoutPlace incidents of the year without an area
 /// @param boundaries the outlines of those areas; empty when none were imported
-/// @param outlook what the next twelve months may bring; `null` when the series does not allow a forecast
+/// @param ahead the next twelve months, month by month; `null` when the series does not allow a forecast
+/// @param words what is said of season, hours and the year ahead
 public record ThemeDetail(List<List<Long>> hours, long withoutHour, List<PlaceCount> places, long withoutPlace,
-        List<Boundary> boundaries, @Nullable Outlook outlook) {
+        List<Boundary> boundaries, @Nullable YearForecast ahead, Words words) {
 
     public ThemeDetail {
         hours = hours.stream().map(List::copyOf).toList();
@@ -29,10 +30,10 @@ public record ThemeDetail(List<List<Long>> hours, long withoutHour, List<PlaceCo
     /// @param name as people call it
     public record PlaceCount(String code, String name, long count) {}
 
-    /// A forecast of twelve months.
+    /// What is said of the times of a theme.
     ///
-    /// @param expected incidents, not rounded
-    /// @param likely holds the count four times in five
-    /// @param method how it was made
-    public record Outlook(double expected, Interval likely, String method) {}
+    /// @param season whether its number follows the months of the year
+    /// @param hours why there is no picture of days and hours; empty where there is one, or nothing has a time
+    /// @param outlook what the next twelve months may bring, or why nobody can say
+    public record Words(String season, String hours, String outlook) {}
 }

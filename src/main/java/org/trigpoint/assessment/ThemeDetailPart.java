@@ -1,27 +1,22 @@
 package org.trigpoint.assessment;
 
-import org.jspecify.annotations.Nullable;
-import org.trigpoint.assessment.ThemeDetail.Outlook;
 import org.trigpoint.assessment.ThemeDetail.PlaceCount;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
-import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.question.CountQuestion;
 import org.trigpoint.question.KnownAreas;
-import org.trigpoint.statistics.forecast.Forecast;
+import org.trigpoint.question.measure.YearForecast;
 
 import java.time.DayOfWeek;
-import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,9 +29,6 @@ final class ThemeDetailPart implements Part {
     private static final int HOURS = 24;
     /// A week of hours says nothing when fewer incidents than this have a time.
     private static final long FEWEST_TIMED = 500;
-    /// Years of a series that a forecast looks back on.
-    private static final int YEARS_BACK = 5;
-    private static final double LIKELY = .8;
 
     @Override
     public String title() {
@@ -50,16 +42,16 @@ final class ThemeDetailPart implements Part {
         List<Boundary> boundaries = enquiry.workspace().boundaries(AreaType.LSOA);
         for (Dataset dataset : ThemesPart.THEMES) {
             enquiry.progress().checkCancelled();
-            if (enquiry.coverage().covers(dataset, enquiry.period(), enquiry.against())) {
-                details.put(dataset, detail(enquiry, dataset, areas, boundaries));
-            }
+            enquiry.window(dataset)
+                    .ifPresent(window -> details.put(dataset, detail(enquiry, dataset, window, areas, boundaries)));
         }
         return details.isEmpty() ? Optional.empty() : Optional.of(new ThemeDetails(details));
     }
 
-    private static ThemeDetail detail(Enquiry enquiry, Dataset dataset, KnownAreas areas, List<Boundary> boundaries) {
-        List<CountRow> hours = count(enquiry, dataset, enquiry.period(), "weekday", "hour");
-        List<CountRow> places = count(enquiry, dataset, enquiry.period(), "area");
+    private static ThemeDetail detail(Enquiry enquiry, Dataset dataset, Window window, KnownAreas areas,
+            List<Boundary> boundaries) {
+        List<CountRow> hours = count(enquiry, dataset, window.period(), "weekday", "hour");
+        List<CountRow> places = count(enquiry, dataset, window.period(), "area");
         List<PlaceCount> counts = places.stream()
                 .filter(row -> !row.values().getFirst().isEmpty())
                 .map(row -> new PlaceCount(row.values().getFirst(), areas.nameOf(row.values().getFirst()),
@@ -72,8 +64,12 @@ final class ThemeDetailPart implements Part {
                 : boundaries.stream()
                         .filter(b -> areas.byCode().containsKey(b.areaCode()) || codes.contains(b.areaCode()))
                         .toList();
-        return new ThemeDetail(week(hours), without(hours), counts, without(places), outlines,
-                outlook(enquiry, dataset));
+        List<List<Long>> week = week(hours);
+        YearForecast ahead = ThemeTimes.ahead(enquiry, dataset);
+        ThemeDetail.Words words = new ThemeDetail.Words(ThemeTimes.season(enquiry, dataset),
+                week.isEmpty() ? ThemeTimes.tooFewHours(enquiry, dataset, hours) : "",
+                ThemeTimes.outlook(enquiry, dataset, ahead));
+        return new ThemeDetail(week, without(hours), counts, without(places), outlines, ahead, words);
     }
 
     private static List<CountRow> count(Enquiry enquiry, Dataset dataset, Period period, String... by) {
@@ -106,23 +102,5 @@ final class ThemeDetailPart implements Part {
             }
         }
         throw new IllegalArgumentException("no day of the week: " + name);
-    }
-
-    private static @Nullable Outlook outlook(Enquiry enquiry, Dataset dataset) {
-        YearMonth last = enquiry.period().last();
-        Period series = Period.of(last.minusMonths(12L * YEARS_BACK - 1), last);
-        Set<YearMonth> missing = Set.copyOf(enquiry.coverage().missing(dataset, series));
-        Map<String, Long> counts = new HashMap<>();
-        count(enquiry, dataset, series, "month").forEach(row -> counts.put(row.values().getFirst(), row.count()));
-        double[] history = series.months()
-                .stream()
-                .mapToDouble(month -> missing.contains(month) ? Double.NaN : counts.getOrDefault(month.toString(), 0L))
-                .toArray();
-        try {
-            Forecast forecast = Forecast.of(history, 12);
-            return new Outlook(forecast.total().mean(), forecast.total().interval(LIKELY), forecast.method());
-        } catch (RefusedException e) {
-            return null;
-        }
     }
 }

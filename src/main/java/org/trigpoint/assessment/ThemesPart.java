@@ -37,29 +37,27 @@ final class ThemesPart implements Part {
             enquiry.progress().checkCancelled();
             enquiry.progress()
                     .report("Comparing " + dataset.title().toLowerCase(Locale.UK), themes.size(), THEMES.size());
-            if (enquiry.isComparable(dataset)) {
-                themes.add(theme(enquiry, dataset));
-            }
+            enquiry.comparable(dataset).ifPresent(window -> themes.add(theme(enquiry, dataset, window)));
         }
         return themes.isEmpty() ? Optional.empty() : Optional.of(new Themes(themes));
     }
 
-    private Theme theme(Enquiry enquiry, Dataset dataset) {
-        ChangeRow total = change(enquiry, dataset, List.of()).rows().getFirst();
-        ChangeTable byCategory = largestFirst(change(enquiry, dataset, List.of("category")));
+    private Theme theme(Enquiry enquiry, Dataset dataset, Window window) {
+        ChangeRow total = change(enquiry, dataset, window, List.of()).rows().getFirst();
+        ChangeTable byCategory = largestFirst(change(enquiry, dataset, window, List.of("category")));
         AreaType areas = areaType(enquiry, dataset);
-        ChangeTable byArea = areas == null ? null : change(enquiry, dataset, List.of(areas.id()));
+        ChangeTable byArea = areas == null ? null : change(enquiry, dataset, window, List.of(areas.id()));
         List<Highlight> named = highlights.stream()
                 .filter(h -> h.isOf(dataset))
-                .flatMap(h -> h.ask(enquiry.workspace(), enquiry.period(), enquiry.against()).stream())
+                .flatMap(h -> h.ask(enquiry.workspace(), window.period(), window.against()).stream())
                 .toList();
-        Theme silent = new Theme(dataset, total, byCategory, byArea, areas == null ? "" : areas.title(), named,
+        Theme silent = new Theme(dataset, window, total, byCategory, byArea, areas == null ? "" : areas.title(), named,
                 List.of());
         return silent.saying(ThemeWords.sentences(enquiry.sentences(), silent));
     }
 
-    private static ChangeTable change(Enquiry enquiry, Dataset dataset, List<String> by) {
-        return ChangeQuestion.yearOnYear(Selection.of(dataset), enquiry.period(), by).ask(enquiry.workspace());
+    private static ChangeTable change(Enquiry enquiry, Dataset dataset, Window window, List<String> by) {
+        return ChangeQuestion.yearOnYear(Selection.of(dataset), window.period(), by).ask(enquiry.workspace());
     }
 
     private static ChangeTable largestFirst(ChangeTable table) {

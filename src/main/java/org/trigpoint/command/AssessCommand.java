@@ -53,11 +53,11 @@ final class AssessCommand extends ReportingCommand {
             if (open.batches().isEmpty()) {
                 throw new RefusedException("no file under " + folder.getFileName() + " could be imported");
             }
-            AssessmentRequest request = edition.request();
+            AssessmentRequest request = edition.request(open);
             Assessment assessment = AssessmentRun.of(open, request, progress);
             open.reportNotes().remember(assessment.kept());
             ReportChecks.of(assessment).forEach(finding -> console.note("Check before signing: " + finding));
-            List<Path> files = edition.write(assessment, out, progress);
+            List<Path> files = edition.write(open, assessment, out, progress);
             console.clearLine();
             AssessmentSummary.print(this, assessment, imported, files);
             edition.tellOthers(out, files, console);
@@ -79,7 +79,7 @@ final class AssessCommand extends ReportingCommand {
         Path own = out.resolve(OWN);
         try {
             Files.createDirectories(out);
-            for (String suffix : List.of("", "-wal", "-shm")) {
+            for (String suffix : List.of("", "-wal", "-shm", "-journal")) {
                 Files.deleteIfExists(out.resolve(OWN + suffix));
             }
         } catch (IOException e) {

@@ -6,10 +6,12 @@ import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.Edition;
 import org.trigpoint.assessment.HouseStyle;
+import org.trigpoint.assessment.PublicEditions;
 import org.trigpoint.model.Audience;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.question.subject.SmallCounts;
 import org.trigpoint.report.content.AssessmentFiles;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.task.Progress;
@@ -31,7 +33,7 @@ final class EditionOptions {
     @Nullable
     Period period;
 
-    @Option(names = "--marking", paramLabel = "M", converter = MarkingConverter.class, description = "The protective marking of every page; OFFICIAL-SENSITIVE where left out, OFFICIAL in the public edition.")
+    @Option(names = "--marking", paramLabel = "M", converter = MarkingConverter.class, description = "The protective marking of every page; where left out the workspace's, or OFFICIAL-SENSITIVE; OFFICIAL in the public edition.")
     @Nullable
     Marking marking;
 
@@ -42,8 +44,9 @@ final class EditionOptions {
     @Option(names = "--edition", paramLabel = "E", defaultValue = "restricted", description = "restricted: every figure; public: disclosure control on everything.")
     Audience edition = Audience.RESTRICTED;
 
-    @Option(names = "--disclosure", paramLabel = "RULE", converter = DisclosureConverter.class, defaultValue = "below-5", description = "What the public edition withholds: below-N, or health (1 to 7, the rest rounded to 5); ,hide-zeros after it withholds none too. Default: ${DEFAULT-VALUE}.")
-    DisclosureRule rule = DisclosureRule.usual();
+    @Option(names = "--disclosure", paramLabel = "RULE", converter = DisclosureConverter.class, description = "What the public edition withholds: below-N, or health (1 to 7, the rest rounded to 5); ,hide-zeros after it withholds none too. Where left out the workspace's rule, which is below-5 unless changed.")
+    @Nullable
+    DisclosureRule rule;
 
     @Option(names = "--areas", description = "Adds an annex with a profile of every district or locality.")
     boolean areas;
@@ -77,10 +80,11 @@ final class EditionOptions {
         return file.toString().equals("none");
     }
 
-    List<Path> write(Assessment assessment, Path out, Progress progress) {
+    List<Path> write(Workspace workspace, Assessment assessment, Path out, Progress progress) {
+        AssessmentFiles.Log log = shown -> PublicEditions.add(workspace, shown);
         return slides
-                ? AssessmentFiles.writeWithSlides(assessment, out, progress)
-                : AssessmentFiles.write(assessment, out, progress);
+                ? AssessmentFiles.writeWithSlides(assessment, out, log, progress)
+                : AssessmentFiles.write(assessment, out, log, progress);
     }
 
     /// Says which other files lie beside a public edition: records, or documents of an edition for partners.
@@ -102,10 +106,14 @@ final class EditionOptions {
         }
     }
 
-    AssessmentRequest request() {
-        Marking usual = edition == Audience.PUBLIC ? new Marking("OFFICIAL") : Marking.OFFICIAL_SENSITIVE;
+    /// What is asked of a workspace, whose own settings hold where nothing was said.
+    AssessmentRequest request(Workspace workspace) {
+        Marking usual = edition == Audience.PUBLIC
+                ? new Marking("OFFICIAL")
+                : workspace.setting("marking").map(Marking::new).orElse(Marking.OFFICIAL_SENSITIVE);
         return new AssessmentRequest(partnership, period, marking == null ? usual : marking,
-                LocalDate.now(ZoneId.of("Europe/London")), 1, new Edition(edition, rule),
+                LocalDate.now(ZoneId.of("Europe/London")), 1,
+                new Edition(edition, rule == null ? SmallCounts.of(workspace) : rule),
                 areas ? Set.of(Annex.AREAS) : Set.of());
     }
 }

@@ -1,9 +1,8 @@
 package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.figure.map.Outlines;
 import org.trigpoint.figure.map.SpotMap;
-import org.trigpoint.model.AreaType;
-import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
@@ -15,6 +14,7 @@ import org.trigpoint.place.hotspot.HotSpotSettings;
 import org.trigpoint.place.hotspot.LocalStatistic;
 import org.trigpoint.place.hotspot.SharedSpots;
 import org.trigpoint.place.hotspot.SquareGrid;
+import org.trigpoint.question.Universe;
 import org.trigpoint.question.spot.DensityQuestion.Density;
 import org.trigpoint.question.spot.HotSpotQuestion;
 import org.trigpoint.question.spot.HotSpots;
@@ -32,9 +32,7 @@ import picocli.CommandLine.TypeConversionException;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Hot spots.
 @Command(name = "hotspots", description = "Shows where incidents gather more than chance allows.")
@@ -130,7 +128,7 @@ final class HotSpotsCommand extends ReportingCommand {
             table = SpotTables.density(density, format, top);
             notes.addAll(density.notes());
             if (out != null) {
-                PictureFile.write(SpotMap.of(title(), density.density()), out);
+                PictureFile.write(SpotMap.of(title(), density.density(), ground()), out);
             }
         } else {
             HotSpots spots = spots(progress);
@@ -169,16 +167,17 @@ final class HotSpotsCommand extends ReportingCommand {
         if (!areas && side == null) {
             throw new RefusedException("points with values are drawn by no map; give --cell METRES");
         }
-        List<Boundary> boundaries = List.of();
-        if (areas) {
-            Set<String> codes = new HashSet<>();
-            spots.rows().forEach(row -> codes.add(String.valueOf(row.place().areaCode())));
-            boundaries = with(openable(), open -> open.boundaries(AreaType.LSOA))
-                    .stream()
-                    .filter(boundary -> codes.contains(boundary.areaCode()))
-                    .toList();
-        }
-        PictureFile.write(SpotMap.of(title(), spots, boundaries, side == null ? 0 : side), file);
+        PictureFile.write(side == null || areas
+                ? SpotMap.of(title(), spots, outlines())
+                : SpotMap.of(title(), spots, side, ground()), file);
+    }
+
+    private Outlines outlines() {
+        return Outlines.of(reading(openable(), open -> Universe.of(open, period, null).boundaries(open)));
+    }
+
+    private @Nullable Outlines ground() {
+        return workspace == null ? null : ground(workspace);
     }
 
     private Selection selection() {

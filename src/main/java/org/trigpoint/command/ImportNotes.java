@@ -1,6 +1,7 @@
 package org.trigpoint.command;
 
 import org.trigpoint.intake.Intake;
+import org.trigpoint.intake.Password;
 import org.trigpoint.model.Problem;
 import org.trigpoint.workspace.TableReport;
 
@@ -30,6 +31,11 @@ final class ImportNotes {
                 case TableReport.Refused refused -> console.note(name(refused) + ": not imported: " + refused.reason());
                 case TableReport.Read read -> tellProblems(read, console);
             }
+        }
+        if (reports.stream()
+                .anyMatch(report -> report instanceof TableReport.Refused refused
+                        && Password.wouldOpen(refused.reason()))) {
+            console.note("With --password the program asks for the password of locked files.");
         }
         if (reports.stream().anyMatch(ImportNotes::isUnknown)) {
             console.note("A table that fits no layout can be described once: 'trigpoint layouts --draft FILE --out "

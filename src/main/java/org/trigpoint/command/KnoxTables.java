@@ -53,7 +53,7 @@ final class KnoxTables {
             table.decimal(days.wholeLabel(band) + " days", decimals);
         }
         for (int near = 0; near < distances.size(); near++) {
-            List<Object> row = new ArrayList<>(List.of(distance(distances, near)));
+            List<Object> row = new ArrayList<>(List.of(distances.metresLabel(near)));
             for (int band = 0; band < days.size(); band++) {
                 row.add(value.applyAsDouble(knox.cell(near, band)));
             }
@@ -61,15 +61,6 @@ final class KnoxTables {
         }
         out.println();
         TableWriter.write(table, OutputFormat.text, out);
-    }
-
-    private static String distance(Bands bands, int band) {
-        if (bands.to(band) <= 1) {
-            return "Same location";
-        }
-        return bands.from(band) < 1
-                ? String.format(Locale.UK, "under %,.0f m", bands.to(band))
-                : String.format(Locale.UK, "%,.0f to under %,.0f m", bands.from(band), bands.to(band));
     }
 
     static void explain(NearRepeats answer, Console console) {

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Lists layouts, drafts one for a file nobody has seen, and saves one that was put right.
 @Command(name = "layouts", description = {"Lists the layouts that files are compared with.",
@@ -53,6 +54,9 @@ final class LayoutsCommand extends ReportingCommand {
     @Option(names = "--map", paramLabel = "WORDS=CATEGORY", description = "Give a supplier's words a category of the data set, for every import from now on.")
     List<String> maps = new ArrayList<>();
 
+    @Option(names = "--unmap", paramLabel = "WORDS", description = "Take such a category back: the words mean again what the layouts say.")
+    List<String> unmaps = new ArrayList<>();
+
     @Mixin
     ReadingOptions reading = new ReadingOptions();
 
@@ -69,8 +73,9 @@ final class LayoutsCommand extends ReportingCommand {
         if (remove != null) {
             return remove(remove, folder.layouts());
         }
-        if (!maps.isEmpty()) {
+        if (!maps.isEmpty() || !unmaps.isEmpty()) {
             maps.forEach(map -> map(map, folder));
+            unmaps.forEach(words -> unmap(words, folder));
             return 0;
         }
         list(folder.layouts().load());
@@ -107,6 +112,12 @@ final class LayoutsCommand extends ReportingCommand {
         folder.categories().put(map.substring(0, equals), new Category(dataset, map.substring(equals + 1).strip()));
     }
 
+    private void unmap(String words, UserFolder folder) {
+        if (!folder.categories().remove(words, dataset)) {
+            throw new RefusedException("the words '" + words + "' were given no category in " + dataset.title());
+        }
+    }
+
     private int draft(Path file, UserFolder folder) {
         List<TablePreview> previews = new ArrayList<>();
         List<String> refused = new ArrayList<>();
@@ -128,7 +139,12 @@ final class LayoutsCommand extends ReportingCommand {
         TablePreview preview = previews.getFirst();
         show(preview);
         if (previews.size() > 1) {
-            console().note("the first of " + previews.size() + " sheets is shown; --sheet names another");
+            console().note("the first of " + previews.size() + " tables is shown; --sheet names another: "
+                    + previews.stream()
+                            .skip(1)
+                            .map(TablePreview::asked)
+                            .map(name -> "'" + name + "'")
+                            .collect(Collectors.joining(", ")));
         }
         if (out != null) {
             write(out, GuessedLayout.of(preview, id(file), dataset).toJson());
@@ -145,7 +161,7 @@ final class LayoutsCommand extends ReportingCommand {
         print(table);
         String layout = preview.layout();
         console().note(layout == null
-                ? "No layout fits. Its headings stand in row " + (preview.headingRow() + 1) + "."
+                ? "No layout fits. Its headings stand in row " + preview.rows().get(preview.headingRow()).number() + "."
                 : "The layout '" + layout + "' fits.");
     }
 

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Where the numbers of the report come from.
-@Command(name = "ledger", description = "Lists every number of the report with its place, source and method.")
+@Command(name = "ledger", description = "Lists every number and sentence of the report with its place, source and method.")
 final class LedgerCommand extends ReportingCommand {
     @Parameters(paramLabel = "WS", description = "The workspace.")
     Path workspace = Path.of("");
@@ -30,13 +30,13 @@ final class LedgerCommand extends ReportingCommand {
     @Override
     public Integer call() {
         OutputTable table = new OutputTable().columns("place", "subject", "name", "column", "value", "source",
-                "method");
+                "method", "denominator");
         try (Workspace open = openToRead(workspace)) {
-            Assessment assessment = AssessmentRun.of(open, edition.request(), console().progress());
+            Assessment assessment = AssessmentRun.of(open, edition.request(open), console().progress());
             console().clearLine();
             for (LedgerEntry entry : entries(assessment)) {
                 table.row(entry.place(), entry.subject(), entry.name(), entry.column(), entry.value(), entry.source(),
-                        entry.method());
+                        entry.method(), entry.denominator());
             }
         }
         print(table);

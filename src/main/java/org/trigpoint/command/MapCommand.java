@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.figure.map.AreaMap;
 import org.trigpoint.figure.map.Classes;
 import org.trigpoint.figure.map.NumbersMap;
+import org.trigpoint.figure.map.Outlines;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
@@ -24,11 +25,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A map.
-@Command(name = "map", description = "Draws a map of areas shaded by counts, rates, change or the index; prints its numbers.")
+@Command(name = "map", description = "Draws a map of areas shaded by counts, rates, change, harm or the index; prints its numbers.")
 final class MapCommand extends ReportingCommand {
-    /// Changes are shaded alike on both sides of none.
-    private static final List<Double> CHANGES = List.of(-25.0, -10.0, 10.0, 25.0);
-
     @Parameters(paramLabel = "WS", description = "The workspace.")
     Path workspace = Path.of("");
 
@@ -42,7 +40,7 @@ final class MapCommand extends ReportingCommand {
     @Nullable
     Period against;
 
-    @Option(names = "--show", paramLabel = "X", defaultValue = "count", description = "What is shown: count, rate, change or index.")
+    @Option(names = "--show", paramLabel = "X", defaultValue = "count", description = "What is shown: count, rate, change, harm (by weights that were imported) or index.")
     MapQuestion.Measure show = MapQuestion.Measure.COUNT;
 
     @Option(names = "--unit", paramLabel = "AREAS", converter = AreaTypeConverter.class, defaultValue = "lsoa", description = "The areas: lsoa, ward, locality, district, …")
@@ -81,7 +79,7 @@ final class MapCommand extends ReportingCommand {
                     against == null ? period.yearBefore() : against, unit);
             MapNumbers numbers = new MapQuestion(show, question).ask(open, console.progress());
             Classes classes = classes(open, numbers);
-            AreaMap map = NumbersMap.of(numbers, classes, label, least);
+            AreaMap map = NumbersMap.of(numbers, Outlines.of(numbers.boundaries()), classes, label, least);
             console.clearLine();
             if (out != null) {
                 PictureFile.write(map, out);
@@ -114,7 +112,7 @@ final class MapCommand extends ReportingCommand {
 
     private Classes ruled(MapNumbers numbers) {
         if (rule == null && show == MapQuestion.Measure.CHANGE) {
-            return Classes.fixed(CHANGES);
+            return NumbersMap.usual(numbers, show);
         }
         return NumbersMap.classes(numbers.values().values(), rule == null ? NumbersMap.Rule.JENKS : rule,
                 Math.max(1, number));

@@ -129,7 +129,8 @@ final class NearRepeatsCommand extends ReportingCommand {
             write(KnoxTables.patrols(patrols), patrol);
         }
         if (out != null) {
-            PictureFile.write(SpotMap.of("Risk of near repeats, " + day(day), risk, patrols), out);
+            PictureFile.write(SpotMap.of("Risk of near repeats, " + day(day), risk, patrols,
+                    workspace == null ? null : ground(workspace)), out);
         }
         explain(risk, day, console);
         console.note("Patrol first: "

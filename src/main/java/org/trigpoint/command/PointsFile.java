@@ -2,7 +2,7 @@ package org.trigpoint.command;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.place.geography.GridPoints;
@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +21,13 @@ import java.util.Locale;
 /// number) and `value`. Other columns are ignored.
 final class PointsFile {
     private final Path file;
-    private final List<double[]> places = new ArrayList<>();
-    private final List<Integer> days = new ArrayList<>();
-    private final List<Double> values = new ArrayList<>();
-    private boolean dates;
+    private List<String> header = List.of();
+    private Columns columns = Columns.NONE;
+    private int size;
+    private double[] eastings = new double[1024];
+    private double[] northings = new double[1024];
+    private double[] values = new double[1024];
+    private int[] days = new int[1024];
 
     private PointsFile(Path file) {
         this.file = file;
@@ -39,76 +41,85 @@ final class PointsFile {
         if (!Files.isRegularFile(file)) {
             throw new RefusedException("there is no file " + file.getFileName());
         }
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
-            Columns columns = null;
-            for (NamedCsvRecord row : csv) {
-                columns = columns == null ? points.columns(row) : columns;
-                points.add(row, columns);
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+            for (CsvRecord row : csv) {
+                if (points.header.isEmpty()) {
+                    points.take(row.getFields());
+                } else {
+                    points.add(row);
+                }
             }
         } catch (IOException | CsvParseException e) {
             throw new RefusedException(file.getFileName() + " cannot be read as comma-separated text: "
                     + e.getMessage(), e);
         }
-        if (points.places.isEmpty()) {
+        if (points.size == 0) {
             throw new RefusedException(file.getFileName() + " holds no points");
         }
         return points;
     }
 
     /// Where the columns stand; −1 for one that is not there.
-    private record Columns(int x, int y, int date, int day, int value) {}
-
-    private Columns columns(NamedCsvRecord row) {
-        int x = find(row, "x");
-        int y = find(row, "y");
-        if (x < 0 || y < 0) {
-            throw new RefusedException(file.getFileName() + " has no column '" + (x < 0 ? "x" : "y") + "'; it has '"
-                    + String.join("', '", row.getHeader()) + "'. Columns are separated by commas");
-        }
-        return new Columns(x, y, find(row, "date"), find(row, "day"), find(row, "value"));
+    private record Columns(int x, int y, int date, int day, int value) {
+        private static final Columns NONE = new Columns(-1, -1, -1, -1, -1);
     }
 
-    private void add(NamedCsvRecord row, Columns columns) {
-        places.add(new double[]{new Cell(row, columns.x()).number(), new Cell(row, columns.y()).number()});
+    private void take(List<String> names) {
+        header = List.copyOf(names);
+        columns = new Columns(find("x"), find("y"), find("date"), find("day"), find("value"));
+        if (columns.x() < 0 || columns.y() < 0) {
+            throw new RefusedException(file.getFileName() + " has no column '" + (columns.x() < 0 ? "x" : "y")
+                    + "'; it has '" + String.join("', '", header) + "'. Columns are separated by commas");
+        }
+    }
+
+    private void add(CsvRecord row) {
+        if (size == eastings.length) {
+            eastings = Arrays.copyOf(eastings, 2 * size);
+            northings = Arrays.copyOf(northings, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
+            days = Arrays.copyOf(days, 2 * size);
+        }
+        eastings[size] = number(row, columns.x());
+        northings[size] = number(row, columns.y());
         if (columns.date() >= 0) {
-            dates = true;
-            days.add(new Cell(row, columns.date()).date());
+            days[size] = date(row, columns.date());
         } else if (columns.day() >= 0) {
-            days.add(new Cell(row, columns.day()).whole());
+            days[size] = whole(row, columns.day());
         }
         if (columns.value() >= 0) {
-            values.add(new Cell(row, columns.value()).number());
+            values[size] = number(row, columns.value());
         }
+        size++;
     }
 
-    private static int find(NamedCsvRecord row, String name) {
-        return row.getHeader().stream().map(heading -> heading.strip().toLowerCase(Locale.ROOT)).toList().indexOf(name);
+    private int find(String name) {
+        return header.stream().map(heading -> heading.strip().toLowerCase(Locale.ROOT)).toList().indexOf(name);
     }
 
     /// Where, in metres.
     GridPoints points() {
-        return GridPoints.of(places.stream().mapToDouble(place -> place[0]).toArray(),
-                places.stream().mapToDouble(place -> place[1]).toArray());
+        return GridPoints.of(Arrays.copyOf(eastings, size), Arrays.copyOf(northings, size));
     }
 
     /// Where and when.
     ///
     /// @throws RefusedException without a column of dates or days
     DatedPoints dated() {
-        if (days.isEmpty()) {
+        if (columns.date() < 0 && columns.day() < 0) {
             throw new RefusedException(file.getFileName() + " has no column 'date' or 'day'");
         }
-        return DatedPoints.of(points(), days.stream().mapToInt(Integer::intValue).toArray());
+        return DatedPoints.of(points(), Arrays.copyOf(days, size));
     }
 
     /// Whether the days are dates, counted from 1970-01-01.
     boolean dates() {
-        return dates;
+        return columns.date() >= 0;
     }
 
     /// The values; `null` without such a column.
     double @Nullable [] values() {
-        return values.isEmpty() ? null : values.stream().mapToDouble(Double::doubleValue).toArray();
+        return columns.value() < 0 ? null : Arrays.copyOf(values, size);
     }
 
     /// The values, or one a point.
@@ -117,57 +128,47 @@ final class PointsFile {
         if (weights != null) {
             return weights;
         }
-        double[] ones = new double[places.size()];
+        double[] ones = new double[size];
         Arrays.fill(ones, 1);
         return ones;
     }
 
-    /// One cell of the file, read strictly.
-    private final class Cell {
-        private final NamedCsvRecord row;
-        private final int column;
-
-        Cell(NamedCsvRecord row, int column) {
-            this.row = row;
-            this.column = column;
-        }
-
-        double number() {
-            try {
-                double number = Double.parseDouble(text());
-                if (Double.isFinite(number)) {
-                    return number;
-                }
-            } catch (NumberFormatException e) {
-                throw unreadable("a number", e);
+    private double number(CsvRecord row, int column) {
+        try {
+            double number = Double.parseDouble(text(row, column));
+            if (Double.isFinite(number)) {
+                return number;
             }
-            throw unreadable("a number", null);
+        } catch (NumberFormatException e) {
+            throw unreadable(row, column, "a number", e);
         }
+        throw unreadable(row, column, "a number", null);
+    }
 
-        int whole() {
-            double number = number();
-            if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
-                throw unreadable("a whole number of days", null);
-            }
-            return (int) number;
+    private int whole(CsvRecord row, int column) {
+        double number = number(row, column);
+        if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
+            throw unreadable(row, column, "a whole number of days", null);
         }
+        return (int) number;
+    }
 
-        int date() {
-            try {
-                return (int) LocalDate.parse(text().substring(0, Math.min(10, text().length()))).toEpochDay();
-            } catch (DateTimeParseException e) {
-                throw unreadable("a date such as 2013-04-01", e);
-            }
+    private int date(CsvRecord row, int column) {
+        String text = text(row, column);
+        try {
+            return (int) LocalDate.parse(text.substring(0, Math.min(10, text.length()))).toEpochDay();
+        } catch (DateTimeParseException e) {
+            throw unreadable(row, column, "a date such as 2013-04-01", e);
         }
+    }
 
-        private String text() {
-            return column < row.getFieldCount() ? row.getField(column).strip() : "";
-        }
+    private static String text(CsvRecord row, int column) {
+        return column < row.getFieldCount() ? row.getField(column).strip() : "";
+    }
 
-        private RefusedException unreadable(String expected, @Nullable Exception cause) {
-            String message = String.format(Locale.UK, "%s, line %d, column '%s': found '%s', expected %s",
-                    file.getFileName(), row.getStartingLineNumber(), row.getHeader().get(column), text(), expected);
-            return cause == null ? new RefusedException(message) : new RefusedException(message, cause);
-        }
+    private RefusedException unreadable(CsvRecord row, int column, String expected, @Nullable Exception cause) {
+        String message = String.format(Locale.UK, "%s, line %d, column '%s': found '%s', expected %s",
+                file.getFileName(), row.getStartingLineNumber(), header.get(column), text(row, column), expected);
+        return cause == null ? new RefusedException(message) : new RefusedException(message, cause);
     }
 }

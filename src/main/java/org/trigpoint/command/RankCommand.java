@@ -160,7 +160,7 @@ final class RankCommand extends ReportingCommand {
         List<String> schemes = HarmWeights.all(open).stream().map(HarmWeights::scheme).toList();
         if (schemes.isEmpty() || (scheme != null && HarmWeights.of(open, scheme).isEmpty())) {
             throw new RefusedException(schemes.isEmpty()
-                    ? "no weights of harm were imported; import the Crime Severity Score or the Cambridge Crime Harm Index"
+                    ? HarmWeights.NONE
                     : "there are no weights '" + scheme + "'; there are " + String.join(", ", schemes));
         }
         return scheme == null ? schemes.getFirst() : scheme;

@@ -17,7 +17,7 @@ import java.util.Locale;
 final class ReadingOptions {
     private static final String PASSWORD_VARIABLE = "TRIGPOINT_FILE_PASSWORD";
 
-    @Option(names = "--sheet", paramLabel = "S", description = "Read only this sheet.")
+    @Option(names = "--sheet", paramLabel = "S", description = "Read only this sheet, or of several tables on it this one, as 'Crime table 2'.")
     @Nullable
     String sheet;
 

@@ -32,13 +32,13 @@ final class ReportCommand extends ReportingCommand {
         Progress progress = console.progress();
         try (Workspace open = open(workspace)) {
             edition.keepStyle(open);
-            AssessmentRequest request = edition.request();
+            AssessmentRequest request = edition.request(open);
             Assessment assessment = AssessmentRun.of(open, request, progress);
             if (open.readOnlyBecause().isEmpty()) {
                 open.reportNotes().remember(assessment.kept());
             }
             ReportChecks.of(assessment).forEach(finding -> console.note("Check before signing: " + finding));
-            List<Path> files = edition.write(assessment, out, progress);
+            List<Path> files = edition.write(open, assessment, out, progress);
             files.forEach(file -> spec().commandLine().getOut().println(file));
             edition.tellOthers(out, files, console);
         }

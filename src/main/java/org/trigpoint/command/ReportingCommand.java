@@ -1,6 +1,9 @@
 package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.figure.map.Outlines;
+import org.trigpoint.model.AreaType;
+import org.trigpoint.model.Boundary;
 import org.trigpoint.workspace.Retention;
 import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +57,13 @@ abstract class ReportingCommand implements Callable<Integer> {
         }
     }
 
+    /// What lies under a map of cells: the LSOAs of the workspace that have a boundary; `null` where none has.
+    @Nullable
+    Outlines ground(Path workspace) {
+        List<Boundary> boundaries = reading(workspace, open -> open.boundaries(AreaType.LSOA));
+        return boundaries.isEmpty() ? null : Outlines.of(boundaries);
+    }
+
     /// Opens a workspace and tells what became of it the last time, if that was cut short.
     Workspace open(Path workspace) {
         return told(Workspace.open(workspace, PassphrasePrompt.of(workspace)));
@@ -68,8 +78,7 @@ abstract class ReportingCommand implements Callable<Integer> {
         open.interrupted().ifPresent(console()::note);
         List<Retention.Reminder> due = open.retention().reminders(Retention.today());
         if (!due.isEmpty()) {
-            console().note(due.getFirst().words() + (due.size() == 1 ? "" : " " + (due.size() - 1) + " more due.")
-                    + " See 'trigpoint source " + open.file().getFileName() + "'.");
+            console().note(Retention.inOneLine(due) + " See 'trigpoint source " + open.file().getFileName() + "'.");
         }
         return open;
     }

@@ -1,7 +1,6 @@
 package org.trigpoint.command;
 
 import org.trigpoint.assessment.Editing;
-import org.trigpoint.assessment.HouseStyle;
 import org.trigpoint.report.content.Outline;
 import org.trigpoint.workspace.ReportNotes;
 import org.trigpoint.workspace.Workspace;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Parameters;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// The outline of the report: which sections, in which order.
@@ -58,8 +56,7 @@ final class SectionsCommand extends ReportingCommand {
     }
 
     private void list(ReportNotes notes) {
-        Editing editing = new Editing(notes.order(), Set.copyOf(notes.leftOut()), Map.of(), null,
-                HouseStyle.NONE);
+        Editing editing = Editing.outline(notes);
         OutputTable table = new OutputTable().columns("section", "title", "on");
         Outline.of(editing).forEach(entry -> table.row(entry.id(), entry.title(), entry.on() ? "yes" : "no"));
         print(table);

@@ -32,8 +32,14 @@ final class TableWriter {
         @SuppressWarnings("resource")
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(table.columns().stream().map(OutputTable.Column::name).toList());
+        // no streams here: of a large table, setting them up for each row takes longer than the writing
+        @Nullable
+        String[] cells = new String[table.columns().size()];
         for (List<@Nullable Object> row : table.rows()) {
-            csv.writeRecord(row.stream().map(TableWriter::exact).toList());
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = exact(row.get(i));
+            }
+            csv.writeRecord(cells);
         }
         try {
             csv.flush();
@@ -44,13 +50,13 @@ final class TableWriter {
 
     /// Text as it is, except that a spreadsheet must not take it for a formula; numbers in full.
     private static String exact(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case Double number when number.isNaN() -> "";
-            case Double number when number.isInfinite() -> number > 0 ? "inf" : "-inf";
-            case String text when !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 -> "'" + text;
-            default -> value.toString();
-        };
+        if (value instanceof Double number && !Double.isFinite(number)) {
+            return number.isNaN() ? "" : number > 0 ? "inf" : "-inf";
+        }
+        if (value instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
+            return "'" + text;
+        }
+        return value == null ? "" : value.toString();
     }
 
     private static void writeJson(OutputTable table, PrintWriter out) {

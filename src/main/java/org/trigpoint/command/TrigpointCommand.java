@@ -30,6 +30,7 @@ public final class TrigpointCommand implements Callable<Integer> {
             HotSpotsCommand.class, NearRepeatsCommand.class, ExploreCommand.class, IndexCommand.class,
             AreasCommand.class, MapCommand.class, ProfileCommand.class, SubjectCommand.class, RevealsCommand.class,
             CasesCommand.class, EvaluateCommand.class, PrioritiesCommand.class, ReportCommand.class,
+            RollForwardCommand.class,
             CommentCommand.class, SectionsCommand.class, LedgerCommand.class, SentencesCommand.class,
             VerifyCommand.class, BackupCommand.class, RestoreCommand.class, SalvageCommand.class, SourceCommand.class,
             EraseCommand.class, FactSheetCommand.class, CopyCommand.class, EncryptCommand.class,
@@ -49,7 +50,9 @@ public final class TrigpointCommand implements Callable<Integer> {
     public static int run(String[] arguments, Function<List<String>, Integer> desktop) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return commandLine(arguments, desktop, out, err).execute(arguments);
+        int code = commandLine(arguments, desktop, out, err).execute(arguments);
+        out.flush();
+        return Delivery.check(code, System.out, err);
     }
 
     static CommandLine commandLine(Function<List<String>, Integer> desktop, PrintWriter out, PrintWriter err) {

@@ -2,6 +2,7 @@ package org.trigpoint.desktop;
 
 import org.trigpoint.desktop.barrier.BarrierSheet;
 import org.trigpoint.desktop.control.Desk;
+import org.trigpoint.desktop.control.TableMemory;
 import org.trigpoint.desktop.control.Theme;
 import org.trigpoint.desktop.guide.HelpSheet;
 import org.trigpoint.desktop.ledger.LedgerPanel;
@@ -37,8 +38,9 @@ final class MainWindow {
         FindBar find = new FindBar(screens);
         SearchSheet search = new SearchSheet(session, commands.actions());
         commands.findWith(find::open, search::open);
-        BorderPane frame = new BorderPane(screens);
+        BorderPane frame = new BorderPane(new Room(screens));
         frame.getStyleClass().add("frame");
+        TableMemory.within(frame, session.memory());
         frame.setTop(new VBox(new TopBar(commands), new ReadOnlyBar(session)));
         frame.setLeft(rail);
         frame.setRight(new LedgerPanel(session));

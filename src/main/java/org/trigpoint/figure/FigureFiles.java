@@ -1,32 +1,13 @@
 package org.trigpoint.figure;
 
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.ViewBox;
-
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOInvalidTreeException;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageOutputStream;
-
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Writes figures to picture files. The same figure and size give the same bytes every time.
 public final class FigureFiles {
-    static {
-        ImageIO.setUseCache(false); // which would be a temporary file that others may read
-    }
-
-    private static final double METRES_PER_INCH = 0.0254;
-
     private FigureFiles() {}
 
     /// Writes a PNG in the colours of paper, with its size on paper in the file.
@@ -48,16 +29,7 @@ public final class FigureFiles {
     /// @param frame the colours and whether the heading stands in the picture; its size is that of `size`
     /// @throws IOException when the picture cannot be encoded
     public static byte[] png(Figure figure, PictureSize size, Frame frame) throws IOException {
-        BufferedImage image = image(figure, size, frame);
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            writer.write(new IIOImage(image, null, resolution(writer, image, size.dotsPerInch())));
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
+        return PngFile.of(image(figure, size, frame), size.dotsPerInch());
     }
 
     /// The figure as pixels.
@@ -79,40 +51,6 @@ public final class FigureFiles {
     ///
     /// @param frame a width and a height above zero
     public static String svg(Figure figure, Frame frame) {
-        SVGGraphics2D graphics = new SVGGraphics2D(frame.width(), frame.height());
-        graphics.setDefsKeyPrefix("figure");
-        graphics.setFontFunction(family -> Typeface.SVG_FAMILIES);
-        graphics.setGeomDoubleConverter(FigureFiles::twoDecimals);
-        figure.draw(graphics, frame);
-        ViewBox box = new ViewBox(0, 0, frame.width(), frame.height());
-        // No document type: readers would fetch it from the network.
-        String drawing = graphics.getSVGElement(null, true, box, null, null);
-        int inside = drawing.indexOf('>') + 1;
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + drawing.substring(0, inside) + "<title>"
-                + escaped(figure.title()) + "</title><desc>" + escaped(figure.alternativeText()) + "</desc>"
-                + drawing.substring(inside);
-    }
-
-    private static IIOMetadata resolution(ImageWriter writer, BufferedImage image, int dotsPerInch)
-            throws IIOInvalidTreeException {
-        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
-        String perMetre = Long.toString(Math.round(dotsPerInch / METRES_PER_INCH));
-        IIOMetadataNode physical = new IIOMetadataNode("pHYs");
-        physical.setAttribute("pixelsPerUnitXAxis", perMetre);
-        physical.setAttribute("pixelsPerUnitYAxis", perMetre);
-        physical.setAttribute("unitSpecifier", "meter");
-        IIOMetadataNode root = new IIOMetadataNode("javax_imageio_png_1.0");
-        root.appendChild(physical);
-        metadata.mergeTree("javax_imageio_png_1.0", root);
-        return metadata;
-    }
-
-    private static String twoDecimals(double value) {
-        double rounded = Math.rint(value * 100) / 100;
-        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return SvgText.of(figure, frame);
     }
 }

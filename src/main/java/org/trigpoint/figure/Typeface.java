@@ -1,11 +1,14 @@
 package org.trigpoint.figure;
 
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.task.PrivateFolder;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,15 +25,28 @@ public final class Typeface {
 
     private Typeface() {}
 
-    // Loaded when first drawn with, not when the program starts.
-    private static final class Loaded {
-        static final Font PLAIN_FONT = load(REGULAR);
-        // The style says to SVG and canvas what the file already is; Java does not embolden a bold file again.
-        static final Font BOLD_FONT = load(BOLD).deriveFont(Font.BOLD);
+    // Loaded when first drawn with, not when the program starts; and tried again after a failure.
+    @Nullable
+    private static volatile Font plain;
+    @Nullable
+    private static volatile Font bold;
+
+    /// @throws RefusedException when Java cannot unpack the font, as when there is no room for temporary files
+    static Font font(int style) {
+        Font loaded = style == Font.BOLD ? bold : plain;
+        return loaded == null ? loaded(style) : loaded;
     }
 
-    static Font font(int style) {
-        return style == Font.BOLD ? Loaded.BOLD_FONT : Loaded.PLAIN_FONT;
+    private static synchronized Font loaded(int style) {
+        if (style == Font.BOLD) {
+            // The style says to SVG and canvas what the file already is; Java does not embolden a bold file again.
+            Font made = load(BOLD).deriveFont(Font.BOLD);
+            bold = made;
+            return made;
+        }
+        Font made = load(REGULAR);
+        plain = made;
+        return made;
     }
 
     static double width(String text, Font font) {
@@ -44,7 +60,9 @@ public final class Typeface {
     private static Font load(String resource) {
         try {
             return read(resource);
-        } catch (IOException | RuntimeException | InternalError e) {
+        } catch (IOException e) {
+            throw noRoom(e);
+        } catch (RuntimeException | InternalError e) {
             return loadWithoutSystemFonts(resource, e);
         }
     }
@@ -72,12 +90,18 @@ public final class Typeface {
                 first.addSuppressed(e);
             }
         }
-        throw new UncheckedIOException(new IOException("Java cannot load any font on this machine", first));
+        throw noRoom(first);
+    }
+
+    private static RefusedException noRoom(Throwable first) {
+        return new RefusedException(
+                "the fonts of charts and pages could not be unpacked into the temporary folder; free"
+                        + " some space there and see that it may be written to",
+                first);
     }
 
     private static Path writeFontConfiguration() throws IOException {
-        Path folder = Files.createTempDirectory("trigpoint-typeface");
-        folder.toFile().deleteOnExit();
+        Path folder = PrivateFolder.make().path(); // Java reads it until the program ends
         Path font = folder.resolve("LiberationSans-Regular.ttf");
         try (InputStream in = Typeface.class.getResourceAsStream(REGULAR)) {
             if (in == null) {
@@ -92,9 +116,6 @@ public final class Typeface {
             }
         }
         lines.append("filename.LiberationSans=").append(font).append('\n');
-        Path configuration = Files.writeString(folder.resolve("fontconfig.properties"), lines);
-        configuration.toFile().deleteOnExit();
-        font.toFile().deleteOnExit();
-        return configuration;
+        return Files.writeString(folder.resolve("fontconfig.properties"), lines);
     }
 }

@@ -7,6 +7,7 @@ import org.trigpoint.intake.source.Archive;
 import org.trigpoint.intake.source.BombException;
 import org.trigpoint.intake.source.Source;
 import org.trigpoint.intake.source.UnreadableException;
+import org.trigpoint.intake.workbook.EarlyWorkbookReader;
 import org.trigpoint.intake.workbook.OldWorkbookReader;
 import org.trigpoint.intake.workbook.OpenDocumentReader;
 import org.trigpoint.intake.workbook.WorkbookReader;
@@ -51,6 +52,7 @@ final class FileWalk {
             switch (format) {
                 case ZIP -> zipped(source, depth);
                 case OLE2 -> handler.sheets(source, new OldWorkbookReader());
+                case OLD_EXCEL -> handler.sheets(source, new EarlyWorkbookReader());
                 case HTML -> handler.sheets(source, new PageReader());
                 case GEOJSON, TOPOJSON, SQLITE, SHAPEFILE -> handler.features(source, format);
                 default -> handler.sheets(source, new DelimitedReader());

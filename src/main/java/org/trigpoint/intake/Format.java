@@ -15,9 +15,10 @@ enum Format {
     SQLITE(""),
     SHAPEFILE(""),
     SPREADSHEET_ML("it is an Excel 2003 XML workbook; open it in Excel and save it as .xlsx"),
+    WEB_ARCHIVE("it is a web page in one file; open it in Excel and save it as .xlsx"),
     XML("it is XML, which is no table"),
     JSON("it is JSON without map features, which is no table"),
-    OLD_EXCEL("it is a workbook of Excel 4 or older; open it in Excel and save it as .xlsx"),
+    OLD_EXCEL(""),
     PDF("it is a PDF; ask the supplier for the spreadsheet behind it"),
     GZIP("it is compressed with gzip; unpack it first"),
     PACKED("it is a packed archive other than zip; unpack it first"),
@@ -58,7 +59,8 @@ enum Format {
         if (starts(head, 0, 0, 0x27, 0x0a)) {
             return SHAPEFILE;
         }
-        if (starts(head, 9, 0, 4, 0) || starts(head, 9, 2, 6, 0) || starts(head, 9, 4, 6, 0)) {
+        if (starts(head, 9, 0, 4, 0) || starts(head, 9, 2, 6, 0) || starts(head, 9, 4, 6, 0)
+                || starts(head, 9, 8, 6, 0) || starts(head, 9, 8, 8, 0)) {
             return OLD_EXCEL;
         }
         if (starts(head, '%', 'P', 'D', 'F')) {
@@ -99,6 +101,9 @@ enum Format {
                 .toLowerCase(Locale.ROOT);
         if (plain.startsWith("<")) {
             return markup(plain);
+        }
+        if (plain.startsWith("mime-version:") || (plain.startsWith("from:") && plain.contains("\nmime-version:"))) {
+            return WEB_ARCHIVE;
         }
         if (plain.startsWith("{")) {
             return plain.contains("\"topology\"") ? TOPOJSON : plain.contains("\"feature") ? GEOJSON : JSON;

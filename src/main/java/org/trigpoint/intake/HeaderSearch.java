@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.check.Across;
 import org.trigpoint.intake.check.MonthsAcross;
 import org.trigpoint.intake.check.PeriodsAcross;
+import org.trigpoint.intake.check.RowChecker;
 import org.trigpoint.intake.layout.Headings;
 import org.trigpoint.intake.layout.Match;
 import org.trigpoint.intake.sheet.Cell;
@@ -17,7 +18,9 @@ import java.util.Optional;
 /// Looks for the headings of a table among the first rows of a sheet: one row, or up to three that are read together.
 final class HeaderSearch {
     private static final int MOST_ROWS = 3;
-    private static final int ROWS_COMPARED = 30;
+    /// Cells of one row that may be titles.
+    private static final int MOST_TITLES = 8;
+    private static final int LONGEST_TITLE = 300;
     private final List<Row> rows;
     private final Recognition recognition;
     private final List<String> titles = new ArrayList<>();
@@ -38,7 +41,12 @@ final class HeaderSearch {
                 headings = below(headings, headings(rows.get(last)));
                 consider(first, last, headings);
             }
-            headings(rows.get(first)).stream().filter(heading -> !heading.isEmpty()).forEach(titles::add);
+            // What stands below headings is no title, nor is a row as wide as a table's.
+            if (best == null && rows.get(first).filled(MOST_TITLES + 1) <= MOST_TITLES) {
+                headings(rows.get(first)).stream()
+                        .filter(heading -> !heading.isEmpty() && heading.length() <= LONGEST_TITLE)
+                        .forEach(titles::add);
+            }
         }
         return best;
     }
@@ -60,9 +68,27 @@ final class HeaderSearch {
     }
 
     private void take(Header header) {
-        if (isBetter(header.match().score(), header.last() - header.first())) {
+        if (isBetter(header.match().score(), header.last() - header.first()) && !isBelowTable(header.first())) {
             best = header;
         }
+    }
+
+    /// Whether the headings found so far have a table of their own above a row: most rows in between are sound by them.
+    private boolean isBelowTable(int row) {
+        Header above = best;
+        if (above == null || row <= above.last() + 1) {
+            return false;
+        }
+        List<Row> between = rows.subList(above.last() + 1, row).stream().filter(one -> !one.isBlank()).toList();
+        RowChecker checker = RowChecker.of(above.match(), between, above.across(), null);
+        long sound = between.stream().filter(one -> isSound(checker, one)).count();
+        return sound > 0 && sound * 2 >= between.size();
+    }
+
+    private static boolean isSound(RowChecker checker, Row row) {
+        int[] faults = {0};
+        checker.check(row, _ -> {}, (_, _, _) -> faults[0]++);
+        return faults[0] == 0;
     }
 
     private boolean isBetter(int score, int moreRows) {
@@ -73,7 +99,7 @@ final class HeaderSearch {
 
     /// Headings with a second row of them below: a heading stands above its own column and those to its right that have
     /// none above, as cells do that were merged.
-    private static List<String> below(List<String> upper, List<String> lower) {
+    static List<String> below(List<String> upper, List<String> lower) {
         List<String> both = new ArrayList<>();
         String above = "";
         for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
@@ -83,29 +109,6 @@ final class HeaderSearch {
             both.add(under.isEmpty() ? own : (above + " " + under).strip());
         }
         return both;
-    }
-
-    /// The row most likely to hold the headings of a table that fits no layout: the first with nearly as many texts as any
-    /// of the first rows has cells.
-    static int likeliest(List<Row> rows) {
-        int widest = 0;
-        for (Row row : rows.subList(0, Math.min(rows.size(), ROWS_COMPARED))) {
-            widest = Math.max(widest, row.filled(Integer.MAX_VALUE));
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            if (texts(rows.get(i)) * 3 >= widest * 2) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private static int texts(Row row) {
-        int texts = 0;
-        for (int i = 0; i < row.size(); i++) {
-            texts += row.cell(i) instanceof Cell.Text ? 1 : 0;
-        }
-        return texts;
     }
 
     static List<String> headings(Row row) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 /// What an unknown table looks like, for the words of its refusal.
 final class Nearest {
     private static final int HEADINGS_QUOTED = 6;
-    private static final int ROWS_SEARCHED = 60;
 
     private Nearest() {}
 
@@ -20,7 +19,7 @@ final class Nearest {
         if (first.isEmpty()) {
             return "";
         }
-        int likeliest = HeaderSearch.likeliest(rows.subList(0, Math.min(rows.size(), ROWS_SEARCHED)));
+        int likeliest = LikelyHeader.of(rows).last();
         Row row = rows.get(likeliest).filled(2) == 2 ? rows.get(likeliest) : first.get();
         List<String> headings = HeaderSearch.headings(row);
         List<String> quoted = headings.stream()

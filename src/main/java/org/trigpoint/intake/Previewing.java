@@ -22,6 +22,8 @@ import java.util.List;
 /// Looks at the beginning of every sheet of a file, or of the files in an archive.
 final class Previewing implements FileWalk.Handler {
     private static final int ROWS = 200;
+    /// A table that begins further down is not shown, though it is imported.
+    private static final int ROWS_SEARCHED = 5_000;
     private final Shelf shelf;
     private final @Nullable Layout chosen;
     private final @Nullable String sheet;
@@ -52,19 +54,21 @@ final class Previewing implements FileWalk.Handler {
 
     @Override
     public void sheets(Source source, SheetReader reader) throws IOException, UnreadableException {
-        reader.read(new HashedSource(source), new Beginnings(source.name()), progress);
+        HashedSource hashed = new HashedSource(source);
+        reader.read(hashed, new Beginnings(hashed), progress);
     }
 
     private final class Beginnings implements SheetSink {
-        private final String file;
+        private final HashedSource source;
 
-        Beginnings(String file) {
-            this.file = file;
+        Beginnings(HashedSource source) {
+            this.source = source;
         }
 
         @Override
         public @Nullable RowSink sheet(String name) {
-            return sheet != null && !sheet.equalsIgnoreCase(name) ? null : new Beginning(file, name);
+            TableWish wish = TableWish.of(sheet, name);
+            return wish == null ? null : new Beginning(source, name, wish);
         }
 
         @Override
@@ -84,28 +88,37 @@ final class Previewing implements FileWalk.Handler {
 
         @Override
         public void leftOut(String name, String reason) {
-            visitor.refused(file, name, reason);
+            visitor.refused(source.name(), name, reason);
         }
     }
 
-    private final class Beginning implements RowSink {
-        private final String file;
+    /// The first rows of a sheet, in which its tables are found as they are in an import.
+    private final class Beginning implements RowSink, SheetPlace.Looker, TableVisitor {
         private final String name;
-        private final List<Row> rows = new ArrayList<>();
-        private boolean told;
+        private final TableFinder finder;
+        private long rows;
+        /// Told when it is known where the next table begins.
+        private @Nullable TablePreview waiting;
 
-        Beginning(String file, String name) {
-            this.file = file;
+        Beginning(HashedSource source, String name, TableWish wish) {
             this.name = name;
+            this.finder = new TableFinder(SheetPlace.first(source,
+                    new Recognition(shelf, null, name, source.name()),
+                    new SheetPlace.Meeting(this, this, wish, chosen), options));
         }
 
         @Override
         public boolean row(Row row) {
-            rows.add(row.copy());
-            if (rows.size() == ROWS) {
-                tell();
+            boolean wanted = finder.row(row);
+            rows++;
+            if (wanted && rows < ROWS_SEARCHED) {
+                return true;
             }
-            return rows.size() < ROWS;
+            if (finder.isUndecided()) {
+                finder.end();
+            }
+            tell();
+            return false;
         }
 
         @Override
@@ -120,28 +133,52 @@ final class Previewing implements FileWalk.Handler {
 
         @Override
         public void end() {
+            finder.end();
             tell();
         }
 
         @Override
         public void broken(String reason) {
-            visitor.refused(file, name, reason);
+            tell();
+            visitor.refused(finder.file(), name, reason);
         }
 
-        private void tell() {
-            if (!told && rows.stream().anyMatch(row -> !row.isBlank())) {
-                told = true;
-                visitor.preview(preview());
+        @Override
+        public RowReceiver table(TableHead head) {
+            return RowReceiver.DEAF;
+        }
+
+        @Override
+        public void refused(String file, String table, String reason) {
+            // A table that fits no layout is shown; an empty sheet has nothing to show.
+        }
+
+        @Override
+        public void look(SheetPlace place, @Nullable Header header, List<Row> held) {
+            List<Row> shown = held.subList(0, Math.min(held.size(), ROWS));
+            if (shown.stream().anyMatch(row -> !row.isBlank())) {
+                waiting = waiting == null ? null : waiting.above(shown.getFirst().number());
+                tell();
+                waiting = preview(place, header, shown);
             }
         }
 
-        private TablePreview preview() {
-            Header header = new HeaderSearch(rows, new Recognition(shelf, chosen, name, file)).find();
-            int headingRow = header == null ? HeaderSearch.likeliest(rows) : header.last();
-            List<String> headings = HeaderSearch.headings(rows.get(headingRow));
-            List<List<String>> texts = rows.stream().map(Beginning::texts).toList();
-            return new TablePreview(file, name, texts, headingRow, header == null ? null : header.match().layout().id(),
-                    new ColumnGuesser(shelf).guess(headings, rows.subList(headingRow + 1, rows.size())));
+        private void tell() {
+            if (waiting != null) {
+                visitor.preview(waiting);
+                waiting = null;
+            }
+        }
+
+        private TablePreview preview(SheetPlace place, @Nullable Header header, List<Row> shown) {
+            LikelyHeader at = header == null ? LikelyHeader.of(shown) : new LikelyHeader(header.first(), header.last());
+            List<String> headings = at.headings(shown);
+            List<TablePreview.Line> lines = shown.stream()
+                    .map(row -> new TablePreview.Line(row.number(), texts(row)))
+                    .toList();
+            return new TablePreview(place.file(), name, place.number(), lines, at.last(), headings,
+                    header == null ? null : header.match().layout().id(),
+                    new ColumnGuesser(shelf).guess(headings, shown.subList(at.last() + 1, shown.size())));
         }
 
         private static List<String> texts(Row row) {

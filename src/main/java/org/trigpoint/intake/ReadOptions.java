@@ -10,7 +10,8 @@ import java.util.Set;
 /// What the analyst asks of a reading.
 ///
 /// @param layout the id of the layout to use instead of the best match; `null` for the best match
-/// @param sheet the only sheet to read; `null` for all visible sheets that are recognised
+/// @param sheet the only sheet to read, or the only table of a sheet that holds several, as "Crime table 2" or, in a format
+///     without sheets, "table 2"; `null` for all visible sheets that are recognised
 /// @param wishes what is done besides
 /// @param encoding the encoding of text files; `null` to find it
 /// @param dateOrder whether dates begin with the day or the month; `null` to judge each column by what it holds

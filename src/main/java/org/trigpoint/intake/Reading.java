@@ -53,24 +53,24 @@ final class Reading implements FileWalk.Handler {
             reader.read(sheets.source, sheets, progress);
             if (!sheets.any) {
                 throw new UnreadableException(
-                        sheet == null ? "it holds no table" : "it has no sheet called '" + sheet + "'");
+                        sheet == null ? "it holds no table" : "it has no sheet or table called '" + sheet + "'");
             }
         } catch (CancelledException e) {
             sheets.broken("the reading was cancelled");
             throw e;
         } catch (IOException e) {
-            if (!sheets.broken(FileWalk.reason(e))) {
+            if (!sheets.broken(FileWalk.reason(e)) || !sheets.any) {
                 throw e;
             }
         } catch (UnreadableException e) {
-            if (!sheets.broken(e.reason())) {
+            if (!sheets.broken(e.reason()) || !sheets.any) {
                 throw e;
             }
         }
     }
 
     /// Finds the table on each sheet of one file.
-    private final class Sheets implements SheetSink {
+    private final class Sheets implements SheetSink, TableVisitor {
         private final HashedSource source;
         private @Nullable TableFinder current;
         private boolean any;
@@ -81,13 +81,26 @@ final class Reading implements FileWalk.Handler {
 
         @Override
         public @Nullable RowSink sheet(String name) {
-            if (sheet != null && !sheet.equalsIgnoreCase(name)) {
+            TableWish wish = TableWish.of(sheet, name);
+            if (wish == null) {
                 return null;
             }
-            any = true;
-            Recognition recognition = new Recognition(shelf, chosen, name, source.name());
-            current = new TableFinder(new SheetPlace(source, recognition, visitor, options));
+            SheetPlace.Meeting meeting = new SheetPlace.Meeting(this, (_, _, _) -> {}, wish, chosen);
+            current = new TableFinder(SheetPlace.first(source, new Recognition(shelf, null, name, source.name()),
+                    meeting, options));
             return current;
+        }
+
+        @Override
+        public @Nullable RowReceiver table(TableHead head) {
+            any = true;
+            return visitor.table(head);
+        }
+
+        @Override
+        public void refused(String file, String table, String reason) {
+            any = true;
+            visitor.refused(file, table, reason);
         }
 
         @Override
@@ -107,9 +120,8 @@ final class Reading implements FileWalk.Handler {
 
         @Override
         public void leftOut(String name, String reason) {
-            if (sheet == null || sheet.equalsIgnoreCase(name)) {
-                any = true;
-                visitor.refused(source.name(), name, reason);
+            if (TableWish.of(sheet, name) != null) {
+                refused(source.name(), name, reason);
             }
         }
 

@@ -27,6 +27,16 @@ record Recognition(Shelf shelf, @Nullable Layout chosen, String sheet, String fi
         return words;
     }
 
+    /// The same for a table of another name.
+    Recognition called(String name) {
+        return new Recognition(shelf, chosen, name, file);
+    }
+
+    /// The same with another layout chosen; `null` for the best match.
+    Recognition choosing(@Nullable Layout layout) {
+        return new Recognition(shelf, layout, sheet, file);
+    }
+
     /// The layout that comes nearest to a row of headings, or what the chosen one lacks.
     Optional<NearMiss> nearest(Headings headings, List<String> titles) {
         Context context = new Context(words(titles), chosen != null);

@@ -7,6 +7,29 @@ import org.trigpoint.model.Problem;
 /// Receives the rows of one table. Called by one thread, in the order of the file; exactly one of [#finished] and
 /// [#failed] comes last.
 public interface RowReceiver {
+    /// Passes over everything it is told.
+    RowReceiver DEAF = new RowReceiver() {
+        @Override
+        public void row(Entry entry) {
+            // nobody wants to know
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            // nobody wants to know
+        }
+
+        @Override
+        public void finished(Ledger ledger, String sha256) {
+            // nobody wants to know
+        }
+
+        @Override
+        public void failed(String reason) {
+            // nobody wants to know
+        }
+    };
+
     /// Something a row says. A row of a look-up or of several values says more than one thing, so there may be more
     /// entries than rows.
     void row(Entry entry);

@@ -72,7 +72,7 @@ final class TableBody implements Faults {
     }
 
     void row(Row next) {
-        long gap = next.number() - row - 1;
+        long gap = Math.max(0, next.number() - row - 1);
         row = next.number();
         if (next.isBlank()) {
             read++;

@@ -64,7 +64,7 @@ final class TableFinder implements RowSink {
     private boolean beginsAnother(Row row, List<Row> titles) {
         List<Row> rows = new ArrayList<>(titles);
         rows.add(row);
-        Header header = new HeaderSearch(rows, place.recognition()).find();
+        Header header = new HeaderSearch(rows, first.table(tables + 1).recognition()).find();
         return header != null && header.last() == rows.size() - 1;
     }
 
@@ -112,6 +112,16 @@ final class TableFinder implements RowSink {
         return place.options().wishes(ReadOptions.Wish.HIDDEN);
     }
 
+    /// The file's name.
+    String file() {
+        return first.file();
+    }
+
+    /// Whether it still holds rows whose table is not decided.
+    boolean isUndecided() {
+        return !decided;
+    }
+
     /// Whether somebody was told how it ended.
     boolean isOver() {
         return over;
@@ -133,14 +143,19 @@ final class TableFinder implements RowSink {
         over = true;
         Header header = new HeaderSearch(held.subList(0, Math.min(held.size(), ROWS_SEARCHED)), place.recognition())
                 .find();
+        place.look(header, held);
         if (header == null) {
             place.refused(held.stream().allMatch(Row::isBlank)
                     ? "it holds no rows"
-                    : Intake.UNKNOWN + " in its first " + Math.min(held.size(), ROWS_SEARCHED) + " rows"
-                            + Nearest.hint(held, place.recognition()));
+                    : Intake.UNKNOWN + searched() + Nearest.hint(held, place.recognition()));
             return;
         }
         begin(header);
+    }
+
+    private String searched() {
+        return held.size() == 1 ? " in its only row"
+                : " in its first " + Math.min(held.size(), ROWS_SEARCHED) + " rows";
     }
 
     /// The hash of the file where it is wanted first and can be had; `null` otherwise.
@@ -175,7 +190,7 @@ final class TableFinder implements RowSink {
         TableHead head = new TableHead(place.file(), place.sheet(), match.layout().id(), match.layout().dataset(),
                 match.extras().stream().map(Match.Column::heading).toList(), match.layout().identity(), notes,
                 hash());
-        RowReceiver receiver = place.visitor().table(head);
+        RowReceiver receiver = place.meet(head);
         if (receiver == null) {
             held.clear();
             return;

@@ -9,14 +9,42 @@ import java.util.List;
 ///
 /// @param file as in [TableHead#file()]
 /// @param sheet the sheet; empty where the format has none
-/// @param rows the first rows of the sheet as people read them, whatever they are
+/// @param table which table of the sheet it is, from 1
+/// @param rows the first rows of the sheet, or those from the titles of a further table on, whatever they are
 /// @param headingRow which of these rows holds the headings, or the lowest of them, from 0
+/// @param headings the headings by column, those of several rows joined; empty where a column has none
 /// @param layout the id of the layout that fits best; `null` when none fits
 /// @param columns a guess for every column
-public record TablePreview(String file, String sheet, List<List<String>> rows, int headingRow, @Nullable String layout,
-        List<ColumnGuess> columns) {
+public record TablePreview(String file, String sheet, int table, List<Line> rows, int headingRow,
+        List<String> headings, @Nullable String layout, List<ColumnGuess> columns) {
+
     public TablePreview {
-        rows = rows.stream().map(List::copyOf).toList();
+        rows = List.copyOf(rows);
+        headings = List.copyOf(headings);
         columns = List.copyOf(columns);
+    }
+
+    /// A row as people read it.
+    ///
+    /// @param number as a spreadsheet program numbers it, from 1
+    /// @param cells by column
+    public record Line(long number, List<String> cells) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// The same without the rows of the next table; all rows where that one stands beside it.
+    ///
+    /// @param next the first row of the next table
+    TablePreview above(long next) {
+        List<Line> above = rows.stream().filter(row -> row.number() < next).toList();
+        return above.size() <= headingRow ? this
+                : new TablePreview(file, sheet, table, above, headingRow, headings, layout, columns);
+    }
+
+    /// What [ReadOptions#sheet()] calls this table and no other of its sheet.
+    public String asked() {
+        return TableWish.name(sheet, table);
     }
 }

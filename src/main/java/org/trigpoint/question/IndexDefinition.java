@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// An index that places are ranked by: its indicators and their weights, as shipped or as the analyst changed them.
 ///
@@ -71,6 +72,22 @@ public record IndexDefinition(String name, List<IndicatorDefinition> indicators,
         });
         bodies.forEach((name, body) -> workspace.store().definitions().put(KIND, name, body));
         return bodies.size();
+    }
+
+    /// Keeps an index in a workspace, in place of one of the same name.
+    ///
+    /// @throws RefusedException when it has no name or no indicator, or a weight is none
+    public static void keep(Workspace workspace, IndexDefinition index) {
+        if (index.name().isBlank()) {
+            throw new RefusedException("an index needs a name");
+        }
+        load(workspace, text(Map.of(index.name(), checked(index))));
+    }
+
+    /// The analyst's own form of an index; empty where there is none, or the shipped one holds.
+    public static Optional<IndexDefinition> own(Workspace workspace, String name) {
+        String key = name.toLowerCase(Locale.UK);
+        return Optional.ofNullable(workspace.store().definitions().ofKind(KIND).get(key)).map(json -> read(key, json));
     }
 
     /// Gives one indicator of an index another weight.

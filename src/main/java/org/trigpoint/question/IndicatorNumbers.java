@@ -8,7 +8,6 @@ import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
-import org.trigpoint.place.geography.AreaTranslation;
 import org.trigpoint.place.ranking.Basis;
 import org.trigpoint.question.IndicatorDefinition.Source;
 import org.trigpoint.question.harm.AreaHarm;
@@ -28,9 +27,10 @@ import java.util.Set;
 /// @param basis how they become comparable
 /// @param byArea a number by area code
 /// @param grains by area code what one event adds to a number; 1 where there is no entry
+/// @param unknown the areas of which there is no number, not even zero
 /// @param origin what they were taken from, in words
 record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, Map<String, Double> grains,
-        String origin) {
+        Set<String> unknown, String origin) {
     /// The numbers of the first source there is data for; `null` when there is none.
     static @Nullable IndicatorNumbers find(Workspace workspace, IndicatorDefinition definition, Period period) {
         for (Source source : definition.sources()) {
@@ -38,7 +38,7 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, Ma
                 AreaHarm harm = harm(workspace, source, source.harm(), period);
                 if (harm != null && harm.weighed() > 0) {
                     return new IndicatorNumbers(definition.name(), basis(definition, source),
-                            placed(harm.byArea()), harm.grains(),
+                            placed(harm.byArea()), harm.grains(), Set.of(),
                             "the harm of " + String.valueOf(source.dataset()) + " by the " + harm.words());
                 }
                 continue;
@@ -48,21 +48,22 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, Ma
                     : values(workspace, source, period);
             if (!numbers.isEmpty()) {
                 return new IndicatorNumbers(definition.name(), basis(definition, source), numbers, Map.of(),
-                        origin(source));
+                        Set.of(), origin(source));
             }
         }
         return null;
     }
 
-    /// The same with the counts of areas of another boundary vintage added to the areas that wholly hold them.
-    IndicatorNumbers in(Set<String> codes, AreaTranslation translation) {
-        if (!basis.counts() || translation.isEmpty()) {
+    /// The same with the counts of areas of another boundary vintage added to the areas that wholly hold them; areas of
+    /// whose ground any part is counted elsewhere are unknown.
+    IndicatorNumbers in(Vintages vintages) {
+        if (!basis.counts() || vintages.codes().isEmpty()) {
             return this;
         }
         Map<String, Double> translated = new HashMap<>();
         Map<String, Double> squares = new HashMap<>();
         byArea.forEach((code, number) -> {
-            String home = translation.translate(code, codes).orElse(code);
+            String home = vintages.home(code);
             translated.merge(home, number, Double::sum);
             squares.merge(home, number * grain(code), Double::sum);
         });
@@ -73,12 +74,14 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, Ma
                 finer.put(code, square / sum);
             }
         });
-        return new IndicatorNumbers(name, basis, translated, finer, origin);
+        return new IndicatorNumbers(name, basis, translated, finer, vintages.unknown(byArea.keySet()), origin);
     }
 
     /// The number of one area: of a count 0 where nothing was recorded, of a value NaN where none is known.
     double of(String areaCode) {
-        return byArea.getOrDefault(areaCode, basis.counts() ? 0 : Double.NaN);
+        return unknown.contains(areaCode)
+                ? Double.NaN
+                : byArea.getOrDefault(areaCode, basis.counts() ? 0 : Double.NaN);
     }
 
     /// What one event adds to the number of an area.

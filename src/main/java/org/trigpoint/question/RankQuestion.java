@@ -5,7 +5,6 @@ import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
-import org.trigpoint.place.geography.AreaTranslation;
 import org.trigpoint.place.ranking.AreaProfile;
 import org.trigpoint.place.ranking.Denominator;
 import org.trigpoint.place.ranking.Draws;
@@ -20,8 +19,10 @@ import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// "Where does harm gather?": the LSOAs ranked by an index over a period.
 ///
@@ -42,12 +43,29 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
     public RankQuestion {
         indicators = List.copyOf(indicators);
         weights = Map.copyOf(weights);
+        requireSound(indicators, weights);
         for (String name : weights.keySet()) {
             if (indicators.stream().noneMatch(indicator -> indicator.name().equalsIgnoreCase(name))) {
                 throw new RefusedException("there is no indicator '" + name + "' to weigh; there are "
                         + String.join(", ", indicators.stream().map(IndicatorDefinition::name).toList()));
             }
         }
+    }
+
+    private static void requireSound(List<IndicatorDefinition> indicators, Map<String, Double> weights) {
+        Set<String> names = new HashSet<>();
+        for (IndicatorDefinition indicator : indicators) {
+            if (!names.add(indicator.name())) {
+                throw new RefusedException("the indicator '" + indicator.name() + "' is given twice; name it once and"
+                        + " give it a weight");
+            }
+        }
+        weights.forEach((name, weight) -> {
+            if (!(weight >= 0) || Double.isInfinite(weight)) {
+                throw new RefusedException("the weight of '" + name + "' is " + weight
+                        + "; a weight is a number of zero or more");
+            }
+        });
     }
 
     /// An index as it holds in a workspace, with the analyst's own weights, without rank intervals.
@@ -101,21 +119,37 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
         List<String> notes = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         Universe universe = Universe.of(workspace, period, within);
-        AreaTranslation translation = Vintages.translation(workspace.store().areas());
+        Vintages vintages = Vintages.to(universe.areas().keySet(), workspace);
         List<IndicatorNumbers> numbers = numbers(workspace, leftOut).stream()
-                .map(found -> found.in(universe.areas().keySet(), translation))
+                .map(found -> found.in(vintages))
                 .toList();
         notes.addAll(universe.notes());
         notes.add("The indicators come from: "
                 + String.join("; ", numbers.stream().map(n -> n.name() + ", " + n.origin()).toList()) + ".");
-        IndexRequest request = new IndexRequest(numbers.stream().map(this::indicator).toList(),
-                profiles(workspace, universe, numbers), denominator);
+        List<Indicator> made = numbers.stream().map(this::indicator).toList();
+        refuseWeightless(numbers, made);
+        IndexRequest request = new IndexRequest(made,
+                profiles(workspace, universe, vintages, numbers), denominator);
         Ranking ranking = HighImpactIndex.rank(request);
         if (draws != null) {
             ranking = ranking.with(RankStability.simulate(request, draws, progress));
         }
         leftOut.addAll(ranking.indicatorsLeftOut());
         return new RankedPlaces(period, ranking, universe.areas(), leftOut, notes);
+    }
+
+    private static void refuseWeightless(List<IndicatorNumbers> numbers, List<Indicator> made) {
+        double all = 0;
+        boolean any = false;
+        for (int i = 0; i < made.size(); i++) {
+            if (numbers.get(i).byArea().values().stream().anyMatch(number -> number > 0)) {
+                any = true;
+                all += made.get(i).weight();
+            }
+        }
+        if (any && all == 0) {
+            throw new RefusedException("every indicator that has data weighs zero; give one of them a weight above zero");
+        }
     }
 
     private List<IndicatorNumbers> numbers(Workspace workspace, List<LeftOut> leftOut) {
@@ -145,11 +179,11 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
         return new Indicator(numbers.name(), weight, numbers.basis());
     }
 
-    private List<AreaProfile> profiles(Workspace workspace, Universe universe, List<IndicatorNumbers> numbers) {
+    private List<AreaProfile> profiles(Workspace workspace, Universe universe, Vintages vintages,
+            List<IndicatorNumbers> numbers) {
         Areas areas = workspace.store().areas();
         // the middle of the period names the mid-year population nearest to it
         int year = period.first().plusMonths(period.length() / 2 - 1L).getYear();
-        Vintages vintages = Vintages.to(universe.areas().keySet(), workspace);
         Map<String, AreaValue> population = vintages.sums(areas.values(AreaValue.POPULATION, year));
         Map<String, AreaValue> households = vintages.sums(areas.values(AreaValue.HOUSEHOLDS, year));
         List<AreaProfile> profiles = new ArrayList<>();

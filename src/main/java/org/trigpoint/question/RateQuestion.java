@@ -24,7 +24,8 @@ import java.util.TreeMap;
 /// "How much is that for the people who live there?": counts over mid-year populations, with exact or Byar intervals.
 ///
 /// The areas are those that a ranking is over; larger areas are the sums of their LSOAs. An area without incidents has
-/// the rate 0; one without a population has none.
+/// the rate 0; one without a population has none. An LSOA of which nothing is known, since part of its ground is counted
+/// under a code of another boundary vintage, is left out and named.
 ///
 /// @param selection which incidents; its period is not used
 /// @param period which months
@@ -40,8 +41,11 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
     public RateTable ask(Workspace workspace) {
         refuseIncomplete(workspace);
         Universe universe = Universe.of(workspace, period, null);
-        Map<String, Place> places = places(workspace, universe);
-        long unplaced = count(workspace, places);
+        Vintages vintages = Vintages.to(universe.areas().keySet(), workspace);
+        Map<String, Long> counts = counts(workspace);
+        Set<String> unknown = areas == AreaType.LSOA ? vintages.unknown(counts.keySet()) : Set.of();
+        Map<String, Place> places = places(workspace, universe, vintages, unknown);
+        long unplaced = count(counts, places, vintages);
         List<Place> known = places.values().stream().filter(place -> place.population > 0).toList();
         if (known.isEmpty()) {
             throw new RefusedException("no area has a population; import the mid-year population by LSOA");
@@ -53,11 +57,15 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
         Place overall = new Place("", "All areas");
         overall.count = all;
         overall.population = people;
-        return new RateTable(selection, period, areas, per, rows, row(overall, null), notes(universe, unplaced));
+        return new RateTable(selection, period, areas, per, rows, row(overall, null),
+                notes(universe, unknown, unplaced));
     }
 
-    private List<String> notes(Universe universe, long unplaced) {
+    private List<String> notes(Universe universe, Set<String> unknown, long unplaced) {
         List<String> notes = new ArrayList<>(universe.notes().subList(0, 1));
+        if (areas == AreaType.LSOA) {
+            notes.addAll(Universe.told(universe.areas(), universe.wholes().keySet(), unknown));
+        }
         if (areas != AreaType.LSOA) {
             notes.add("Each of the larger areas is the sum of those LSOAs that lie in it, not of others.");
         }
@@ -85,22 +93,44 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
         }
     }
 
-    private Map<String, Place> places(Workspace workspace, Universe universe) {
+    private Map<String, Place> places(Workspace workspace, Universe universe, Vintages vintages, Set<String> unknown) {
         int middle = period.first().plusMonths(period.length() / 2).getYear();
-        Map<String, AreaValue> populations = Vintages.to(universe.areas().keySet(), workspace)
+        Map<String, AreaValue> populations = vintages
                 .sums(workspace.store().areas().values(AreaValue.POPULATION, middle));
         Map<String, Place> places = new TreeMap<>();
-        placing(workspace, universe).forEach((code, place) -> {
+        Map<String, Area> placing = placing(workspace, universe);
+        placing.keySet().removeAll(unknown);
+        placing.forEach((code, place) -> {
             AreaValue population = populations.get(code);
             Place found = places.computeIfAbsent(place.code(), _ -> new Place(place.code(), place.displayName()));
             found.lsoas.add(code);
             found.population += population == null ? 0 : population.value();
         });
+        addRedrawn(populations, places, vintages);
         if (places.isEmpty()) {
             throw new RefusedException("there is no look-up that says which " + areas.title().toLowerCase(Locale.UK)
                     + " the LSOAs lie in; import one");
         }
         return places;
+    }
+
+    /// Residents of an area whose ground was redrawn live in the larger area all of it is in, where its new areas' residents
+    /// are not known.
+    private static void addRedrawn(Map<String, AreaValue> populations, Map<String, Place> places, Vintages vintages) {
+        Map<String, Place> byLsoa = byLsoa(places);
+        populations.forEach((code, residents) -> {
+            boolean counted = vintages.codes().contains(code)
+                    || vintages.sharing(code).stream().anyMatch(populations::containsKey);
+            if (!counted) {
+                vintages.agreed(code, byLsoa).ifPresent(place -> place.population += residents.value());
+            }
+        });
+    }
+
+    private static Map<String, Place> byLsoa(Map<String, Place> places) {
+        Map<String, Place> byLsoa = new HashMap<>();
+        places.values().forEach(place -> place.lsoas.forEach(lsoa -> byLsoa.put(lsoa, place)));
+        return byLsoa;
     }
 
     /// Where each LSOA that the rates are over is counted: itself, or the larger area it lies in; LSOAs that lie in none
@@ -111,9 +141,10 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
 
     private Map<String, Area> placing(Workspace workspace, Universe universe) {
         Map<String, Area> larger = areas == AreaType.LSOA ? Map.of() : workspace.store().areas().within(areas);
+        Vintages vintages = Vintages.to(universe.areas().keySet(), larger.keySet(), workspace);
         Map<String, Area> placing = new TreeMap<>();
         universe.areas().forEach((code, area) -> {
-            Area place = areas == AreaType.LSOA ? area : larger(area, larger);
+            Area place = areas == AreaType.LSOA ? area : larger(area, larger, vintages);
             if (place != null) {
                 placing.put(code, place);
             }
@@ -121,26 +152,35 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
         return placing;
     }
 
-    private @Nullable Area larger(Area lsoa, Map<String, Area> larger) {
-        Area found = larger.get(lsoa.code());
+    private @Nullable Area larger(Area lsoa, Map<String, Area> larger, Vintages vintages) {
+        Area direct = larger.get(lsoa.code());
+        Area found = direct == null ? vintages.agreed(lsoa.code(), larger).orElse(null) : direct;
         String district = areas == AreaType.DISTRICT && found == null ? DistrictName.of(lsoa) : null;
         return district == null ? found : new Area(district, district, AreaType.DISTRICT);
     }
 
-    /// Counts the incidents of each place.
+    private Map<String, Long> counts(Workspace workspace) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (CountRow row : Counting.in(workspace).count(selection.during(period), List.of("area"))) {
+            counts.merge(row.values().getFirst(), row.count(), Long::sum);
+        }
+        return counts;
+    }
+
+    /// Adds the incidents of each place. Those of an area that no LSOA wholly holds still lie in the larger area that all
+    /// of its ground is in.
     ///
     /// @return how many lie in none
-    private long count(Workspace workspace, Map<String, Place> places) {
-        Map<String, Place> byLsoa = new HashMap<>();
-        places.values().forEach(place -> place.lsoas.forEach(lsoa -> byLsoa.put(lsoa, place)));
-        Vintages vintages = Vintages.to(byLsoa.keySet(), workspace);
+    private static long count(Map<String, Long> counts, Map<String, Place> places, Vintages vintages) {
+        Map<String, Place> byLsoa = byLsoa(places);
         long unplaced = 0;
-        for (CountRow row : Counting.in(workspace).count(selection.during(period), List.of("area"))) {
-            Place place = byLsoa.get(vintages.home(row.values().getFirst()));
+        for (Map.Entry<String, Long> entry : counts.entrySet()) {
+            Place home = byLsoa.get(vintages.home(entry.getKey()));
+            Place place = home == null ? vintages.agreed(entry.getKey(), byLsoa).orElse(null) : home;
             if (place == null) {
-                unplaced += row.count();
+                unplaced += entry.getValue();
             } else {
-                place.count += row.count();
+                place.count += entry.getValue();
             }
         }
         return unplaced;

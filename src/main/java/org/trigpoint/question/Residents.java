@@ -5,7 +5,9 @@ import org.trigpoint.model.Period;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /// How many people live in the areas that rates and rankings are over.
 public final class Residents {
@@ -18,11 +20,12 @@ public final class Residents {
         if (populations.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double residents = Universe.of(workspace, period, null)
-                .areas()
-                .keySet()
-                .stream()
-                .mapToDouble(code -> populations.containsKey(code) ? populations.get(code).value() : 0)
+        Set<String> areas = Universe.of(workspace, period, null).areas().keySet();
+        Map<String, AreaValue> known = Vintages.to(areas, workspace).sums(populations);
+        double residents = areas.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .mapToDouble(AreaValue::value)
                 .sum();
         return residents > 0 ? OptionalDouble.of(residents) : OptionalDouble.empty();
     }

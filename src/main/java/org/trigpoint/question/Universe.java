@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
+import org.trigpoint.model.Boundary;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -26,14 +28,24 @@ import java.util.TreeMap;
 /// with a population; else those with incidents. A list of far more areas than have incidents, such as a national
 /// population file, is cut to the areas with incidents.
 ///
+/// Incidents of another boundary vintage count in the area that wholly holds theirs. An area that was split since, and for
+/// whose old code incidents were recorded, is one area here, its parts together ([Vintages#countable]); of an area whose
+/// ground was redrawn otherwise nothing is known, and it is never zero.
+///
 /// @param areas the LSOAs by code, in the order of their codes
 /// @param localities the locality of each by code, or its district where it has no locality
+/// @param wholes for each area that is its parts together, those
+/// @param unknown the areas of which nothing can be said
 /// @param notes which areas were taken, and how many incidents fall outside them
-public record Universe(Map<String, Area> areas, Map<String, String> localities, List<String> notes) {
+public record Universe(Map<String, Area> areas, Map<String, String> localities, Map<String, Set<String>> wholes,
+        Set<String> unknown, List<String> notes) {
 
     private static final int FAR_MORE = 3;
+    private static final int NAMED = 6;
 
     public Universe {
+        wholes = Map.copyOf(wholes);
+        unknown = Set.copyOf(unknown);
         notes = List.copyOf(notes);
     }
 
@@ -57,10 +69,76 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
                     ? "there are no LSOAs to rank; import records with LSOA codes, or LSOA boundaries"
                     : "there are no LSOAs within '" + within + "'; import a look-up that says which lie there");
         }
-        known.keySet().retainAll(chosen);
-        countOutside(incidents, chosen, Vintages.to(chosen, incidents.keySet(), workspace), notes);
+        Vintages given = ofOneVintage(known, chosen)
+                ? Vintages.to(chosen, incidents.keySet(), workspace)
+                : Vintages.to(chosen, workspace);
+        Vintages vintages = given.countable(incidents.keySet());
+        Map<String, Set<String>> wholes = wholes(chosen, vintages);
+        vintages.codes().forEach(code -> known.computeIfAbsent(code, _ -> new Area(code, code, AreaType.LSOA)));
+        Map<String, String> localities = localities(stored, known);
+        known.keySet().forEach(code -> {
+            if (!localities.containsKey(code)) {
+                vintages.agreed(code, localities).ifPresent(locality -> localities.put(code, locality));
+            }
+        });
+        known.keySet().retainAll(vintages.codes().isEmpty() ? chosen : vintages.codes());
+        Set<String> unknown = vintages.unknown(incidents.keySet());
+        countOutside(incidents, known.keySet(), vintages, notes);
+        notes.addAll(told(known, wholes.keySet(), unknown));
         countPlaced(workspace.store().placements(), notes);
-        return new Universe(known, localities(stored, known), notes);
+        return new Universe(known, localities, wholes, unknown, notes);
+    }
+
+    private static boolean ofOneVintage(Map<String, Area> known, Set<String> chosen) {
+        return chosen.stream().map(known::get).filter(Objects::nonNull).map(Area::vintage).distinct().count() <= 1;
+    }
+
+    private static Map<String, Set<String>> wholes(Set<String> chosen, Vintages vintages) {
+        Map<String, Set<String>> wholes = new TreeMap<>();
+        vintages.codes().stream().filter(code -> !chosen.contains(code)).forEach(code -> {
+            wholes.put(code, vintages.partsOf(code));
+        });
+        return wholes;
+    }
+
+    /// What to say of areas that were kept whole, and of those of which nothing is known.
+    static List<String> told(Map<String, Area> known, Set<String> wholes, Set<String> unknown) {
+        List<String> told = new ArrayList<>();
+        if (!wholes.isEmpty()) {
+            told.add("Kept whole, since incidents carry their codes of another boundary vintage: "
+                    + names(known, wholes) + ".");
+        }
+        if (!unknown.isEmpty()) {
+            told.add(
+                    "No data for " + names(known, unknown) + ": part of their ground is counted under a code of another"
+                            + " boundary vintage that no area wholly holds.");
+        }
+        return told;
+    }
+
+    private static String names(Map<String, Area> known, Set<String> codes) {
+        List<String> named = codes.stream().sorted().limit(NAMED).map(code -> {
+            Area area = known.get(code);
+            return area == null || area.displayName().equals(code) ? code : area.displayName() + " (" + code + ")";
+        }).toList();
+        return String.join(", ", named) + (codes.size() > NAMED ? " and " + (codes.size() - NAMED) + " more" : "");
+    }
+
+    /// The outlines of the areas that have one; that of an area that is its parts together is theirs.
+    public List<Boundary> boundaries(Workspace workspace) {
+        List<Boundary> all = workspace.boundaries(AreaType.LSOA);
+        List<Boundary> boundaries = new ArrayList<>();
+        all.stream().filter(boundary -> areas.containsKey(boundary.areaCode())).forEach(boundaries::add);
+        wholes.forEach((whole, parts) -> {
+            List<List<double[]>> polygons = all.stream()
+                    .filter(boundary -> parts.contains(boundary.areaCode()))
+                    .flatMap(boundary -> boundary.polygons().stream())
+                    .toList();
+            if (!polygons.isEmpty() && boundaries.stream().noneMatch(b -> b.areaCode().equals(whole))) {
+                boundaries.add(new Boundary(whole, polygons));
+            }
+        });
+        return boundaries;
     }
 
     private static Map<String, Long> incidents(Workspace workspace, @Nullable Period period) {

@@ -1,5 +1,6 @@
 package org.trigpoint.question;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.place.geography.AreaTranslation;
 import org.trigpoint.place.geography.AreaTranslation.Succession;
@@ -39,6 +40,36 @@ public final class Vintages {
     public static Vintages to(Set<String> codes, Collection<String> met, Workspace workspace) {
         boolean none = codes.isEmpty() || codes.containsAll(met);
         return none ? new Vintages(Set.of(), AreaTranslation.NONE) : to(codes, workspace);
+    }
+
+    /// The same way to the areas by which the counts met can be told apart: an area that was split stays whole where its
+    /// own code was met ([AreaTranslation#countable]).
+    public Vintages countable(Collection<String> met) {
+        return translation.isEmpty() ? this : new Vintages(Set.copyOf(translation.countable(codes, met)), translation);
+    }
+
+    /// The codes of the areas that are counted by; empty where nothing was looked up.
+    public Set<String> codes() {
+        return codes;
+    }
+
+    /// The areas of another vintage that together are exactly this one; empty when there are none.
+    public Set<String> partsOf(String code) {
+        return translation.partsOf(code);
+    }
+
+    /// The areas of any other vintage that share ground with this one.
+    Set<String> sharing(String code) {
+        return translation.sharing(code);
+    }
+
+    /// What holds all the ground of an area by what holds the areas of another vintage that share its ground; empty where
+    /// these are not all in the same.
+    ///
+    /// @param larger what holds an area, by its code
+    public <T> Optional<T> agreed(String code, Map<String, T> larger) {
+        List<@Nullable T> found = translation.sharing(code).stream().map(larger::get).distinct().toList();
+        return found.size() == 1 ? Optional.ofNullable(found.getFirst()) : Optional.empty();
     }
 
     /// How areas of one boundary vintage become areas of another, by the look-ups that were imported.

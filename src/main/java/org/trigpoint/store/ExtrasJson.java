@@ -3,6 +3,7 @@ package org.trigpoint.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.CaseRecord;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,11 @@ final class ExtrasJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// The values as people read them; see [CaseRecord#others()].
+    static String words(String json) {
+        return CaseRecord.words(read(json));
     }
 
     static String write(List<String> headings, List<@Nullable String> values) {

@@ -13,19 +13,13 @@ final class HeldCounts {
     /// A roll-up larger than this, about 100 MB, stays in the database.
     private static final int MOST_CELLS = 6_000_000;
 
-    /// What changes with every change to the workspace.
-    ///
-    /// @param byOthers moves when another connection commits
-    /// @param here rows that this connection has changed
-    private record Version(long byOthers, long here) {}
-
     /// What is held.
     ///
     /// @param cells the roll-up; `null` until it pays, or where it is too large
     record Held(Columns columns, @Nullable Cells cells) {}
 
     private final Connection connection;
-    private @Nullable Version version;
+    private @Nullable StoreVersion version;
     private @Nullable Held held;
 
     HeldCounts(Connection connection) {
@@ -39,7 +33,7 @@ final class HeldCounts {
             if (!connection.getAutoCommit()) {
                 return new Held(new Columns(connection), null);
             }
-            Version now = version();
+            StoreVersion now = StoreVersion.of(connection);
             Held before = held;
             Held next = before == null || !now.equals(version)
                     ? new Held(new Columns(connection), null)
@@ -49,14 +43,6 @@ final class HeldCounts {
             return next;
         } catch (SQLException e) {
             throw Sql.explain(e);
-        }
-    }
-
-    private Version version() throws SQLException {
-        try (PreparedStatement statement = connection
-                .prepareStatement("SELECT data_version, total_changes() FROM pragma_data_version");
-                ResultSet row = statement.executeQuery()) {
-            return new Version(row.getLong(1), row.getLong(2));
         }
     }
 

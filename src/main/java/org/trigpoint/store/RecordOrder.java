@@ -7,9 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// The incidents of a selection in an order, known by their ids alone, so that any page of a million rows can be fetched
 /// at once. Four bytes a row are held, and no row.
@@ -19,12 +19,18 @@ public final class RecordOrder {
         /// The day and minute at which they began; of a month alone, its middle.
         DATE("((coalesce(i.day, CAST((i.month - 23640) * 30.4369 AS INTEGER) + 15) + 65537) << 11)"
                 + " | coalesce(i.minute + 1, 0)"),
+        /// The time of day at which they began.
+        TIME("coalesce(i.minute + 1, 0)"),
         /// The name of the category.
         CATEGORY("i.category"),
         /// The name of the area.
         AREA("coalesce(i.area, 0)"),
         /// The outcome.
         OUTCOME("coalesce(i.outcome, 0)"),
+        /// The supplier's reference; see [ReferenceOrder].
+        REFERENCE("CASE typeof(i.reference) WHEN 'blob' THEN -i.id ELSE i.id END, i.reference"),
+        /// The other columns, as [ExtrasJson#words] writes them.
+        EXTRAS("coalesce(i.extras, 0)"),
         /// The batch they came in.
         BATCH("i.batch");
 
@@ -48,35 +54,49 @@ public final class RecordOrder {
     /// @throws org.trigpoint.model.RefusedException when the selection names a column that does not exist
     /// @throws org.trigpoint.task.CancelledException when cancelled
     static RecordOrder of(Connection connection, Selection selection, Key key, Progress progress) {
+        return new RecordOrder(key == Key.REFERENCE
+                ? byReference(connection, selection, progress)
+                : byNumber(connection, selection, key, progress));
+    }
+
+    private static int[] byReference(Connection connection, Selection selection, Progress progress) {
+        Filter filter = Filter.ofIncidents(selection, new Columns(connection));
+        ReferenceOrder order = new ReferenceOrder();
+        read(connection, "SELECT " + Key.REFERENCE.expression + " FROM incident i" + filter.where(), filter, progress,
+                r -> order.add(r.getLong(1), r.getBytes(2)));
+        return order.ids();
+    }
+
+    private static int[] byNumber(Connection connection, Selection selection, Key key, Progress progress) {
         Filter filter = Filter.ofIncidents(selection, new Columns(connection));
         int[] ranks = ranks(connection, key);
-        String sql = "SELECT ((" + key.expression + ") << 32) | i.id FROM incident i" + filter.where();
-        long[] keyed = new long[1 << 12];
-        int size = 0;
+        KeyedIds keyed = new KeyedIds();
+        read(connection, "SELECT ((" + key.expression + ") << 32) | i.id FROM incident i" + filter.where(), filter,
+                progress, r -> keyed.add(ranked(r.getLong(1), ranks)));
+        return keyed.sorted();
+    }
+
+    /// Takes what is of interest of a row.
+    private interface Taker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private static void read(Connection connection, String sql, Filter filter, Progress progress, Taker taker) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < filter.values().size(); i++) {
                 statement.setObject(i + 1, filter.values().get(i));
             }
             try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    if (size == keyed.length) {
-                        keyed = Arrays.copyOf(keyed, 2 * size);
-                    }
-                    if (size % ROWS_BETWEEN_REPORTS == 0) {
+                for (int rows = 0; result.next(); rows++) {
+                    if (rows % ROWS_BETWEEN_REPORTS == 0) {
                         progress.checkCancelled();
                     }
-                    keyed[size++] = ranked(result.getLong(1), ranks);
+                    taker.take(result);
                 }
             }
         } catch (SQLException e) {
             throw Sql.explain(e);
         }
-        Arrays.sort(keyed, 0, size);
-        int[] ids = new int[size];
-        for (int i = 0; i < size; i++) {
-            ids[i] = (int) keyed[i];
-        }
-        return new RecordOrder(ids);
     }
 
     private static long ranked(long keyed, int[] ranks) {
@@ -86,18 +106,23 @@ public final class RecordOrder {
     /// The place of each number among the names; none where the numbers themselves are the order.
     private static int[] ranks(Connection connection, Key key) {
         return switch (key) {
-            case DATE, BATCH -> new int[0];
+            case DATE, TIME, REFERENCE, BATCH -> new int[0];
             case CATEGORY -> ranks(connection, "SELECT id, name FROM category");
             case AREA -> ranks(connection, "SELECT a.id, coalesce(n.local_name, n.name, a.code) FROM area a"
                     + " LEFT JOIN area_now n ON n.id = a.id");
             case OUTCOME -> ranks(connection, "SELECT id, name FROM outcome");
+            case EXTRAS -> ranks(connection, "SELECT id, json FROM extras", ExtrasJson::words);
         };
     }
 
     private record Named(int id, String name) {}
 
     private static int[] ranks(Connection connection, String sql) {
-        List<Named> all = Sql.list(connection, sql, r -> new Named(r.getInt(1), r.getString(2)))
+        return ranks(connection, sql, UnaryOperator.identity());
+    }
+
+    private static int[] ranks(Connection connection, String sql, UnaryOperator<String> name) {
+        List<Named> all = Sql.list(connection, sql, r -> new Named(r.getInt(1), name.apply(r.getString(2))))
                 .stream()
                 .sorted(Comparator.comparing(Named::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();

@@ -30,9 +30,11 @@ public final class Records {
             """;
 
     private final Connection connection;
+    private final HeldOrders orders;
 
-    Records(Connection connection) {
+    Records(Connection connection, HeldOrders orders) {
         this.connection = connection;
+        this.orders = orders;
     }
 
     /// The incidents of a selection in an order, to be fetched page by page.
@@ -40,7 +42,7 @@ public final class Records {
     /// @throws org.trigpoint.model.RefusedException when the selection names a column that does not exist
     /// @throws org.trigpoint.task.CancelledException when cancelled
     public RecordOrder order(Selection selection, RecordOrder.Key key, Progress progress) {
-        return RecordOrder.of(connection, selection, key, progress);
+        return orders.of(selection, key, progress);
     }
 
     /// A page of records in their order, the later ones left out at its end.

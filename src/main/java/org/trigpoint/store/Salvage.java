@@ -1,14 +1,11 @@
 package org.trigpoint.store;
 
 import org.trigpoint.model.RefusedException;
-import org.trigpoint.store.file.Companions;
-import org.trigpoint.store.file.Privacy;
 import org.trigpoint.store.seal.SealedFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -46,44 +43,36 @@ public final class Salvage {
                     "a workspace with a passphrase is whole or cannot be read at all; bring a backup back"
                             + " with 'trigpoint restore'");
         }
-        Path copy = Companions.of(rescued, ".damaged");
-        try {
-            copy(damaged, copy);
-            Store.create(rescued).close();
-            try (Connection from = Connections.open(copy); Connection to = Connections.open(rescued)) {
-                List<Saved> saved = fill(from, to);
-                if (saved.isEmpty()) {
-                    throw new RefusedException("nothing can be read of " + damaged.getFileName());
-                }
-                return saved;
+        try (PassingFile copy = PassingFile.towards(rescued); PassingFile made = PassingFile.towards(rescued)) {
+            copy.copy(damaged); // SQLite may write to a file only because it reads it
+            SalvageHeader.mend(copy.path());
+            List<Saved> saved = fill(copy.path(), made.path());
+            if (saved.isEmpty()) {
+                throw nothing(damaged);
             }
+            made.name();
+            return saved;
+        } catch (RefusedException e) {
+            throw Sql.isDamage(e) ? nothing(damaged) : e;
         } catch (SQLException e) {
             throw Sql.explain(e);
         } catch (IOException e) {
-            throw new RefusedException("the new workspace cannot be written", e);
-        } finally {
-            discard(copy);
+            throw new RefusedException("the new workspace cannot be written; see that there is room on the disk", e);
         }
     }
 
-    /// Works on a copy: SQLite may write to a file only because it reads it.
-    private static void copy(Path damaged, Path copy) throws IOException {
-        Files.copy(damaged, copy, StandardCopyOption.REPLACE_EXISTING);
-        Privacy.ownerOnly(copy);
-        for (String ending : List.of("-wal", "-journal")) {
-            if (Files.exists(Companions.of(damaged, ending))) {
-                Files.copy(Companions.of(damaged, ending), Companions.of(copy, ending),
-                        StandardCopyOption.REPLACE_EXISTING);
+    private static RefusedException nothing(Path damaged) {
+        return new RefusedException("nothing can be read of " + damaged.getFileName() + Rescue.offer(damaged));
+    }
+
+    private static List<Saved> fill(Path copy, Path made) throws SQLException {
+        try (Connection from = Connections.open(copy); Connection to = Connections.create(made)) {
+            Migrations.apply(to);
+            List<Saved> saved = fill(from, to);
+            if (!Journal.leaveLog(to)) {
+                throw new IllegalStateException("somebody else has the new workspace open");
             }
-        }
-    }
-
-    private static void discard(Path copy) {
-        try {
-            Companions.delete(copy);
-        } catch (IOException e) {
-            throw new RefusedException("the working copy " + copy.getFileName() + " could not be deleted; delete it",
-                    e);
+            return saved;
         }
     }
 

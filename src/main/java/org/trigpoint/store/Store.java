@@ -3,7 +3,6 @@ package org.trigpoint.store;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Erasure;
 import org.trigpoint.model.RefusedException;
-import org.trigpoint.store.file.Doing;
 import org.trigpoint.store.file.OpenFiles;
 import org.trigpoint.store.file.Ownership;
 import org.trigpoint.store.file.Stamp;
@@ -29,18 +28,17 @@ public final class Store implements AutoCloseable {
 
     private final Opened opened;
     private final Connection connection;
-    private final InstantSource clock;
+    private final Changes changes;
     private final HeldCounts held;
-    private final boolean hadBatches;
-    private boolean backedUp;
+    private final HeldOrders orders;
     private boolean closed;
 
     Store(Opened opened, InstantSource clock) {
         this.opened = opened;
         this.connection = opened.connection();
-        this.clock = clock;
+        this.changes = new Changes(opened, clock);
         this.held = new HeldCounts(connection);
-        this.hadBatches = isWritable() && Batches.any(connection);
+        this.orders = new HeldOrders(connection);
     }
 
     /// Makes an empty workspace.
@@ -83,15 +81,7 @@ public final class Store implements AutoCloseable {
 
     /// Why nothing can be written; empty when it can.
     public Optional<String> readOnlyBecause() {
-        Ownership ownership = opened.ownership();
-        if (ownership == null) {
-            return Optional.of("it was opened for reading");
-        }
-        return ownership.held() ? Optional.empty() : Optional.of(ownership.holder() + " has this workspace open");
-    }
-
-    private boolean isWritable() {
-        return readOnlyBecause().isEmpty();
+        return changes.impossibleBecause();
     }
 
     /// What became of an import, an undo or an upgrade that was interrupted the last time; empty when nothing was.
@@ -99,40 +89,21 @@ public final class Store implements AutoCloseable {
         return Optional.ofNullable(opened.account());
     }
 
-    /// Refuses when another program has the right to write, and backs the workspace up before the first change of a day.
-    ///
-    /// @throws RefusedException saying who has the workspace
+    /// Comes before every change; see [Changes#prepare].
     public void beforeChange() {
-        refuseToChange();
-        Backups backups = new Backups(file());
-        if (hadBatches && !backedUp && backups.due(clock.instant())) {
-            backups.make(connection, Backups.Reason.DAILY, clock.instant());
-        }
-        backedUp = true;
-    }
-
-    private void refuseToChange() {
-        readOnlyBecause().ifPresent(why -> {
-            throw new RefusedException("this workspace is open for reading only: " + why);
-        });
+        changes.prepare();
     }
 
     /// Makes a checked backup beside the workspace.
     public Backups.Backup backUp() {
-        return new Backups(file()).make(connection, Backups.Reason.REQUEST, clock.instant());
+        return changes.backUp();
     }
 
     /// Takes a batch out again, in one transaction; see [Batches#remove]. Its bytes are overwritten, in the log too.
     ///
     /// @return whether there was such a batch
     public boolean undo(long batch) {
-        beforeChange();
-        note(new Doing(Doing.Action.UNDO, "", batch, clock.instant()));
-        placements().clear();
-        boolean there = batches().remove(batch);
-        Sql.list(connection, "PRAGMA wal_checkpoint(TRUNCATE)", r -> r.getInt(1));
-        noteEnd();
-        return there;
+        return changes.undo(batch);
     }
 
     /// Deletes a batch for good, in the workspace and in its backups; see [Erasing].
@@ -141,30 +112,23 @@ public final class Store implements AutoCloseable {
     /// @param backups what becomes of the backups that hold it
     /// @throws RefusedException when neither the workspace nor a backup holds it, or another program has the workspace
     public Erasure erase(long batch, String reason, Erasure.Holders backups) {
-        refuseToChange();
-        note(new Doing(Doing.Action.UNDO, "", batch, clock.instant()));
-        placements().clear();
-        Erasure receipt = erasing().erase(batch, reason, backups, clock.instant());
-        noteEnd();
-        return receipt;
+        return changes.erase(batch, reason, backups);
+    }
+
+    /// Starts one batch; nothing is kept until it is committed.
+    public BatchWriter begin() {
+        return changes.begin(Journal.AHEAD);
+    }
+
+    /// Starts one batch of a file so large that writing it twice would be felt: it is written straight into the
+    /// workspace, which nobody else can open meanwhile. Where somebody has it open already, this is [#begin].
+    public BatchWriter beginDirect() {
+        return changes.begin(Journal.DIRECT);
     }
 
     /// What was deleted for good, and which backups hold what.
     public Erasing erasing() {
         return new Erasing(connection, file());
-    }
-
-    /// Names of files stay inside a workspace that has a passphrase.
-    private void note(Doing doing) {
-        if (opened.ownership() != null) {
-            opened.ownership().begin(connection instanceof SealedConnection ? doing.withoutSubject() : doing);
-        }
-    }
-
-    private void noteEnd() {
-        if (opened.ownership() != null) {
-            opened.ownership().end();
-        }
     }
 
     /// The workspace file.
@@ -175,33 +139,6 @@ public final class Store implements AutoCloseable {
     /// What came in, and taking it out again.
     public Batches batches() {
         return new Batches(connection);
-    }
-
-    /// Starts one batch; nothing is kept until it is committed.
-    public BatchWriter begin() {
-        return begin(Journal.AHEAD);
-    }
-
-    /// Starts one batch of a file so large that writing it twice would be felt: it is written straight into the
-    /// workspace, which nobody else can open meanwhile. Where somebody has it open already, this is [#begin].
-    public BatchWriter beginDirect() {
-        return begin(Journal.DIRECT);
-    }
-
-    private BatchWriter begin(Journal journal) {
-        beforeChange();
-        return Sql.call(connection,
-                c -> new BatchWriter(c, new BatchWriter.Way(file(), journal, new BatchWriter.Notes() {
-                    @Override
-                    public void begun(BatchHead head, long batch) {
-                        note(new Doing(Doing.Action.IMPORT, head.file(), batch, clock.instant()));
-                    }
-
-                    @Override
-                    public void ended() {
-                        noteEnd();
-                    }
-                })));
     }
 
     /// Counts of incidents.
@@ -246,7 +183,7 @@ public final class Store implements AutoCloseable {
 
     /// Individual records, for questions about people and cases.
     public Records records() {
-        return new Records(connection);
+        return new Records(connection, orders);
     }
 
     /// Weights of harm.

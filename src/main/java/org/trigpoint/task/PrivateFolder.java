@@ -30,6 +30,9 @@ public final class PrivateFolder implements AutoCloseable {
     private static final ProcessHandle ME = ProcessHandle.current();
     private static final String OWN = ME.pid() + "-" + started(ME) + "-";
 
+    @Nullable
+    private static PrivateFolder ofTheProgram;
+
     private final Path folder;
 
     private PrivateFolder(Path folder) {
@@ -57,6 +60,16 @@ public final class PrivateFolder implements AutoCloseable {
         return new PrivateFolder(made);
     }
 
+    /// The folder that stays as long as the program runs.
+    static synchronized Path ofTheProgram() throws IOException {
+        PrivateFolder there = ofTheProgram;
+        if (there == null) {
+            there = make();
+            ofTheProgram = there;
+        }
+        return there.path();
+    }
+
     /// Where it is.
     public Path path() {
         return folder;
@@ -80,6 +93,7 @@ public final class PrivateFolder implements AutoCloseable {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(temporary, PREFIX + "*")) {
             for (Path each : found) {
                 if (isAbandoned(each)) {
+                    clearPartsAfter(each);
                     purgeQuietly(each);
                 }
             }
@@ -100,9 +114,22 @@ public final class PrivateFolder implements AutoCloseable {
                 .isEmpty();
     }
 
+    /// Only a note of our own is believed.
+    private static void clearPartsAfter(Path abandoned) throws IOException {
+        Matcher name = NAME.matcher(abandoned.getFileName().toString());
+        if (name.matches() && isOwnedByMe(abandoned)) {
+            PartFile.clearAfter(abandoned, Long.parseLong(name.group(1)));
+        }
+    }
+
     private static boolean isOurs(Path folder) throws IOException {
-        return Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).getName().equals(System.getProperty("user.name"))
-                || Files.isWritable(folder);
+        return isOwnedByMe(folder) || Files.isWritable(folder);
+    }
+
+    private static boolean isOwnedByMe(Path folder) throws IOException {
+        String owner = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).getName();
+        String me = System.getProperty("user.name");
+        return owner.equals(me) || owner.endsWith("\\" + me); // Windows puts the computer before the name
     }
 
     private static long started(ProcessHandle process) {

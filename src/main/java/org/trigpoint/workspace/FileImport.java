@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.Intake;
 import org.trigpoint.intake.ReadOptions;
 import org.trigpoint.intake.TableHead;
+import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Entry;
 import org.trigpoint.model.Ledger;
@@ -71,6 +72,7 @@ final class FileImport {
     private TableReport table(TableHead head, ReadingThread reading, How how) {
         List<Problem> problems = new ArrayList<>();
         List<String> notes = new ArrayList<>(head.notes());
+        PointsOutside outside = new PointsOutside(() -> store.areas().boundaries(AreaType.LSOA));
         String refusal = null;
         try (BatchWriter writer = how.direct() ? store.beginDirect() : store.begin()) {
             writer.start(new BatchHead(head.file(), head.sheet(), head.layout(), head.dataset(), head.extraColumns(),
@@ -84,11 +86,15 @@ final class FileImport {
                     case Message.Rows(List<Entry> entries, List<Problem> found) -> {
                         how.progress().checkCancelled();
                         refusal = refusal == null ? write(entries, writer) : refusal;
+                        if (how.mode() == ImportOptions.Mode.DRY_RUN) {
+                            outside.see(entries);
+                        }
                         found.forEach(writer::problem);
                         found.stream().limit(PROBLEMS_REPORTED - problems.size()).forEach(problems::add);
                     }
                     case Message.Noted(String note) -> notes.add(note);
                     case Message.Finished(Ledger ledger, String sha256) -> {
+                        notes.addAll(PlaceNotes.words(outside));
                         return refusal != null
                                 ? new TableReport.Refused(head.file(), head.sheet(), refusal)
                                 : finish(writer, head, new Reading(ledger, sha256, problems, notes), how);
@@ -124,7 +130,7 @@ final class FileImport {
         ImportOptions.Mode mode = how.mode();
         try {
             Overlap overlap = writer.overlap();
-            reading.notes().addAll(words(overlap));
+            reading.notes().addAll(OverlapNotes.words(overlap));
             reading.notes().addAll(MonthsAgain.words(writer.again()));
             reading.notes().addAll(PlaceNotes.words(writer.outside()));
             if (writer.datedByCollision() > 0) {
@@ -154,15 +160,6 @@ final class FileImport {
         return rows == 1
                 ? "1 row took its date from the collision of the same reference."
                 : String.format(Locale.UK, "%,d rows took their date from the collision of the same reference.", rows);
-    }
-
-    private static List<String> words(Overlap overlap) {
-        return overlap.any() || overlap.repeated() > 0
-                ? List.of(String.format(Locale.UK, "By their references %,d records are new, %,d changed and take the "
-                        + "place of the earlier ones, %,d are there already and were left out, %,d repeat a reference of "
-                        + "the same table and were left out.", overlap.fresh(), overlap.changed(), overlap.identical(),
-                        overlap.repeated()))
-                : List.of();
     }
 
     private static void rethrow(@Nullable Throwable fault) {

@@ -29,11 +29,15 @@ final class MonthsAgain {
         long alike = months.stream().mapToLong(Again::alike).sum();
         long before = months.stream().mapToLong(Again::before).sum();
         return String.format(Locale.UK,
-                "WARNING: %s is there already in batch %d (%s). %,d rows of it here and %,d there have no reference, so "
-                        + "nothing tells whether they are the same; %,d are alike in every column. They are kept and may count "
-                        + "twice. If this file is to replace the earlier one, take both out (trigpoint undo) and import "
-                        + "this one alone.",
-                span(months), first.batch(), first.file(), now, before, alike);
+                "WARNING: %s is there already in batch %d (%s). %s of it here and %,d there have no reference, so nothing "
+                        + "tells whether they are the same; %s in every column. They are kept and may count twice. If this "
+                        + "file is to replace the earlier one, take both out (trigpoint undo) and import this one alone.",
+                span(months), first.batch(), first.file(), counted(now, "row", "rows"), before,
+                counted(alike, "is alike", "are alike"));
+    }
+
+    private static String counted(long rows, String one, String several) {
+        return String.format(Locale.UK, "%,d %s", rows, rows == 1 ? one : several);
     }
 
     private static String span(List<Again> months) {

@@ -17,18 +17,37 @@ final class PlaceNotes {
         return outside.stream().map(PlaceNotes::sentence).toList();
     }
 
+    /// What a dry run found outside every boundary.
+    static List<String> words(PointsOutside outside) {
+        return outside.count() == 0 ? List.of() : List.of(pointsOutside(outside.count()));
+    }
+
+    private static String pointsOutside(long rows) {
+        return rows == 1
+                ? "1 incident has a point that lies outside every boundary of the workspace; it is kept."
+                : String.format(Locale.UK,
+                        "%,d incidents have a point that lies outside every boundary of the workspace; they are kept.",
+                        rows);
+    }
+
     private static String sentence(Outside outside) {
         String name = outside.type() == AreaType.LSOA ? "LSOA" : outside.type().title().toLowerCase(Locale.UK);
+        String ours = String.format(Locale.UK, "%,d %s", outside.known(), outside.known() == 1 ? name : plural(name));
         String unplaced = outside.unplaced() == 0 || outside.type() != AreaType.LSOA ? ""
                 : String.format(Locale.UK, " %,d %s no area.", outside.unplaced(),
                         outside.unplaced() == 1 ? "has" : "have");
         if (outside.incidents() == 0) {
-            return String.format(Locale.UK, "No incident lies outside the partnership's %,d %ss.%s", outside.known(),
-                    name, unplaced);
+            return "No incident lies outside the partnership's " + ours + "." + unplaced;
         }
-        return String.format(Locale.UK, "%,d %s outside the partnership's %,d %ss, in %,d %s; kept, and left out of "
-                + "rankings.%s", outside.incidents(), outside.incidents() == 1 ? "incident lies" : "incidents lie",
-                outside.known(), name, outside.areas(), outside.areas() == 1 ? "other" : "others", unplaced);
+        return String.format(Locale.UK,
+                "%,d %s outside the partnership's %s, in %,d %s; kept, and left out of rankings.%s",
+                outside.incidents(), outside.incidents() == 1 ? "incident lies" : "incidents lie", ours,
+                outside.areas(),
+                outside.areas() == 1 ? "other" : "others", unplaced);
+    }
+
+    private static String plural(String name) {
+        return name.endsWith("y") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
     }
 
     /// The same reports, with what lies outside every boundary by its point alone. What is kept with a batch stays as it
@@ -47,13 +66,8 @@ final class PlaceNotes {
         if (batch == null || outside == 0) {
             return read;
         }
-        String note = String.format(Locale.UK,
-                outside == 1
-                        ? "%,d has a point that lies outside every boundary of the workspace; it is kept."
-                        : "%,d have a point that lies outside every boundary of the workspace; they are kept.",
-                outside);
         List<String> notes = new ArrayList<>(read.notes());
-        notes.add(note);
+        notes.add(pointsOutside(outside));
         return new TableReport.Read(read.file(), read.sheet(), read.layout(), read.dataset(), read.ledger(), batch,
                 read.problems(), notes, read.overlap());
     }

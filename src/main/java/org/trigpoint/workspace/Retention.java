@@ -89,6 +89,11 @@ public final class Retention {
         }).toList();
     }
 
+    /// What is stated of data sets as a whole.
+    public Map<Dataset, Provenance> stated() {
+        return store.provenances().ofDatasets();
+    }
+
     /// What is stated of a data set as a whole; nothing where nothing was.
     public Provenance stated(Dataset dataset) {
         return store.provenances().ofDatasets().getOrDefault(dataset, Provenance.UNSTATED);
@@ -168,6 +173,13 @@ public final class Retention {
             }
         }
         return incomplete;
+    }
+
+    /// The most pressing reminder as a sentence, and how many more there are; blank when nothing is due.
+    public static String inOneLine(List<Reminder> due) {
+        return due.isEmpty()
+                ? ""
+                : due.getFirst().words() + (due.size() == 1 ? "" : " " + (due.size() - 1) + " more due.");
     }
 
     /// Today in London.

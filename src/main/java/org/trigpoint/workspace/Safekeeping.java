@@ -2,18 +2,13 @@ package org.trigpoint.workspace;
 
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.Backups;
+import org.trigpoint.store.Copying;
 import org.trigpoint.store.Salvage;
 import org.trigpoint.store.Sealing;
-import org.trigpoint.store.Store;
-import org.trigpoint.store.file.Companions;
-import org.trigpoint.store.file.Disk;
 import org.trigpoint.store.file.Place;
-import org.trigpoint.store.file.Privacy;
 import org.trigpoint.store.seal.Passphrase;
 import org.trigpoint.store.seal.SealedFile;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -123,33 +118,6 @@ public final class Safekeeping {
     /// @throws RefusedException when there is a file already, or the copy is not sound, as when the workspace changed
     /// while it was copied
     public void copyTo(Path local) {
-        if (!Files.isRegularFile(workspace)) {
-            throw new RefusedException("there is no workspace " + workspace.getFileName());
-        }
-        if (Files.exists(local)) {
-            throw new RefusedException(local.getFileName() + " is there already; choose another name");
-        }
-        Place.refuseUnsafe(local);
-        Path part = Companions.of(local, ".part");
-        try {
-            Companions.delete(part);
-            Files.copy(workspace, part);
-            Privacy.ownerOnly(part);
-            for (String ending : List.of("-wal", "-journal")) {
-                if (Files.exists(Companions.of(workspace, ending))) {
-                    Files.copy(Companions.of(workspace, ending), Companions.of(part, ending));
-                }
-            }
-            if (!SealedFile.isSealed(part)) {
-                Store.open(part).close();
-            }
-            Disk.force(part);
-            Files.move(part, local);
-        } catch (IOException e) {
-            throw new RefusedException("the copy cannot be written; see that there is room on the disk", e);
-        } finally {
-            Disk.discard(part);
-            Companions.ENDINGS.forEach(ending -> Disk.discard(Companions.of(part, ending)));
-        }
+        Copying.run(workspace, local);
     }
 }

@@ -1,7 +1,9 @@
 package org.trigpoint.assessment;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trigpoint.statistics.CountChange;
 import org.trigpoint.statistics.CountChanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +24,22 @@ class ChangeWordsTest {
             """)
     void theVerbFollowsTheEvidence(String subject, String unit, long before, long after, String sentence) {
         assertThat(ChangeWords.sentence(subject, unit, CountChanges.compare(before, after))).isEqualTo(sentence);
+    }
+
+    @Test
+    void aDifferenceThatTheMonthsExplainHasNoChanceBesideIt() {
+        CountChange swinging = CountChanges.withDispersion(CountChanges.compare(588, 512), 3);
+        assertThat(swinging.pValue()).isLessThan(.05);
+        assertThat(ChangeWords.sentence("Domestic abuse offences", "offences", swinging))
+                .isEqualTo("Domestic abuse offences went from 588 to 512 offences; the months vary too much to call"
+                        + " this a clear change.");
+    }
+
+    @Test
+    void oneIsInTheSingular() {
+        assertThat(ChangeWords.sentence("Arson", "fires", CountChanges.compare(0, 1)))
+                .isEqualTo("Arson: one fire; there were none the year before.");
+        assertThat(Figures.one("enquiries")).isEqualTo("enquiry");
     }
 
     @ParameterizedTest

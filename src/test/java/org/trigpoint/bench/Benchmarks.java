@@ -29,6 +29,9 @@ public final class Benchmarks {
         if (wanted.isEmpty() || wanted.contains("places")) {
             PlacesBenchmark.run(setting);
         }
+        if (wanted.isEmpty() || wanted.contains("report")) {
+            ReportBenchmark.run(setting);
+        }
     }
 
     private static Path path(String property) {

@@ -1,13 +1,8 @@
 package org.trigpoint.desktop;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trigpoint.desktop.control.Theme;
 import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.work.Notice;
@@ -27,29 +22,13 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Looks at every screen in both themes on a small laptop's screen.
-@ExtendWith(ApplicationExtension.class)
-class AppearanceTest {
+class AppearanceTest extends Journey {
     private static final double LEAST_OF_TEXT = 4.5;
     private static final double LEAST_OF_PICTURES = 3;
-
-    @TempDir
-    Path folder;
-    OpenWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new OpenWindow(stage, folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.session.close();
-    }
 
     private final List<String> faint = new ArrayList<>();
     private final List<String> cut = new ArrayList<>();
@@ -173,7 +152,8 @@ class AppearanceTest {
     }
 
     private void walkThroughTheSettings(FxRobot robot) {
-        for (String subject : List.of("names-of-places", "groups", "weights", "breaks", "safety", "partnership")) {
+        for (String subject : List.of("names-of-places", "groups", "weights", "report-sections", "breaks", "safety",
+                "partnership")) {
             robot.interact(() -> ((javafx.scene.control.ToggleButton) window.scene.lookup("#settings-" + subject))
                     .fire());
             look(robot, "Settings " + subject + " " + window.theme.get());

@@ -1,42 +1,20 @@
 package org.trigpoint.desktop;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import org.trigpoint.desktop.session.Destination;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import javafx.stage.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Takes the pictures of the user guide from the sample data, into target/screens. To renew those of the guide, copy them
 /// to src/site/resources/images.
-@ExtendWith(ApplicationExtension.class)
-class GuidePicturesTest {
+class GuidePicturesTest extends Journey {
     private static final Pattern PICTURE = Pattern.compile("]\\((images/[^)]+)\\)");
-
-    @TempDir
-    Path folder;
-    OpenWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new OpenWindow(stage, folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.session.close();
-    }
 
     @Test
     void theScreensOfTheGuideAreTakenFromTheSampleData(FxRobot robot) {
@@ -67,9 +45,4 @@ class GuidePicturesTest {
                 picture -> assertThat(Path.of("src", "site", "resources").resolve(picture)).isNotEmptyFile());
     }
 
-    private void rest() {
-        OpenWindow.waitUntil(() -> window.session.work().activityProperty().get() == null);
-        WaitForAsyncUtils.waitForFxEvents();
-        OpenWindow.waitUntil(() -> window.session.work().activityProperty().get() == null);
-    }
 }

@@ -1,59 +1,20 @@
 package org.trigpoint.desktop;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trigpoint.desktop.session.Destination;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The core tasks with the keyboard alone.
-@ExtendWith(ApplicationExtension.class)
-class KeyboardJourneyTest {
-    @TempDir
-    Path folder;
-    OpenWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new OpenWindow(stage, folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.session.close();
-    }
-
-    private void open(FxRobot robot) {
-        Path workspace = Desktops.workspace(folder);
-        Desktops.addBoundaries(workspace);
-        window.files.workspace = workspace;
-        robot.push(KeyCode.CONTROL, KeyCode.O);
-        OpenWindow.waitUntil(() -> window.shows("#card-crime"));
-        rest();
-    }
-
-    private void rest() {
-        OpenWindow.waitUntil(() -> window.session.work().activityProperty().get() == null);
-    }
-
-    private Destination shown() {
-        return window.session.navigation().destinationProperty().get();
-    }
-
+class KeyboardJourneyTest extends Journey {
     private int batches() {
         return window.session.scopeProperty().get().contents().batches().size();
     }
@@ -87,7 +48,7 @@ class KeyboardJourneyTest {
 
     @Test
     void aPlaceIsSearchedForAndItsRecordsExplored(FxRobot robot) {
-        open(robot);
+        openByKeyboard(robot);
         robot.push(KeyCode.CONTROL, KeyCode.K);
         robot.write("borough 002b");
         robot.type(KeyCode.ENTER);
@@ -96,7 +57,7 @@ class KeyboardJourneyTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         TableView<?> places = window.table("#top-places-found");
-        robot.interact(places::requestFocus);
+        reach(robot, "#" + places.getId());
         robot.type(KeyCode.HOME, KeyCode.ENTER);
         OpenWindow.waitUntil(() -> window.shows("#chips"));
         rest();
@@ -105,10 +66,10 @@ class KeyboardJourneyTest {
 
     @Test
     void aNumberIsFollowedToItsFile(FxRobot robot) {
-        open(robot);
+        openByKeyboard(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         TableView<?> changes = window.table("#changes");
-        robot.interact(changes::requestFocus);
+        reach(robot, "#" + changes.getId());
         robot.type(KeyCode.HOME, KeyCode.DOWN, KeyCode.ENTER);
         OpenWindow.waitUntil(() -> window.shows("#figure-ledger")
                 && !robot.lookup("#ledger-batches .hyperlink").queryAll().isEmpty());
@@ -124,17 +85,19 @@ class KeyboardJourneyTest {
 
     @Test
     void aWorkspaceIsEncryptedLockedAndUnlocked(FxRobot robot) {
-        open(robot);
-        robot.interact(() -> window.session.navigation().go(Destination.SETTINGS));
+        openByKeyboard(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         rest();
-        Node safety = window.scene.lookup("#settings-safety");
-        robot.interact(safety::requestFocus);
+        reach(robot, "#settings-partnership");
+        // the arrow keys move among the subjects
+        for (int i = 0; i < 10 && window.scene.getFocusOwner() != window.scene.lookup("#settings-safety"); i++) {
+            robot.type(KeyCode.DOWN);
+        }
         robot.type(KeyCode.SPACE);
         OpenWindow.waitUntil(() -> window.shows("#new-passphrase"));
         type(robot, "#new-passphrase", "four unrelated words here");
         type(robot, "#new-passphrase-again", "four unrelated words here");
-        Node set = window.scene.lookup("#passphrase-set");
-        robot.interact(set::requestFocus);
+        reach(robot, "#passphrase-set");
         robot.type(KeyCode.SPACE);
         window.waitForNotice("The workspace is encrypted.");
         rest();
@@ -150,14 +113,13 @@ class KeyboardJourneyTest {
     }
 
     private void type(FxRobot robot, String field, String words) {
-        Node node = window.scene.lookup(field);
-        robot.interact(node::requestFocus);
+        reach(robot, field);
         robot.write(words);
     }
 
     @Test
     void aRowIsFoundCopiedAndTheFigureSaved(FxRobot robot) {
-        open(robot);
+        openByKeyboard(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         TableView<?> changes = window.table("#changes");
         robot.push(KeyCode.CONTROL, KeyCode.F);
@@ -167,7 +129,7 @@ class KeyboardJourneyTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(window.shows("#find-bar")).isFalse();
 
-        robot.interact(changes::requestFocus);
+        reach(robot, "#" + changes.getId());
         robot.push(KeyCode.CONTROL, KeyCode.C);
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).contains("Robbery\t96\t84\t−12"));
 
@@ -181,7 +143,7 @@ class KeyboardJourneyTest {
 
     @Test
     void theGuideIsReadAndEveryScreenReached(FxRobot robot) {
-        open(robot);
+        openByKeyboard(robot);
         robot.type(KeyCode.F1);
         assertThat(window.shows("#guide")).isTrue();
         robot.type(KeyCode.ESCAPE);
@@ -193,12 +155,9 @@ class KeyboardJourneyTest {
     }
 
     private void openWithPeople(FxRobot robot) {
-        Path workspace = Desktops.workspace(folder);
-        Desktops.addPeople(workspace);
-        window.files.workspace = workspace;
+        window.files.workspace = peopled();
         robot.push(KeyCode.CONTROL, KeyCode.O);
-        OpenWindow.waitUntil(() -> window.shows("#card-crime"));
-        rest();
+        standAtHome();
     }
 
     @Test
@@ -210,7 +169,7 @@ class KeyboardJourneyTest {
         TableView<?> table = window.table("#subject-table");
         assertThat(shown()).isEqualTo(Destination.PEOPLE);
         rest();
-        robot.interact(table::requestFocus);
+        reach(robot, "#" + table.getId());
         robot.push(KeyCode.CONTROL, KeyCode.C);
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
                 .contains("Measure\t2011/12\t2012/13")
@@ -223,7 +182,7 @@ class KeyboardJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
         TableView<?> matrix = window.table("#matrix");
         rest();
-        robot.interact(matrix::requestFocus);
+        reach(robot, "#" + matrix.getId());
         // the first score of the first option
         robot.type(KeyCode.DIGIT1);
         rest();

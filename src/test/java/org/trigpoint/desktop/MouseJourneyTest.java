@@ -1,58 +1,23 @@
 package org.trigpoint.desktop;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trigpoint.desktop.control.Theme;
 import org.trigpoint.desktop.session.Destination;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The core tasks with the mouse.
-@ExtendWith(ApplicationExtension.class)
-class MouseJourneyTest {
-    @TempDir
-    Path folder;
-    OpenWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new OpenWindow(stage, folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.session.close();
-    }
-
-    private void open(FxRobot robot) {
-        Path workspace = Desktops.workspace(folder);
-        Desktops.addBoundaries(workspace);
-        window.files.workspace = workspace;
-        robot.clickOn("#open-workspace");
-        OpenWindow.waitUntil(() -> window.shows("#card-crime"));
-        rest();
-    }
-
-    private void rest() {
-        OpenWindow.waitUntil(() -> window.session.work().activityProperty().get() == null);
-    }
-
+class MouseJourneyTest extends Journey {
     @Test
     void anUnknownFileIsImportedThroughTheFiveStepsAndTakenBack(FxRobot robot) {
-        open(robot);
+        openByMouse(robot);
         window.files.files = List.of(UnknownFile.write(folder.resolve("warden-log.csv")));
         robot.clickOn("#go-data").clickOn("#import-files");
         window.table("#wizard-tables");
@@ -73,7 +38,7 @@ class MouseJourneyTest {
 
     @Test
     void aFilterIsSetSavedClearedAndAskedAgain(FxRobot robot) {
-        open(robot);
+        openByMouse(robot);
         robot.clickOn("#go-explore");
         TableView<?> places = window.table("#top-places-found");
         assertThat(places.getItems()).hasSize(4);
@@ -96,7 +61,7 @@ class MouseJourneyTest {
 
     @Test
     void aPlaceLeadsToItsRecordsAndTheThemeIsSwitched(FxRobot robot) {
-        open(robot);
+        openByMouse(robot);
         robot.clickOn("#go-places");
         TableView<?> ranking = window.table("#ranking");
         robot.clickOn("#weights");
@@ -111,12 +76,9 @@ class MouseJourneyTest {
     }
 
     private void openWithPeople(FxRobot robot) {
-        Path workspace = Desktops.workspace(folder);
-        Desktops.addPeople(workspace);
-        window.files.workspace = workspace;
+        window.files.workspace = peopled();
         robot.clickOn("#open-workspace");
-        OpenWindow.waitUntil(() -> window.shows("#card-crime"));
-        rest();
+        standAtHome();
     }
 
     @Test
@@ -169,5 +131,21 @@ class MouseJourneyTest {
         TableView<?> past = window.table("#past");
         OpenWindow.waitUntil(() -> past.getItems().size() == 2);
         assertThat(past.getItems().toString()).contains("Arson", "Robbery");
+    }
+
+    @Test
+    void aWorkspaceIsEncryptedLockedAndUnlocked(FxRobot robot) {
+        openByMouse(robot);
+        robot.clickOn("#go-settings").clickOn("#settings-safety");
+        OpenWindow.waitUntil(() -> window.shows("#new-passphrase"));
+        robot.clickOn("#new-passphrase").write("four unrelated words here");
+        robot.clickOn("#new-passphrase-again").write("four unrelated words here").clickOn("#passphrase-set");
+        window.waitForNotice("The workspace is encrypted.");
+        rest();
+        robot.clickOn("#workspace-menu").clickOn("Lock now");
+        OpenWindow.waitUntil(() -> window.shows("#passphrase"));
+        robot.clickOn("#passphrase").write("four unrelated words here").clickOn("#unlock");
+        OpenWindow.waitUntil(() -> !window.shows("#passphrase"));
+        assertThat(window.session.navigation().destinationProperty().get()).isEqualTo(Destination.SETTINGS);
     }
 }

@@ -1,8 +1,10 @@
 package org.trigpoint.desktop;
 
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.trigpoint.desktop.control.Desk;
 import org.trigpoint.desktop.control.Theme;
+import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Preferences;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.work.Work;
@@ -52,6 +54,25 @@ final class OpenWindow {
             throw new AssertionError("waited in vain", e);
         }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Waits until nothing is being done any more.
+    void rest() {
+        waitUntil(() -> session.work().activityProperty().get() == null);
+        waitUntil(() -> session.work().activityProperty().get() == null);
+    }
+
+    /// Opens a workspace and waits until Home is there.
+    void open(FxRobot robot, Path workspace) {
+        robot.interact(() -> session.open(workspace));
+        waitUntil(() -> shows("#card-crime"));
+        rest();
+    }
+
+    /// Shows a screen and waits until it is filled.
+    void go(FxRobot robot, Destination destination) {
+        robot.interact(() -> session.navigation().go(destination));
+        rest();
     }
 
     /// Waits until a table has rows.

@@ -1,12 +1,7 @@
 package org.trigpoint.desktop;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.trigpoint.desktop.session.Destination;
 
 import java.io.BufferedWriter;
@@ -15,30 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import javafx.stage.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The window goes on answering while a large file comes in and screens are changed. The rows are counted by the system
 /// property trigpoint.rows, 150,000 unless told.
-@ExtendWith(ApplicationExtension.class)
-class StallTest {
+class StallTest extends Journey {
     private static final int ROWS = Integer.getInteger("trigpoint.rows", 150_000);
     private static final Duration LONGEST = Duration.ofMillis(250);
-
-    @TempDir
-    Path folder;
-    OpenWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new OpenWindow(stage, folder);
-    }
-
-    @AfterEach
-    void close() {
-        window.session.close();
-    }
 
     @Test
     void theWindowAnswersWhileALargeFileComesIn(FxRobot robot) throws IOException {

@@ -44,19 +44,35 @@ final class Child {
         return command;
     }
 
+    /// Runs a command that says nothing before it is done.
+    ///
+    /// @param wholeRun how long it takes undisturbed, in milliseconds from its start
+    static Said runFromTheStart(Fault fault, List<String> command, double wholeRun)
+            throws IOException, InterruptedException {
+        return run(fault, command, wholeRun, true);
+    }
+
     /// Runs a command under a fault.
     ///
     /// @param wholeRun how long the work takes undisturbed, in milliseconds from its first line
     static Said run(Fault fault, List<String> command, double wholeRun) throws IOException, InterruptedException {
+        return run(fault, command, wholeRun, false);
+    }
+
+    private static Said run(Fault fault, List<String> command, double wholeRun, boolean fromTheStart)
+            throws IOException, InterruptedException {
         List<String> whole = new ArrayList<>(fault.prefix());
         whole.addAll(command);
         Process process = new ProcessBuilder(whole).redirectErrorStream(true).start();
         List<String> lines = new ArrayList<>();
         long began = System.nanoTime();
+        if (fromTheStart) {
+            killLater(process, fault.killAfter() * wholeRun, fault.killAfter() <= 1);
+        }
         try (BufferedReader out = new BufferedReader(
                 new java.io.InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                if (lines.isEmpty()) {
+                if (lines.isEmpty() && !fromTheStart) {
                     began = System.nanoTime();
                     killLater(process, fault.killAfter() * wholeRun, fault.killAfter() <= 1);
                 }

@@ -14,6 +14,8 @@ record Fault(String words, List<String> prefix, double killAfter) {
     private static final double NEVER = 2;
     private static final List<String> CALLS = List.of("pwrite64", "pwrite64", "pwrite64", "write", "fsync",
             "ftruncate", "rename", "unlink");
+    private static final List<String> EXPORT_CALLS = List.of("write", "write", "write", "fsync", "rename", "mkdir",
+            "unlink", "pwrite64");
     private static final List<String> ERRORS = List.of("ENOSPC", "EIO");
 
     /// Faults of every kind there are tools for, in turn.
@@ -23,15 +25,29 @@ record Fault(String words, List<String> prefix, double killAfter) {
             faults.add(switch (tracing ? i % 4 : i % 2) {
                 case 0 -> kill(random.nextDouble());
                 case 1 -> fullDisk(100 + random.nextInt(900));
-                case 2 -> killAt(call(random), 1 + random.nextInt(700));
-                default -> failAt(call(random), ERRORS.get(random.nextInt(2)), 1 + random.nextInt(700));
+                case 2 -> killAt(one(CALLS, random), 1 + random.nextInt(700));
+                default -> failAt(one(CALLS, random), one(ERRORS, random), 1 + random.nextInt(700));
             });
         }
         return faults;
     }
 
-    private static String call(Random random) {
-        return CALLS.get(random.nextInt(CALLS.size()));
+    /// Faults of every kind there are tools for, in turn, for a program that starts, computes, and only then writes.
+    static List<Fault> severalOfExports(int count, boolean tracing, Random random) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            faults.add(switch (tracing ? i % 4 : 1 + i % 2 * 2) {
+                case 0 -> killAt(one(EXPORT_CALLS, random), 1 + random.nextInt(20));
+                case 1 -> kill(0.4 + 0.6 * random.nextDouble());
+                case 2 -> failAt(one(EXPORT_CALLS, random), one(ERRORS, random), 1 + random.nextInt(20));
+                default -> fullDisk(1 + random.nextInt(300));
+            });
+        }
+        return faults;
+    }
+
+    private static String one(List<String> of, Random random) {
+        return of.get(random.nextInt(of.size()));
     }
 
     /// Nothing is done to the program itself.

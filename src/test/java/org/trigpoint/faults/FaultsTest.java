@@ -102,7 +102,7 @@ class FaultsTest {
         return Child.command(folder, Deeds.class.getName(), arguments);
     }
 
-    private static boolean canTrace() throws InterruptedException {
+    static boolean canTrace() throws InterruptedException {
         try {
             return new ProcessBuilder("strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=unlink",
                     "true").start().waitFor() == 0;
@@ -231,7 +231,7 @@ class FaultsTest {
         return template;
     }
 
-    private static boolean mount(Path disk, int kibibytes) throws InterruptedException {
+    static boolean mount(Path disk, int kibibytes) throws InterruptedException {
         try {
             return new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=" + kibibytes + "k", "tmpfs",
                     disk.toString()).redirectErrorStream(true).start().waitFor() == 0;

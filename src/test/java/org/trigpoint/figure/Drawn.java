@@ -2,6 +2,7 @@ package org.trigpoint.figure;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
@@ -59,14 +60,23 @@ public record Drawn(Document document, Frame frame) {
     }
 
     private static Placed placed(Element text) {
-        String style = text.getAttribute("style");
-        Lettering lettering = style.contains("15px")
+        Lettering lettering = inherited(text, "font-size").equals("15px")
                 ? Lettering.TITLE
-                : style.contains("bold") ? Lettering.LABEL : Lettering.NOTE;
+                : inherited(text, "font-weight").equals("bold") ? Lettering.LABEL : Lettering.NOTE;
         double x = Double.parseDouble(text.getAttribute("x"));
         double y = Double.parseDouble(text.getAttribute("y"));
         double capitals = lettering.middle() * 2;
         String words = text.getTextContent();
         return new Placed(words, new Rectangle2D.Double(x, y - capitals, lettering.width(words), capitals));
+    }
+
+    /// The attribute of the element or of the nearest one around it that has it; blank when none has.
+    private static String inherited(Element element, String attribute) {
+        for (Node each = element; each instanceof Element there; each = each.getParentNode()) {
+            if (there.hasAttribute(attribute)) {
+                return there.getAttribute(attribute);
+            }
+        }
+        return "";
     }
 }

@@ -58,8 +58,9 @@ class FigureFilesTest {
         String svg = Files.readString(folder.resolve("bars.svg"));
         Drawn drawn = Drawn.of(BARS, Frame.of(605, 200));
 
-        assertThat(svg).doesNotContain("DOCTYPE").contains("viewBox='0 0 605 200'");
-        assertThat(svg).contains("font-family: Liberation Sans, Arial, sans-serif").contains("font-weight: bold");
+        assertThat(svg).doesNotContain("DOCTYPE").contains("viewBox=\"0 0 605 200\"");
+        assertThat(svg).contains("font-family=\"Liberation Sans, Arial, sans-serif\"")
+                .contains("font-weight=\"bold\"");
         assertThat(drawn.words()).contains("Fish & <chips>", "Cod", "Plaice", "12", "7");
         assertThat(drawn.document().getElementsByTagName("desc").item(0).getTextContent())
                 .isEqualTo("Fish & <chips>, portions: Cod is highest (12), then Plaice (7).");

@@ -12,6 +12,7 @@ import java.util.List;
 
 /// A visitor that remembers everything it is told.
 final class Heard implements TableVisitor {
+    private static final Intake SHIPPED = Intake.shipped();
     final List<HeardTable> tables = new ArrayList<>();
     final List<Refusal> refusals = new ArrayList<>();
 
@@ -23,7 +24,7 @@ final class Heard implements TableVisitor {
 
     static Heard of(Path file, ReadOptions options) {
         Heard heard = new Heard();
-        Intake.shipped().read(file, options, heard, Progress.NONE);
+        SHIPPED.read(file, options, heard, Progress.NONE);
         return heard;
     }
 

@@ -91,9 +91,9 @@ class HostileFilesTest {
         String data = "<manifest:manifest xmlns:manifest='m'><manifest:file-entry><manifest:encryption-data/>"
                 + "</manifest:file-entry></manifest:manifest>";
         assertRefused(zip("x.ods", "mimetype", "a", "content.xml", "?", "META-INF/manifest.xml", data),
-                "it is protected by a password; open it and save a copy without one");
+                "it is a spreadsheet locked by a password; open it and save a copy without one");
         assertRefused(zip("y.ods", "mimetype", "a", "encrypted-package", "?", "META-INF/manifest.xml", data),
-                "it is protected by a password; open it and save a copy without one");
+                "it is a spreadsheet locked by a password; open it and save a copy without one");
     }
 
     @Test

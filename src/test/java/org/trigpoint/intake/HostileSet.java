@@ -133,9 +133,36 @@ final class HostileSet {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
         put("a container of something else", container("WordDocument"));
-        put("a workbook of Excel 95", container("Book"));
+        put("a workbook of Excel 95 without records", container("Book"));
         put("a workbook that is empty", container("Workbook"));
-        files.put("a workbook of Excel 4", new byte[]{9, 4, 6, 0, 0, 0, 0x10, 0, 0, 0});
+        files.put("a workbook of Excel 4 that ends at once", new byte[]{9, 4, 6, 0, 0, 0, 0x10, 0, 0, 0});
+        earlyWorkbooks();
+    }
+
+    private void earlyWorkbooks() throws IOException {
+        for (int version = 2; version <= 5; version++) {
+            byte[] whole = EarlyWorkbook.crimes(version).bytes();
+            put("an early workbook cut short, " + version, Arrays.copyOf(whole, whole.length * 2 / 3));
+            for (int seed = 1; seed <= 6; seed++) {
+                byte[] damaged = whole.clone();
+                Random random = new Random(seed);
+                for (int i = 0; i < 8; i++) {
+                    damaged[10 + random.nextInt(damaged.length - 10)] = (byte) random.nextInt(256);
+                }
+                put("an early workbook with wrong bytes, " + version + " " + seed, damaged);
+            }
+        }
+        put("an early workbook with a password",
+                new EarlyWorkbook(5).globals().record(0x2f, new int[]{1, 2}).contained());
+        put("an early workbook that goes backwards",
+                new EarlyWorkbook(4).sheet()
+                        .text(9, 0, "Crime no")
+                        .text(3, 0, "x")
+                        .end()
+                        .bytes());
+        put("an early workbook of newer records", new EarlyWorkbook(5).record(0x809, new int[]{0x600, 5, 0, 0})
+                .end()
+                .contained());
     }
 
     private void openDocuments() throws IOException {

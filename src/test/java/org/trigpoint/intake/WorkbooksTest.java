@@ -77,7 +77,7 @@ class WorkbooksTest {
         assertThat(Heard.of(file, new ReadOptions(null, "other")).table().head.sheet()).isEqualTo("Other");
         assertThat(Heard.of(file, new ReadOptions(null, "Third")).refusals).singleElement()
                 .satisfies(
-                        refusal -> assertThat(refusal.reason()).isEqualTo("it has no sheet called 'Third'"));
+                        refusal -> assertThat(refusal.reason()).isEqualTo("it has no sheet or table called 'Third'"));
     }
 
     @ParameterizedTest

@@ -95,7 +95,8 @@ class EditingTest {
                             new PastStatement(PastStatement.Kind.PRIORITY, "asb", "Nuisance in the town centre", 1.0),
                             new PastStatement(PastStatement.Kind.FIGURE, "asb", "Anti-social behaviour", 10650.0))));
         }
-        assertThat(report()).contains("Last year's assessment", "The priorities were:", "Nuisance in the town centre");
+        assertThat(report()).contains("Last year's assessment", "The assessment of 2011/12 was made on 1 June 2012.",
+                "Priorities of 2011/12 and what became of them", "What was reported last year and what is counted now");
         try (Workspace open = Workspace.open(Path.of(workspace))) {
             PastAssessment kept = open.reportNotes().past(Period.parse("FY2012/13")).orElseThrow();
             assertThat(kept.of(PastStatement.Kind.FIGURE))

@@ -2,6 +2,8 @@ package org.trigpoint.statistics;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Random;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -21,6 +23,23 @@ class FalseDiscoveryTest {
     void theOrderGivenIsKeptAndTiesShareTheirValue() {
         assertThat(FalseDiscovery.benjaminiHochberg(new double[]{.04, .01, .04, .9}))
                 .containsExactly(new double[]{.16 / 3, .04, .16 / 3, .9}, within(1e-12));
+    }
+
+    @Test
+    void noAdjustedValueIsBelowItsOwnAndTheOrderOfSizeStays() {
+        Random random = new Random(5);
+        for (int i = 0; i < 200; i++) {
+            boolean ties = i % 2 == 1;
+            double[] p = random.doubles(1 + random.nextInt(60))
+                    .map(x -> ties ? Math.rint(x * 9) / 9 : x)
+                    .sorted()
+                    .toArray();
+            double[] adjusted = FalseDiscovery.benjaminiHochberg(p);
+            for (int k = 0; k < p.length; k++) {
+                assertThat(adjusted[k]).isBetween(p[k], 1.);
+                assertThat(k == 0 || adjusted[k] >= adjusted[k - 1]).isTrue();
+            }
+        }
     }
 
     @Test

@@ -92,6 +92,26 @@ class SafetyTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
     }
 
+    /// SQLite would take the log of a deleted workspace for the new one's.
+    @Test
+    void aNewWorkspaceIsNotTakenInByTheLogOfADeletedOne() throws IOException, SQLException {
+        Path name = folder.resolve("again.trigpoint");
+        try (var direct = DriverManager.getConnection("jdbc:sqlite:" + file); var sql = direct.createStatement()) {
+            sql.execute("PRAGMA journal_mode = WAL");
+            sql.execute("CREATE TABLE ghost(x)");
+            Files.copy(Companions.log(file), Companions.log(name));
+        }
+        Store.create(name).close();
+        try (var direct = DriverManager.getConnection("jdbc:sqlite:" + name);
+                var tables = direct.createStatement()
+                        .executeQuery("SELECT count(*) FROM sqlite_master WHERE name = 'ghost'")) {
+            assertThat(tables.getInt(1)).isZero();
+        }
+        try (Store store = Store.open(name)) {
+            assertThat(store.integrity().verify()).allMatch(Integrity.Finding::ok);
+        }
+    }
+
     @Test
     void aNewerWorkspaceStaysAsItIsToTheByte() throws SQLException, IOException {
         try (var direct = DriverManager.getConnection("jdbc:sqlite:" + file); var sql = direct.createStatement()) {
@@ -145,6 +165,32 @@ class SafetyTest {
             out.setLength(out.length() / 2);
         }
         assertThatThrownBy(() -> Store.open(file)).isInstanceOf(RefusedException.class).hasMessageContaining("damaged");
+    }
+
+    /// SQLite itself reads nothing of such files.
+    @Test
+    void aSpoiltHeaderAndALostEndAreSalvaged() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        for (boolean cut : new boolean[]{false, true}) {
+            Path spoilt = folder.resolve(cut ? "cut.trigpoint" : "headless.trigpoint");
+            byte[] bytes = whole.clone();
+            java.util.Arrays.fill(bytes, 0, 24, (byte) 'x');
+            Files.write(spoilt, cut ? java.util.Arrays.copyOf(bytes, bytes.length - 8192) : bytes);
+            assertThatThrownBy(() -> Store.open(spoilt)).isInstanceOf(RefusedException.class);
+
+            Path rescued = folder.resolve("rescued " + spoilt.getFileName());
+            assertThat(Salvage.run(spoilt, rescued)).isNotEmpty()
+                    .allMatch(saved -> saved.readable() <= saved.before())
+                    .anyMatch(saved -> saved.readable() > 0);
+            try (Store store = Store.open(rescued)) {
+                assertThat(store.integrity().verify()).allMatch(Integrity.Finding::ok);
+            }
+        }
+        Path rubbish = Files.write(folder.resolve("rubbish.trigpoint"), new byte[20_000]);
+        assertThatThrownBy(() -> Salvage.run(rubbish, folder.resolve("none.trigpoint")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("nothing can be read of rubbish.trigpoint");
+        assertThat(folder.resolve("none.trigpoint")).doesNotExist();
     }
 
     @Test

@@ -46,6 +46,7 @@ class SqlTest {
             "Incidents WHAT", "Incidents WHERE", "Incidents filter.where()",
             "Incidents filter.expression(asked)", "KnownRecords key", "KnownRecords CONTENT",
             "MonthlyRecords KnownRecords.CONTENT", "RecordOrder filter.where()", "RecordOrder key.expression",
+            "RecordOrder Key.REFERENCE.expression",
             "Migrations name",
             "Migrations number(step)", "Placements OFF", "Placements WITHOUT_AREA", "Placements there",
             "RowMover schema", "RowMover schema(--attached)", "RowMover table", "Salvage key[0]", "Salvage key[1]",

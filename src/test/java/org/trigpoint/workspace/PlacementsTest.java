@@ -3,6 +3,7 @@ package org.trigpoint.workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.intake.ReadOptions;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Selection;
 import org.trigpoint.task.Progress;
@@ -80,12 +81,41 @@ class PlacementsTest {
             workspace.undo(1);
             workspace.importFile(boundaries, ImportOptions.DEFAULT, Progress.NONE);
             assertThat(notes(workspace, coded))
-                    .contains("1 incident lies outside the partnership's 1 LSOAs, in 1 other; "
+                    .contains("1 incident lies outside the partnership's 1 LSOA, in 1 other; "
                             + "kept, and left out of rankings. 1 has no area.");
             assertThat(notes(workspace, incidents)).contains(
-                    "1 has a point that lies outside every boundary of the workspace; it is kept.");
+                    "1 incident has a point that lies outside every boundary of the workspace; it is kept.");
             assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
         }
+    }
+
+    @Test
+    void areCountedInADryRunBeforeAnythingIsKept() throws IOException {
+        Path far = Files.writeString(folder.resolve("far.csv"), """
+                Crime no,Offence,Offence date,LSOA code,Longitude,Latitude
+                C1,Robbery,13/04/2024,,-1.05,52.05
+                C2,Robbery,14/04/2024,,-3.00,54.00
+                C3,Robbery,15/04/2024,,-3.00,54.01
+                C4,Robbery,15/04/2024,E01000009,-3.00,54.02
+                C5,Robbery,15/04/2024,,,
+                """);
+        try (Workspace workspace = Workspace.create(folder.resolve("w.trigpoint"))) {
+            assertThat(dryRun(workspace, far)).noneMatch(note -> note.contains("outside every boundary"));
+            workspace.importFile(boundaries, ImportOptions.DEFAULT, Progress.NONE);
+            List<String> told = dryRun(workspace, far);
+
+            assertThat(told).contains("2 incidents have a point that lies outside every boundary of the workspace; "
+                    + "they are kept.");
+            assertThat(told)
+                    .anyMatch(note -> note.startsWith("1 incident lies outside the partnership's 1 LSOA, in 1 other"));
+            assertThat(workspace.batches()).hasSize(1);
+            assertThat(notes(workspace, far)).containsAll(told);
+        }
+    }
+
+    private static List<String> dryRun(Workspace workspace, Path file) {
+        ImportOptions options = new ImportOptions(ReadOptions.DEFAULT, ImportOptions.Mode.DRY_RUN);
+        return ((TableReport.Read) workspace.importFile(file, options, Progress.NONE).getFirst()).notes();
     }
 
     private static List<String> notes(Workspace workspace, Path file) {

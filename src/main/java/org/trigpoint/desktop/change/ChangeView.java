@@ -34,7 +34,7 @@ public final class ChangeView implements Screen {
     /// The screen of the open workspace.
     public ChangeView(Desk desk) {
         model = new ChangeViewModel(desk.session());
-        nothing.forImport(desk);
+        nothing.behind(model.answer()).forImport(desk);
         changes = new ChangeTableView(nothing, desk.session().inquiry());
         page.answerProperty().bind(model.headlineProperty());
         FigureView figure = new FigureView();

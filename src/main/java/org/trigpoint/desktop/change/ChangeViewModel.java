@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.assessment.ThemeWords;
 import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.Contents;
+import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
@@ -41,7 +42,7 @@ final class ChangeViewModel {
 
     ChangeViewModel(Session session) {
         this.session = session;
-        this.answer = new Answer<>(session, "Comparing the years");
+        this.answer = new Answer<ChangeAnswer>(session, "Comparing the years").onlyOn(Destination.CHANGE);
         answer.valueProperty().subscribe(this::fill);
         onlyClear.subscribe(_ -> fill(answer.valueProperty().get()));
         selected.subscribe(_ -> draw());

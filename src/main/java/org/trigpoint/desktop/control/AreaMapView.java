@@ -10,8 +10,11 @@ import org.trigpoint.figure.map.MapView;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
@@ -84,11 +87,29 @@ final class AreaMapView implements FigureView.Lens {
     }
 
     @Override
-    public Optional<Hotspot> at(Figure figure, double x, double y, Frame frame) {
+    public List<Hotspot> hotspots(Figure figure, Frame frame) {
         MapView part = looking;
+        List<Hotspot> all = figure.hotspots(frame);
         return part != null && figure instanceof AreaMap map
-                ? map.at(new Point2D.Double(x, y), frame, part)
-                : figure.at(x, y, frame);
+                ? all.stream().map(spot -> moved(spot, map.view(frame), part)).toList()
+                : all;
+    }
+
+    /// The same place as another view shows it.
+    private static Hotspot moved(Hotspot spot, MapView from, MapView to) {
+        Point2D metres = from.metresAt(spot.bounds().getX(), spot.bounds().getY());
+        double stretch = to.unitsPerMetre() / from.unitsPerMetre();
+        return new Hotspot(spot.key(), spot.text(),
+                new Rectangle2D.Double(to.x(metres.getX()), to.y(metres.getY()), spot.bounds().getWidth() * stretch,
+                        spot.bounds().getHeight() * stretch));
+    }
+
+    @Override
+    public Optional<Hotspot> at(Figure figure, double x, double y, Frame frame, Supplier<List<Hotspot>> all) {
+        MapView part = looking;
+        return figure instanceof AreaMap map
+                ? map.at(new Point2D.Double(x, y), frame, part == null ? map.view(frame) : part)
+                : FigureView.Lens.super.at(figure, x, y, frame, all);
     }
 
     private void zoom(double factor, double x, double y) {
@@ -142,7 +163,8 @@ final class AreaMapView implements FigureView.Lens {
         if (event.getClickCount() == 2) {
             showWhole();
         } else {
-            at(shown, event.getX(), event.getY(), view.frame()).ifPresent(place -> choose.accept(place.key()));
+            at(shown, event.getX(), event.getY(), view.frame(), List::of)
+                    .ifPresent(place -> choose.accept(place.key()));
         }
     }
 

@@ -7,8 +7,11 @@ import org.trigpoint.desktop.session.Inquiry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -27,7 +30,12 @@ public final class DataTable<R> extends TableView<R> {
     private static final String WHOLE = "Copy the whole table";
 
     private @Nullable Inquiry inquiry;
+    private @Nullable R askedOf;
+    private int askedAt;
     private boolean windowed;
+    private boolean sorting;
+    private final ListChangeListener<R> rowsCame = this::sortAgain;
+    private final WeakListChangeListener<R> refilled = new WeakListChangeListener<>(rowsCame);
 
     /// @param name what the table holds, for screen readers
     /// @param nothing what stands in its place while it has no rows
@@ -48,6 +56,33 @@ public final class DataTable<R> extends TableView<R> {
         MenuItem all = new MenuItem(WHOLE);
         all.setOnAction(_ -> Copies.toClipboard(allAsText()));
         setContextMenu(new ContextMenu(rows, all));
+        itemsProperty().subscribe(items -> {
+            if (items != null) {
+                items.addListener(refilled);
+            }
+        });
+        TableMemory.keepOf(this);
+    }
+
+    /// Rows that come anew are put into the order that was chosen, when the table is next laid out.
+    private void sortAgain(ListChangeListener.Change<? extends R> change) {
+        boolean anew = false;
+        while (change.next()) {
+            anew |= change.wasAdded() && !change.wasPermutated();
+        }
+        if (anew && !windowed && !sorting && !getSortOrder().isEmpty()) {
+            sorting = true;
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (sorting) {
+            sort();
+            sorting = false;
+        }
+        super.layoutChildren();
     }
 
     /// Lets the numbers of columns that know where they come from be asked about: by a click, by Shift+F1 on a row, or by
@@ -87,14 +122,19 @@ public final class DataTable<R> extends TableView<R> {
         }
     }
 
+    /// Asks about the first number of the selected row; asked again of the same row, about the next.
     private void askOfRow() {
         R row = selected();
-        if (row != null) {
-            getVisibleLeafColumns().stream()
-                    .map(DataTable::<R>own)
-                    .filter(DataColumn::hasFigures)
-                    .findFirst()
-                    .ifPresent(column -> ask(column.figureOf(row)));
+        List<FigureAsked> figures = row == null ? List.of()
+                : getVisibleLeafColumns().stream()
+                        .map(DataTable::<R>own)
+                        .map(column -> column.figureOf(row))
+                        .filter(Objects::nonNull)
+                        .toList();
+        if (!figures.isEmpty()) {
+            askedAt = row == askedOf ? (askedAt + 1) % figures.size() : 0;
+            askedOf = row;
+            ask(figures.get(askedAt));
         }
     }
 

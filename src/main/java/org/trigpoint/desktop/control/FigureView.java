@@ -10,6 +10,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
@@ -20,9 +21,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 
-/// Draws a figure as large as its room. Hovering, or the arrow keys, tell the value of each point.
+/// Draws a figure as large as its room. Hovering, or the arrow keys, tell the value of each point and ring it; the ring
+/// lies over the drawing, which stays as it is.
 public final class FigureView extends Region {
     private static final double NEAR = 14;
 
@@ -31,7 +32,9 @@ public final class FigureView extends Region {
     private final ObjectProperty<@Nullable String> pointed = new SimpleObjectProperty<>();
     private final Lens lens;
     private final Canvas canvas = new Canvas();
+    private final Region ring = new Region();
     private final Tooltip tooltip = new Tooltip();
+    private @Nullable List<Hotspot> hotspots;
 
     /// How a figure is looked at.
     public interface Lens {
@@ -48,9 +51,16 @@ public final class FigureView extends Region {
             draw(figure, new FXGraphics2D(context), frame);
         }
 
+        /// Where the values of the figure are seen.
+        default List<Hotspot> hotspots(Figure figure, Frame frame) {
+            return figure.hotspots(frame);
+        }
+
         /// What is seen at a point of the drawing.
-        default Optional<Hotspot> at(Figure figure, double x, double y, Frame frame) {
-            return figure.at(x, y, frame);
+        ///
+        /// @param all gives [#hotspots], worked out once a drawing
+        default Optional<Hotspot> at(Figure figure, double x, double y, Frame frame, Supplier<List<Hotspot>> all) {
+            return all.get().stream().filter(spot -> spot.bounds().contains(x, y)).findFirst();
         }
     }
 
@@ -65,17 +75,20 @@ public final class FigureView extends Region {
         getStyleClass().add("figure-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
-        getChildren().add(canvas);
+        ring.getStyleClass().add("figure-ring");
+        ring.setMouseTransparent(true);
+        ring.setManaged(false);
+        getChildren().addAll(canvas, ring);
         figure.subscribe(shown -> {
             setAccessibleText(shown == null ? "" : shown.alternativeText());
             pointed.set(null);
-            tooltip.hide();
+            leave();
             requestLayout();
         });
         theme.subscribe(_ -> requestLayout());
-        focusedProperty().subscribe(_ -> tooltip.hide());
+        focusedProperty().subscribe(_ -> leave());
         setOnMouseMoved(this::hover);
-        setOnMouseExited(_ -> tooltip.hide());
+        setOnMouseExited(_ -> leave());
         setOnMousePressed(_ -> requestFocus());
         setOnKeyPressed(this::step);
     }
@@ -104,6 +117,8 @@ public final class FigureView extends Region {
 
     /// Draws again.
     public void paint() {
+        hotspots = null;
+        leave();
         GraphicsContext context = canvas.getGraphicsContext2D();
         context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         Figure shown = figure.get();
@@ -120,15 +135,28 @@ public final class FigureView extends Region {
         return Frame.of(getWidth(), getHeight()).in(theme.get().palette()).withoutHeading();
     }
 
+    private void leave() {
+        tooltip.hide();
+        ring.setVisible(false);
+    }
+
+    private List<Hotspot> hotspots(Figure shown) {
+        List<Hotspot> known = hotspots;
+        List<Hotspot> all = known == null ? lens.hotspots(shown, frame()) : known;
+        hotspots = all;
+        return all;
+    }
+
     private void hover(MouseEvent event) {
         Figure shown = figure.get();
         Optional<Hotspot> under = shown == null ? Optional.empty()
-                : lens.at(shown, event.getX(), event.getY(), frame());
+                : lens.at(shown, event.getX(), event.getY(), frame(), () -> hotspots(shown));
         if (under.isEmpty()) {
-            tooltip.hide();
+            leave();
             return;
         }
         pointed.set(under.get().key());
+        ring(under.get().bounds());
         tooltip.setText(under.get().text());
         tooltip.show(this, event.getScreenX() + NEAR, event.getScreenY() + NEAR);
     }
@@ -144,7 +172,7 @@ public final class FigureView extends Region {
             return;
         }
         event.consume();
-        List<Hotspot> all = shown.hotspots(frame());
+        List<Hotspot> all = hotspots(shown);
         if (!all.isEmpty()) {
             point(all.get(Math.floorMod(position(all) + by, all.size())));
         }
@@ -162,7 +190,6 @@ public final class FigureView extends Region {
     private void point(Hotspot hotspot) {
         pointed.set(hotspot.key());
         setAccessibleText(hotspot.text());
-        paint();
         ring(hotspot.bounds());
         tooltip.setText(hotspot.text());
         Point2D place = localToScreen(hotspot.bounds().getCenterX(), hotspot.bounds().getCenterY());
@@ -172,11 +199,7 @@ public final class FigureView extends Region {
     }
 
     private void ring(Rectangle2D bounds) {
-        java.awt.Color highlight = theme.get().palette().highlight();
-        GraphicsContext context = canvas.getGraphicsContext2D();
-        context.setStroke(Color.rgb(highlight.getRed(), highlight.getGreen(), highlight.getBlue()));
-        context.setLineWidth(2);
-        context.strokeRoundRect(bounds.getX() - 1, bounds.getY() - 1, bounds.getWidth() + 2, bounds.getHeight() + 2, 6,
-                6);
+        ring.setVisible(bounds.intersects(0, 0, getWidth(), getHeight()));
+        ring.resizeRelocate(bounds.getX() - 2, bounds.getY() - 2, bounds.getWidth() + 4, bounds.getHeight() + 4);
     }
 }

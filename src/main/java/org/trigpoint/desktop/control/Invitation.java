@@ -1,6 +1,7 @@
 package org.trigpoint.desktop.control;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Session;
 
@@ -30,6 +31,12 @@ public final class Invitation extends VBox {
     public void say(String text) {
         words.setText(text);
         setAccessibleText(text);
+    }
+
+    /// The same, hidden while the answer that it speaks for is on its way.
+    public Invitation behind(Answer<?> answer) {
+        visibleProperty().bind(answer.askingProperty().not());
+        return this;
     }
 
     /// The same with the way to import files, for as long as the workspace is empty.

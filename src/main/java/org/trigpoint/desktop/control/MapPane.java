@@ -14,7 +14,11 @@ import javafx.scene.layout.StackPane;
 
 /// A map to move about in, with its tools; in its place what to import while there is none.
 public final class MapPane extends StackPane {
+    private static final String IMPORT = "Import the boundaries of these areas (GeoJSON, shapefile or GeoPackage) to see them"
+            + " on a map.";
+
     private final AreaMapView map;
+    private final Invitation none = new Invitation(Feather.MAP, IMPORT);
 
     /// @param shown the map; `null` for none
     /// @param without whether to say what to import while there is no map
@@ -23,8 +27,6 @@ public final class MapPane extends StackPane {
             Consumer<String> choose, Desk desk) {
         map = new AreaMapView(choose, desk.session().work());
         map.view().figureProperty().bind(shown.map(Figure.class::cast));
-        Invitation none = new Invitation(Feather.MAP,
-                "Import the boundaries of these areas (GeoJSON, shapefile or GeoPackage) to see them on a map.");
         none.visibleProperty().bind(javafx.beans.binding.Bindings.and(shown.isNull(), without));
         FigurePane figure = new FigurePane(map.view(), desk);
         figure.visibleProperty().bind(shown.isNotNull());
@@ -32,6 +34,11 @@ public final class MapPane extends StackPane {
                 tool(Feather.ZOOM_OUT, "Zoom out (−)", () -> map.zoom(1 / 1.5)),
                 tool(Feather.MAXIMIZE, "Show the whole map (0)", map::showWhole));
         getChildren().addAll(none, figure);
+    }
+
+    /// Says why there is no map, where that is not for want of boundaries.
+    public void sayInstead(String why) {
+        none.say(why.isEmpty() ? IMPORT : why);
     }
 
     /// The key of the place last pointed at; `null` for none.

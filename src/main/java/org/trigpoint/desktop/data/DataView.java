@@ -28,6 +28,7 @@ public final class DataView implements Screen {
     private final DataViewModel model;
     private final DataTable<BatchRow> table;
     private final BatchPanel panel;
+    private final HoldingPanel holding;
 
     /// The screen of the open workspace.
     public DataView(Desk desk) {
@@ -39,6 +40,7 @@ public final class DataView implements Screen {
                         + " population.")
                 .with(importFiles()));
         this.panel = new BatchPanel(model, desk);
+        this.holding = new HoldingPanel(model);
         Button files = importFiles();
         files.setId("import-files");
         page.setActions(importFolder(), files);
@@ -46,6 +48,7 @@ public final class DataView implements Screen {
         table.setItems(model.batches());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> model.selectedProperty().set(row));
         model.selectedProperty().subscribe(this::select);
+        model.sourceProperty().subscribe(_ -> showBelow());
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().add(table);
         RefusedList refused = new RefusedList(model);
@@ -69,18 +72,26 @@ public final class DataView implements Screen {
     }
 
     private void select(@Nullable BatchRow row) {
-        if (row == null) {
-            split.getItems().remove(panel);
-            return;
-        }
-        if (!row.equals(table.selected())) {
+        if (row != null && !row.equals(table.selected())) {
             table.getSelectionModel().clearSelection();
             table.getSelectionModel().select(row);
         }
-        if (!split.getItems().contains(panel)) {
-            split.getItems().add(panel);
-            split.setDividerPositions(.55);
+        showBelow();
+        if (row != null) {
             table.scrollTo(row);
+        }
+    }
+
+    /// The chosen batch, else what is stated of the chosen data set, else nothing.
+    private void showBelow() {
+        @Nullable
+        Node below = model.selectedProperty().get() != null ? panel
+                : model.sourceProperty().get() != null ? holding : null;
+        if (below == null) {
+            split.getItems().setAll(table);
+        } else if (!split.getItems().contains(below)) {
+            split.getItems().setAll(table, below);
+            split.setDividerPositions(.55);
         }
     }
 

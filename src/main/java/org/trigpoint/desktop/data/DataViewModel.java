@@ -7,12 +7,18 @@ import org.trigpoint.desktop.session.ImportOutcome;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.session.Subject;
+import org.trigpoint.desktop.work.Notice;
 import org.trigpoint.figure.NumberText;
+import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Provenance;
 import org.trigpoint.workspace.TableReport;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,6 +33,7 @@ final class DataViewModel {
     private final ObjectProperty<@Nullable SourceRow> source = new SimpleObjectProperty<>();
     private final ObservableList<TableReport.Refused> refused = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable BatchRow> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper relisting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private final Answer<BatchDetails> details;
     private List<BatchRow> all = List.of();
@@ -50,14 +57,23 @@ final class DataViewModel {
 
     void show(Scope scope) {
         all = BatchRow.of(scope.contents().batches());
-        SourceRow before = source.get();
-        sources.setAll(SourceRow.of(scope.contents()));
-        source.set(before == null
-                ? null
-                : sources.stream().filter(row -> row.dataset() == before.dataset()).findFirst().orElse(null));
+        relist(SourceRow.of(scope.contents()));
         list();
         turnTo(session.navigation().subjectProperty().get());
         answer.set(summary(all));
+    }
+
+    /// The chosen data set stays chosen, and its fields keep the focus, while the rows are changed.
+    private void relist(List<SourceRow> rows) {
+        SourceRow before = source.get();
+        if (!rows.equals(sources)) {
+            relisting.set(true);
+            sources.setAll(rows);
+            source.set(before == null
+                    ? null
+                    : sources.stream().filter(row -> row.dataset() == before.dataset()).findFirst().orElse(null));
+            relisting.set(false);
+        }
     }
 
     private void list() {
@@ -110,6 +126,37 @@ final class DataViewModel {
     /// The data set whose batches are listed; `null` for all.
     ObjectProperty<@Nullable SourceRow> sourceProperty() {
         return source;
+    }
+
+    /// States where the chosen data set is from, why it may be held and until when. Can be taken back.
+    void state(Provenance stated) {
+        SourceRow row = source.get();
+        if (row != null && !row.stated().equals(stated)) {
+            Dataset dataset = row.dataset();
+            Provenance before = row.stated();
+            String words = "what is stated of " + dataset.title().toLowerCase(Locale.UK);
+            keep("Keeping " + words, dataset, stated,
+                    () -> {
+                        session.edits().add(words, () -> keep("Taking back " + words, dataset, before, () -> {}));
+                        session.work().say(Notice.done("Kept " + words + "."));
+                    });
+        }
+    }
+
+    /// Whether it succeeds or is refused, the screen then shows what holds.
+    private void keep(String what, Dataset dataset, Provenance stated, Runnable then) {
+        session.work().start(session.ask(what, (open, _) -> {
+            open.retention().state(dataset, stated);
+            return open.file();
+        }).whenDone(_ -> {
+            then.run();
+            session.lookAgain();
+        }));
+    }
+
+    /// Whether the data sets are being listed anew, and what is chosen among them means nothing.
+    ReadOnlyBooleanProperty relistingProperty() {
+        return relisting.getReadOnlyProperty();
     }
 
     /// Saves the rejected rows of the batch in view, for the partner to mend.

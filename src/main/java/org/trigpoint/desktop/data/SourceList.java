@@ -1,6 +1,8 @@
 package org.trigpoint.desktop.data;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.trigpoint.desktop.control.Icon;
 
 import java.time.ZoneId;
 import java.util.Objects;
@@ -32,12 +34,13 @@ final class SourceList extends VBox {
         list.setPlaceholder(new Label("None yet."));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(heading, list);
-        list.getSelectionModel().selectedItemProperty().subscribe(row -> model.sourceProperty().set(row));
-        model.sourceProperty().subscribe(row -> {
-            if (!Objects.equals(row, list.getSelectionModel().getSelectedItem())) {
-                list.getSelectionModel().select(row);
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (!model.relistingProperty().get()) {
+                model.sourceProperty().set(row);
             }
         });
+        model.sourceProperty().subscribe(_ -> choose(model));
+        model.relistingProperty().subscribe(_ -> choose(model));
         // a second press on the chosen source shows all batches again
         list.setOnMousePressed(_ -> list.setUserData(list.getSelectionModel().getSelectedItem()));
         list.setOnMouseClicked(_ -> {
@@ -46,6 +49,13 @@ final class SourceList extends VBox {
                 list.getSelectionModel().clearSelection();
             }
         });
+    }
+
+    private void choose(DataViewModel model) {
+        SourceRow row = model.sourceProperty().get();
+        if (!model.relistingProperty().get() && !Objects.equals(row, list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().select(row);
+        }
     }
 
     private static final class Cell extends ListCell<SourceRow> {
@@ -72,9 +82,15 @@ final class SourceList extends VBox {
             Label due = new Label(row.due());
             due.getStyleClass().addAll("quiet", "caption");
             due.setManaged(!due.getText().isEmpty());
+            Label until = new Label(row.until());
+            until.getStyleClass().add("caption");
+            if (!row.reminders().isEmpty()) {
+                until.setGraphic(Icon.of(Feather.CLOCK));
+            }
+            until.setManaged(!until.getText().isEmpty());
             VBox cell = new VBox(4, top);
             row.span().ifPresent(_ -> cell.getChildren().add(new CoverageBar(row)));
-            cell.getChildren().addAll(coverage, received, due);
+            cell.getChildren().addAll(coverage, received, due, until);
             cell.setMaxWidth(236);
             cell.setPrefWidth(236);
             return cell;

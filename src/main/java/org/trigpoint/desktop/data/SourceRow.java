@@ -6,6 +6,8 @@ import org.trigpoint.figure.NumberText;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
+import org.trigpoint.model.Provenance;
+import org.trigpoint.workspace.Retention;
 
 import java.time.Instant;
 import java.time.YearMonth;
@@ -28,8 +30,10 @@ import java.util.Set;
 /// @param span from its first to its last month; empty for reference tables
 /// @param whole the months that are complete
 /// @param all the months of all data sets together, the last five years at most
+/// @param stated why it may be held and until when
+/// @param reminders what of it is to be reviewed or deleted, the most pressing first
 record SourceRow(Dataset dataset, List<Batch> batches, Optional<Period> span, Set<YearMonth> whole,
-        Optional<Period> all) {
+        Optional<Period> all, Provenance stated, List<Retention.Reminder> reminders) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
@@ -39,6 +43,7 @@ record SourceRow(Dataset dataset, List<Batch> batches, Optional<Period> span, Se
     SourceRow {
         batches = List.copyOf(batches);
         whole = Set.copyOf(whole);
+        reminders = List.copyOf(reminders);
     }
 
     /// The data sets of a workspace, in the order of the model.
@@ -65,7 +70,8 @@ record SourceRow(Dataset dataset, List<Batch> batches, Optional<Period> span, Se
             whole.addAll(months.months());
             contents.coverage().missing(dataset, months).forEach(whole::remove);
         });
-        return new SourceRow(dataset, batches, span, whole, all);
+        return new SourceRow(dataset, batches, span, whole, all, contents.holding().of(dataset),
+                contents.holding().due(dataset));
     }
 
     private static Optional<Period> span(List<Batch> batches) {
@@ -105,6 +111,16 @@ record SourceRow(Dataset dataset, List<Batch> batches, Optional<Period> span, Se
                 ? ""
                 : span.map(months -> "next due to "
                         + MONTH.format(months.last().plusMonths(lengths.get(lengths.size() / 2)))).orElse("");
+    }
+
+    /// "to be reviewed by 1 Jun 2014", "was to be deleted by 1 Jun 2014", "kept until 1 Jun 2016"; empty when no date is stated.
+    String until() {
+        if (!reminders.isEmpty()) {
+            Retention.Reminder first = reminders.getFirst();
+            return (first.isOverdue() ? "was to be " : "to be ")
+                    + (first.due() == Retention.Due.DELETE ? "deleted by " : "reviewed by ") + DAY.format(first.date());
+        }
+        return stated.deleteOn() == null ? "" : "kept until " + DAY.format(stated.deleteOn());
     }
 
     /// The months within its span that are not complete.

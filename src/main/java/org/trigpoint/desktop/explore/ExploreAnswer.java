@@ -5,13 +5,6 @@ import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.figure.DayHourGrid;
 import org.trigpoint.figure.MonthlyComparison;
 import org.trigpoint.figure.NumberText;
-import org.trigpoint.figure.map.AreaMap;
-import org.trigpoint.figure.map.AreaValues;
-import org.trigpoint.figure.map.Classes;
-import org.trigpoint.figure.map.Emphasis;
-import org.trigpoint.figure.map.Outlines;
-import org.trigpoint.figure.map.Ramp;
-import org.trigpoint.figure.map.Shading;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Condition;
 import org.trigpoint.model.Dataset;
@@ -20,23 +13,16 @@ import org.trigpoint.question.explore.Exploration;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// What came out, and the outlines to draw it on.
+/// What came out.
 ///
 /// @param dataset what was asked about
 /// @param found the answer
-/// @param outlines those of the unit asked for; empty when there are none
-record ExploreAnswer(Dataset dataset, Exploration found, Optional<Outlines> outlines) {
+record ExploreAnswer(Dataset dataset, Exploration found) {
 
-    private static final int CLASSES = 5;
-    private static final int NAMED = 4;
     private static final int HOURS = 24;
 
     /// One sentence: the count, the change where there is one, and the hours that hold most.
@@ -93,24 +79,6 @@ record ExploreAnswer(Dataset dataset, Exploration found, Optional<Outlines> outl
 
     private Period period() {
         return found.question().period();
-    }
-
-    /// The map of counts; empty without outlines or incidents.
-    Optional<AreaMap> map() {
-        if (found.places().isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, Double> values = new HashMap<>();
-        Map<String, String> names = new HashMap<>();
-        found.places().forEach(place -> {
-            values.put(place.code(), (double) place.count());
-            names.put(place.code(), place.name());
-        });
-        AreaValues counts = AreaValues.of(dataset.unit(), values, names);
-        Classes classes = Classes.natural(counts.values(), CLASSES);
-        List<String> top = found.places().stream().limit(NAMED).map(Exploration.Place::code).toList();
-        return outlines.map(known -> AreaMap.of(dataset.title() + ", " + period().name(), known, counts,
-                new Shading(classes, Ramp.SEQUENTIAL)).with(new Emphasis(top, Set.of(), "")));
     }
 
     /// Month by month, last year behind.

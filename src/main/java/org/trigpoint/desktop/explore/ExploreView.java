@@ -1,7 +1,7 @@
 package org.trigpoint.desktop.explore;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.trigpoint.desktop.control.Choice;
 import org.trigpoint.desktop.control.DataColumn;
 import org.trigpoint.desktop.control.DataTable;
 import org.trigpoint.desktop.control.Desk;
@@ -16,8 +16,11 @@ import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.figure.NumberText;
 import org.trigpoint.question.explore.Exploration;
+import org.trigpoint.question.spot.NearRepeats;
+import org.trigpoint.question.spot.NearRepeats.Patrol;
 
 import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -28,6 +31,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Filters on the left; map and top places, months and hours beside them, all of the same incidents.
@@ -59,7 +63,8 @@ public final class ExploreView implements Screen {
         columns.getStyleClass().add("columns");
         page.setCenter(columns);
         page.setActions(recordsButton(), new SavedMenu(model));
-        model.answer().valueProperty().subscribe(this::say);
+        model.answer().valueProperty().subscribe(_ -> say());
+        model.maps().answer().valueProperty().subscribe(_ -> say());
         model.answer().refusalProperty().subscribe(nothing::say);
     }
 
@@ -70,11 +75,10 @@ public final class ExploreView implements Screen {
         week.figureProperty().bind(model.weekProperty());
         GridPane grid = new GridPane();
         grid.getStyleClass().add("quarters");
-        grid.add(new MapPane(model.mapProperty(), model.answer().valueProperty().isNotNull(), model::narrowTo, desk), 0,
-                0);
-        grid.add(places, 1, 0);
+        grid.add(mapped(desk), 0, 0);
+        grid.add(beside(desk), 1, 0);
         grid.add(asking(new FigurePane(months, desk), desk), 0, 1);
-        grid.add(asking(new FigurePane(week, desk), desk), 1, 1);
+        grid.add(below(asking(new FigurePane(week, desk), desk)), 1, 1);
         for (int percent : new int[]{54, 46}) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(percent);
@@ -84,6 +88,50 @@ public final class ExploreView implements Screen {
             grid.getRowConstraints().add(row);
         }
         return grid;
+    }
+
+    /// The map, and what it shows to choose from.
+    private VBox mapped(Desk desk) {
+        MapsModel maps = model.maps();
+        Choice<MapKind> kind = new Choice<>("Sho_w on the map", FXCollections.observableArrayList(MapKind.values()),
+                MapKind::title);
+        kind.box().setId("map-kind");
+        kind.bind(maps.kindProperty());
+        MapPane map = new MapPane(maps.mapProperty(), maps.insteadProperty().isNotEmpty(), model::narrowFromMap, desk);
+        maps.insteadProperty().subscribe(map::sayInstead);
+        VBox.setVgrow(map, Priority.ALWAYS);
+        VBox mapped = new VBox(6, kind, map);
+        mapped.setMinHeight(0);
+        return mapped;
+    }
+
+    /// Beside the map: the top places, or what the near-repeat test says.
+    private StackPane beside(Desk desk) {
+        NearRepeatPane repeats = new NearRepeatPane(desk);
+        model.maps().answer().valueProperty().subscribe(drawn -> {
+            NearRepeats tested = drawn == null ? null : drawn.repeats();
+            repeats.show(tested);
+            repeats.setVisible(tested != null);
+            places.setVisible(tested == null);
+        });
+        return new StackPane(places, repeats);
+    }
+
+    /// Below: the hours, or where to patrol first, where there is a near-repeat effect and its map is shown.
+    private StackPane below(Node week) {
+        DataTable<Patrol> patrols = new DataTable<>("Where to patrol first",
+                new Invitation(Feather.MAP_PIN, "There is nowhere to patrol first."));
+        patrols.setId("patrols");
+        patrols.addColumns(List.of(DataColumn.count("Rank", Patrol::rank).wide(52),
+                DataColumn.words("Patrol first", Patrol::name).wide(220),
+                DataColumn.number("Risk", Patrol::risk, (Patrol patrol) -> NumberText.decimals(patrol.risk(), 1))
+                        .wide(60)));
+        model.maps().answer().valueProperty().subscribe(drawn -> {
+            patrols.getItems().setAll(drawn == null ? List.of() : drawn.patrols());
+            patrols.setVisible(!patrols.getItems().isEmpty());
+            week.setVisible(!patrols.isVisible());
+        });
+        return new StackPane(week, patrols);
     }
 
     private ToggleButton recordsButton() {
@@ -130,9 +178,11 @@ public final class ExploreView implements Screen {
         }
     }
 
-    private void say(@Nullable ExploreAnswer found) {
+    private void say() {
+        ExploreAnswer found = model.answer().valueProperty().get();
+        DrawnMap drawn = model.maps().answer().valueProperty().get();
         page.answerProperty().set(found == null ? "" : found.words());
-        notes.setText(found == null ? "" : found.notes());
+        notes.setText((found == null ? "" : found.notes()) + (drawn == null ? "" : drawn.words()));
     }
 
     @Override

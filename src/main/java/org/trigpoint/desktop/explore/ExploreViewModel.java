@@ -10,22 +10,17 @@ import org.trigpoint.desktop.session.Subject;
 import org.trigpoint.desktop.work.Notice;
 import org.trigpoint.figure.DayHourGrid;
 import org.trigpoint.figure.MonthlyComparison;
-import org.trigpoint.figure.map.AreaMap;
-import org.trigpoint.figure.map.Outlines;
 import org.trigpoint.model.AreaType;
-import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Category;
 import org.trigpoint.model.Condition;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.question.Coverage;
 import org.trigpoint.question.explore.Exploration;
 import org.trigpoint.question.explore.ExploreQuestion;
-import org.trigpoint.workspace.Workspace;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -41,10 +36,9 @@ final class ExploreViewModel {
     private final ObservableList<AreaType> units = FXCollections.observableArrayList(AreaType.LSOA);
     private final ObservableList<Exploration.What> categories = FXCollections.observableArrayList();
     private final ObservableList<Exploration.Place> places = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable AreaMap> map = new ReadOnlyObjectWrapper<>();
+    private final MapsModel maps;
     private final ReadOnlyObjectWrapper<@Nullable MonthlyComparison> months = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DayHourGrid> week = new ReadOnlyObjectWrapper<>();
-    private final Map<AreaType, Optional<Outlines>> outlines = new ConcurrentHashMap<>();
     private final Answer<ExploreAnswer> answer;
     private @Nullable Dataset listed;
     private @Nullable Scope scope;
@@ -54,7 +48,8 @@ final class ExploreViewModel {
         this.session = session;
         saved = new SavedQueries(session);
         records = new RecordsModel(session);
-        answer = new Answer<>(session, "Counting");
+        maps = new MapsModel(session);
+        answer = new Answer<ExploreAnswer>(session, "Counting").onlyOn(Destination.EXPLORE);
         answer.valueProperty().subscribe(this::fill);
         session.navigation().subjectProperty().subscribe(this::turnTo);
     }
@@ -80,8 +75,12 @@ final class ExploreViewModel {
     }
 
     void show(Scope now) {
+        boolean another = scope == null || !scope.contents().file().equals(now.contents().file());
         scope = now;
-        outlines.clear();
+        if (another) {
+            filters.take(session.memory());
+        }
+        maps.forget();
         listed = null;
         turnTo(session.navigation().subjectProperty().get());
         filters.together(() -> {
@@ -112,6 +111,7 @@ final class ExploreViewModel {
             answer.refuse("Choose a period in the bar above.");
             return;
         }
+        filters.keep(session.memory());
         ExploreQuestion question = filters.question(asked, now.period());
         records.take(question.selection().during(now.period()));
         if (records.shownProperty().get()) {
@@ -120,20 +120,12 @@ final class ExploreViewModel {
         }
         stale = false;
         Coverage coverage = now.contents().coverage();
-        answer.ask((open, progress) -> new ExploreAnswer(asked, question.ask(open, coverage, progress),
-                outlines(open, question.unit())));
-    }
-
-    private Optional<Outlines> outlines(Workspace open, AreaType type) {
-        return outlines.computeIfAbsent(type, key -> {
-            List<Boundary> known = open.boundaries(key);
-            return known.isEmpty() ? Optional.empty() : Optional.of(Outlines.of(known));
-        });
+        answer.ask((open, progress) -> new ExploreAnswer(asked, question.ask(open, coverage, progress)));
     }
 
     private void fill(@Nullable ExploreAnswer found) {
         places.setAll(found == null ? List.of() : found.found().places());
-        map.set(found == null ? null : found.map().orElse(null));
+        maps.take(found == null ? null : found.found());
         months.set(found == null ? null : found.months());
         week.set(found == null ? null : found.hours());
         if (found != null && (filters.everyCategory() || found.dataset() != listed)) {
@@ -155,20 +147,31 @@ final class ExploreViewModel {
         return found == null ? null : found.source(place);
     }
 
-    /// Narrows to one area of the unit in view.
+    /// Narrows to one area of the unit in view; of an LSOA that holds areas of another boundary vintage, to those too.
     void narrowTo(String code) {
         AreaType by = filters.unitProperty().get();
-        boolean smallest = by == null || by == AreaType.LSOA;
-        filters.add(smallest ? new Condition("area", code) : new Condition(by.id(), nameOf(code)));
+        if (by != null && by != AreaType.LSOA) {
+            filters.add(new Condition(by.id(), nameOf(code)));
+            return;
+        }
+        Set<String> recorded = place(code).map(Exploration.Place::recorded).orElse(Set.of(code));
+        filters.together(() -> recorded.stream().sorted().forEach(each -> filters.add(new Condition("area", each))));
+    }
+
+    /// Narrows to an area chosen on the map; a cell is none.
+    void narrowFromMap(String code) {
+        if (maps.showsAreas()) {
+            narrowTo(code);
+        }
+    }
+
+    private Optional<Exploration.Place> place(String code) {
+        return places.stream().filter(place -> place.code().equals(code)).findFirst();
     }
 
     /// The name of a place found.
     String nameOf(String code) {
-        return places.stream()
-                .filter(place -> place.code().equals(code))
-                .findFirst()
-                .map(Exploration.Place::name)
-                .orElse(code);
+        return place(code).map(Exploration.Place::name).orElse(code);
     }
 
     /// Adds a condition as it is typed, such as "outcome=Charged"; says at the foot of the window when it is none.
@@ -228,8 +231,9 @@ final class ExploreViewModel {
         return places;
     }
 
-    ReadOnlyObjectProperty<@Nullable AreaMap> mapProperty() {
-        return map.getReadOnlyProperty();
+    /// The map of what was found.
+    MapsModel maps() {
+        return maps;
     }
 
     ReadOnlyObjectProperty<@Nullable MonthlyComparison> monthsProperty() {

@@ -1,6 +1,7 @@
 package org.trigpoint.desktop.explore;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.session.Memory;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Condition;
 import org.trigpoint.model.Dataset;
@@ -11,6 +12,9 @@ import org.trigpoint.question.explore.ExploreQuestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -20,6 +24,8 @@ import javafx.collections.ObservableList;
 /// What is asked for. Tells of every change, once even where several filters change together.
 final class Filters {
     private static final String CATEGORY = "category";
+    private static final String AND = "\u001f";
+    private static final String IS = "\u001e";
 
     private final ObjectProperty<@Nullable Dataset> dataset = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable AreaType> unit = new SimpleObjectProperty<>(AreaType.LSOA);
@@ -90,6 +96,43 @@ final class Filters {
             days.set(Days.ANY);
             conditions.setAll(question.selection().where());
         });
+    }
+
+    /// Keeps the filters with the workspace.
+    void keep(Memory memory) {
+        Dataset asked = dataset.get();
+        AreaType by = unit.get();
+        memory.put("explore/dataset", asked == null ? "" : asked.id());
+        memory.put("explore/unit", by == null ? "" : by.id());
+        memory.put("explore/hours", hours.get() == Hours.ANY ? "" : hours.get().name());
+        memory.put("explore/days", days.get() == Days.ANY ? "" : days.get().name());
+        memory.put("explore/where", conditions.stream()
+                .map(condition -> condition.column() + IS + condition.value())
+                .collect(Collectors.joining(AND)));
+    }
+
+    /// Takes the filters that the workspace keeps; the usual ones where it keeps none.
+    void take(Memory memory) {
+        quietly(() -> {
+            memory.get("explore/dataset").flatMap(Dataset::of).ifPresent(dataset::set);
+            unit.set(memory.get("explore/unit").flatMap(AreaType::of).orElse(AreaType.LSOA));
+            hours.set(named(Hours.values(), memory.get("explore/hours"), Hours.ANY));
+            days.set(named(Days.values(), memory.get("explore/days"), Days.ANY));
+            conditions.setAll(memory.get("explore/where")
+                    .stream()
+                    .flatMap(all -> Stream.of(all.split(AND)))
+                    .map(one -> one.split(IS, 2))
+                    .filter(pair -> pair.length == 2)
+                    .map(pair -> new Condition(pair[0], pair[1]))
+                    .toList());
+        });
+    }
+
+    private static <E extends Enum<E>> E named(E[] all, Optional<String> name, E usual) {
+        return Stream.of(all)
+                .filter(one -> name.isPresent() && one.name().equals(name.get()))
+                .findFirst()
+                .orElse(usual);
     }
 
     /// Takes every filter but the data set away.

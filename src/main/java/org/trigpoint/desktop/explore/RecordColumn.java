@@ -10,30 +10,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// A column of the table of records.
 enum RecordColumn {
     DATE("Date", RecordsQuestion.By.DATE, 108, r -> date(r.record())),
-    TIME("Time", null, 64, r -> Optional.ofNullable(r.record().when().time()).map(Object::toString).orElse("")),
+    TIME("Time", RecordsQuestion.By.TIME, 64,
+            r -> Optional.ofNullable(r.record().when().time()).map(Object::toString).orElse("")),
     CATEGORY("Category", RecordsQuestion.By.CATEGORY, 220, r -> r.record().category().name()),
     AREA("Area", RecordsQuestion.By.AREA, 110, r -> text(r.record().areaCode())),
     OUTCOME("Outcome", RecordsQuestion.By.OUTCOME, 180, r -> text(r.record().outcome())),
-    REFERENCE("Reference", null, 130, r -> text(r.record().reference())),
-    OTHERS("Other columns", null, 240, r -> others(r.record())),
+    REFERENCE("Reference", RecordsQuestion.By.REFERENCE, 130, r -> text(r.record().reference())),
+    OTHERS("Other columns", RecordsQuestion.By.EXTRAS, 240, r -> r.record().others()),
     BATCH("Batch", RecordsQuestion.By.BATCH, 70, r -> Long.toString(r.batch()));
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
     private final String heading;
-    private final RecordsQuestion.@Nullable By order;
+    private final RecordsQuestion.By order;
     private final double width;
     private final Function<StoredRecord, String> text;
 
-    RecordColumn(String heading, RecordsQuestion.@Nullable By order, double width,
+    RecordColumn(String heading, RecordsQuestion.By order, double width,
             Function<StoredRecord, String> text) {
         this.heading = heading;
         this.order = order;
@@ -51,20 +50,13 @@ enum RecordColumn {
         return value == null ? "" : value;
     }
 
-    private static String others(CaseRecord record) {
-        return new TreeMap<>(record.extras()).entrySet()
-                .stream()
-                .map(extra -> extra.getKey() + ": " + extra.getValue())
-                .collect(Collectors.joining("; "));
-    }
-
     String heading() {
         return heading;
     }
 
-    /// What the records can be put in order by; empty where they cannot.
-    Optional<RecordsQuestion.By> order() {
-        return Optional.ofNullable(order);
+    /// What the records are put in order by.
+    RecordsQuestion.By order() {
+        return order;
     }
 
     double width() {

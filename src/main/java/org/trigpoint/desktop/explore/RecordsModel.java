@@ -2,6 +2,7 @@ package org.trigpoint.desktop.explore;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.session.Answer;
+import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.figure.NumberText;
 import org.trigpoint.model.Selection;
@@ -26,7 +27,7 @@ final class RecordsModel {
 
     RecordsModel(Session session) {
         this.session = session;
-        found = new Answer<>(session, "Putting the records in order");
+        found = new Answer<RecordsQuestion.Found>(session, "Putting the records in order").onlyOn(Destination.EXPLORE);
         shown.subscribe((_, _) -> ask());
         found.valueProperty()
                 .subscribe(now -> lines.set(

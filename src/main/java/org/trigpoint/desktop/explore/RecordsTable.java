@@ -58,8 +58,7 @@ final class RecordsTable extends VBox {
 
     private DataColumn<PagedRecords.Line> column(RecordColumn column) {
         DataColumn<PagedRecords.Line> made = DataColumn.words(column.heading(), column::textOf);
-        made.setSortable(column.order().isPresent());
-        column.order().ifPresent(by -> orders.put(made, by));
+        orders.put(made, column.order());
         return made.wide(column.width());
     }
 

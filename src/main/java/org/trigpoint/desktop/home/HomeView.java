@@ -38,7 +38,7 @@ public final class HomeView implements Screen {
         row.getColumnConstraints().setAll(equal(cards.size()));
         GridPane below = new GridPane();
         below.getStyleClass().add("cards");
-        below.addRow(0, new TopPlaces(model), new NeededList(model));
+        below.addRow(0, new TopPlaces(model, desk), new VBox(16, new ChangedList(model), new NeededList(model)));
         below.getColumnConstraints().setAll(equal(2));
         refusal.setWrapText(true);
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());

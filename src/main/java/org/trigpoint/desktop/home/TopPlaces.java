@@ -3,6 +3,9 @@ package org.trigpoint.desktop.home;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.assessment.PlaceWords;
+import org.trigpoint.desktop.control.Desk;
+import org.trigpoint.desktop.control.FigurePane;
+import org.trigpoint.desktop.control.FigureView;
 import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.figure.NumberText;
 import org.trigpoint.place.ranking.RankedArea;
@@ -14,19 +17,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The places that rank highest.
 final class TopPlaces extends VBox {
-    private static final int SHOWN = 5;
     private static final int TOP = 4;
+    private static final double MAP = 230;
 
     private final GridPane grid = new GridPane();
     private final Label words = new Label();
     private final Button open = new Button("Open the _ranking", Icon.of(Feather.MAP));
 
-    TopPlaces(HomeViewModel model) {
+    TopPlaces(HomeViewModel model, Desk desk) {
         getStyleClass().addAll("card", "card-content");
         setId("top-places");
         Label heading = new Label("Where harm gathers");
@@ -42,7 +46,18 @@ final class TopPlaces extends VBox {
         index.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().setAll(rank, name, index);
         open.setOnAction(_ -> model.openPlaces());
-        getChildren().addAll(heading, words, grid, open);
+        FigureView map = new FigureView(new BareMap());
+        FigurePane picture = new FigurePane(map, desk);
+        picture.setId("home-map");
+        picture.setPrefSize(MAP, MAP);
+        model.answer()
+                .valueProperty()
+                .subscribe(answer -> map.figureProperty()
+                        .set(answer == null ? null : answer.map().orElse(null)));
+        picture.visibleProperty().bind(map.figureProperty().isNotNull());
+        picture.managedProperty().bind(picture.visibleProperty());
+        HBox.setHgrow(grid, Priority.ALWAYS);
+        getChildren().addAll(heading, words, new HBox(16, grid, picture), open);
         model.answer().valueProperty().subscribe(this::show);
     }
 
@@ -50,12 +65,13 @@ final class TopPlaces extends VBox {
         grid.getChildren().clear();
         RankedPlaces places = answer == null ? null : answer.places().orElse(null);
         open.setVisible(places != null);
-        if (places == null) {
+        if (answer == null || places == null) {
             words.setText(answer == null ? "" : "No ranking yet: " + answer.whyNoPlaces() + ".");
             return;
         }
-        words.setText(PlaceWords.sentences(places, TOP).getFirst());
-        List<RankedArea> top = places.ranking().areas().stream().limit(SHOWN).toList();
+        words.setText(PlaceWords.sentences(places, TOP).getFirst()
+                + (answer.map().isEmpty() ? "" : " The five highest are outlined on the map."));
+        List<RankedArea> top = places.ranking().areas().stream().limit(HomeAnswer.LISTED).toList();
         for (int row = 0; row < top.size(); row++) {
             RankedArea area = top.get(row);
             Label index = new Label("index " + NumberText.decimals(area.index(), 0));

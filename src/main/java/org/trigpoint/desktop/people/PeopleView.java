@@ -42,7 +42,7 @@ public final class PeopleView implements Screen {
     private final Page page = new Page(Destination.PEOPLE);
     private final PeopleViewModel model;
     private final Invitation nothing = new Invitation(Feather.USERS, "");
-    private final SubjectGrid grid = new SubjectGrid(nothing);
+    private final SubjectGrid grid;
     private final WordsPanel sentences = new WordsPanel("What it says", "subject-sentences").low();
     private final WordsPanel notes = new WordsPanel("What to know", "subject-notes");
     private final FigureView figure = new FigureView();
@@ -60,6 +60,7 @@ public final class PeopleView implements Screen {
     /// The screen of the open workspace.
     public PeopleView(Desk desk) {
         model = new PeopleViewModel(desk.session());
+        grid = new SubjectGrid(nothing, desk.session().inquiry());
         register = new RegisterModel(desk.session(), model::guard);
         registerPane = new RegisterPane(register);
         Button bring = new Button("_Import files …");
@@ -68,7 +69,7 @@ public final class PeopleView implements Screen {
             desk.session().navigation().go(Destination.DATA);
             desk.session().offer(desk.files().filesToImport());
         });
-        nothing.with(bring);
+        nothing.behind(model.answer()).with(bring);
         picture = new FigurePane(figure, desk);
         upper.getItems().setAll(grid.table(), below);
         upper.setOrientation(Orientation.VERTICAL);
@@ -148,7 +149,7 @@ public final class PeopleView implements Screen {
     }
 
     private void tabulate(@Nullable TableView table) {
-        grid.fill(table);
+        grid.fill(table, table == null ? null : model.source(table));
         show(table == null ? Optional.empty() : SubjectPicture.of(table));
         notes();
     }

@@ -38,8 +38,8 @@ final class PeopleViewModel {
 
     PeopleViewModel(Session session) {
         this.session = session;
-        answer = new Answer<>(session, "Looking at people and cases");
-        held = new Answer<>(session, "Looking for what there is about people");
+        answer = new Answer<PeopleAnswer>(session, "Looking at people and cases").onlyOn(Destination.PEOPLE);
+        held = new Answer<List<String>>(session, "Looking for what there is about people").onlyOn(Destination.PEOPLE);
         subjects.setAll(Subjects.ALL.stream().map(SubjectLine::of).toList());
         chosen.set(subjects.getFirst());
         answer.valueProperty().subscribe(this::fill);
@@ -125,6 +125,15 @@ final class PeopleViewModel {
         if (!chosenByHand && before != null && !ids.isEmpty() && !ids.contains(before.id())) {
             line(ids.getFirst()).ifPresent(chosen::set);
         }
+    }
+
+    /// Tells where the numbers of a table come from; `null` when there are none.
+    @Nullable
+    SubjectSource source(TableView of) {
+        PeopleAnswer found = answer.valueProperty().get();
+        SubjectRequest now = request;
+        SubjectView view = found == null ? null : found.view();
+        return view == null || now == null ? null : new SubjectSource(view, of, now.period(), found.seen());
     }
 
     ObservableList<SubjectLine> subjects() {

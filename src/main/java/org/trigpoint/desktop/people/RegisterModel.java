@@ -14,7 +14,7 @@ import org.trigpoint.workspace.Workspace;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /// The form of a register of cases, and assessments entered by it. Every change is kept at once and can be taken back.
 final class RegisterModel {
@@ -66,28 +66,22 @@ final class RegisterModel {
     }
 
     private void put(String words, Question question) {
-        reform(words, edits -> {
-            edits.put(question);
-            return edits;
-        });
+        reform(words, edits -> edits.put(question));
     }
 
     /// Takes a question off the form.
     void drop(Question question) {
-        reform("taking “" + question.title() + "” off the form", edits -> {
-            edits.drop(question.column());
-            return edits;
-        });
+        reform("taking “" + question.title() + "” off the form", edits -> edits.drop(question.column()));
     }
 
-    private void reform(String words, Function<FormEdits, FormEdits> change) {
+    private void reform(String words, Consumer<FormEdits> change) {
         String id = register.get();
         if (id == null) {
             return;
         }
         session.work().start(session.ask("Keeping " + words, (open, _) -> {
             FormDefinition before = new FormEdits(open, id).form();
-            change.apply(new FormEdits(open, id));
+            change.accept(new FormEdits(open, id));
             return before;
         }).whenDone(before -> kept(words, open -> new FormEdits(open, id).restore(before))));
     }

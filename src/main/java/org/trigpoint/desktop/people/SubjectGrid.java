@@ -3,6 +3,7 @@ package org.trigpoint.desktop.people;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.control.DataColumn;
 import org.trigpoint.desktop.control.DataTable;
+import org.trigpoint.desktop.session.Inquiry;
 import org.trigpoint.model.MissingReason;
 import org.trigpoint.question.subject.Seen;
 import org.trigpoint.question.subject.SubjectView.LineView;
@@ -23,16 +24,18 @@ final class SubjectGrid {
 
     private final DataTable<LineView> table;
 
-    SubjectGrid(Node nothing) {
+    SubjectGrid(Node nothing, Inquiry inquiry) {
         table = new DataTable<>("The table of the chosen subject", nothing);
         table.setId("subject-table");
+        table.askOnEnter(inquiry);
     }
 
     DataTable<LineView> table() {
         return table;
     }
 
-    void fill(@Nullable TableView view) {
+    /// @param source tells where the numbers come from; `null` when that is not known
+    void fill(@Nullable TableView view, @Nullable SubjectSource source) {
         table.getItems().clear();
         table.getColumns().clear();
         if (view == null) {
@@ -45,7 +48,8 @@ final class SubjectGrid {
                     .wide(label(view, at)));
         }
         for (int i = 0; i < view.headings().size(); i++) {
-            columns.add(column(view, i));
+            int at = i;
+            columns.add(column(view, i).from(line -> source == null ? null : source.of(line, at)));
         }
         table.addColumns(columns);
         table.getItems().setAll(view.lines());

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.DataColumn;
 import org.trigpoint.desktop.control.DataTable;
+import org.trigpoint.desktop.control.Desk;
 import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.desktop.control.Invitation;
 import org.trigpoint.figure.NumberText;
@@ -12,9 +13,10 @@ import org.trigpoint.place.ranking.RankInterval;
 import org.trigpoint.place.ranking.RankedArea;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,10 +28,10 @@ final class PlacePanel extends VBox {
     private String code = "";
     private final Label name = new Label();
     private final Label facts = new Label();
+    private final TextField local = new TextField();
     private final DataTable<IndicatorScore> scores = table();
 
-    /// @param explore shows the records of a place by its code
-    PlacePanel(Consumer<String> explore) {
+    PlacePanel(PlacesViewModel model, Desk desk) {
         getStyleClass().add("stack");
         setId("place");
         name.getStyleClass().add("strong");
@@ -37,13 +39,29 @@ final class PlacePanel extends VBox {
         facts.setWrapText(true);
         facts.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(scores, Priority.ALWAYS);
-        Button records = new Button("_Explore its records", Icon.of(Feather.SEARCH));
+        Button records = button("_Explore its records", Feather.SEARCH);
         records.setId("explore-place");
-        records.setMinWidth(USE_PREF_SIZE);
-        records.setOnAction(_ -> explore.accept(code));
-        VBox words = new VBox(name, facts);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(new HBox(12, words, records), scores);
+        records.setOnAction(_ -> model.explore(code));
+        Button profile = button("_Profile …", Feather.FILE_TEXT);
+        profile.setId("profile-place");
+        profile.setTooltip(new Tooltip("Two pages on this place: what, where, when, who, change and nearby"));
+        profile.setOnAction(_ -> desk.files()
+                .folder("Where to put the profile")
+                .ifPresent(folder -> model.profile(code, folder)));
+        local.setId("place-name");
+        local.setPromptText("local name");
+        local.setPrefColumnCount(12);
+        local.setAccessibleText("Local name of the place");
+        local.setTooltip(
+                new Tooltip("What people here call it; Enter keeps it, empty goes back to the published name"));
+        local.setOnAction(_ -> model.name(code, local.getText()));
+        getChildren().addAll(new VBox(name, facts), new HBox(12, records, profile, local), scores);
+    }
+
+    private static Button button(String words, Feather icon) {
+        Button button = new Button(words, Icon.of(icon));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     private static DataTable<IndicatorScore> table() {
@@ -71,7 +89,9 @@ final class PlacePanel extends VBox {
             return;
         }
         code = area.areaCode();
-        name.setText(answer.places().nameOf(area));
+        String known = answer.places().nameOf(area);
+        name.setText(known);
+        local.setText(known.equals(answer.places().publishedNameOf(area)) ? "" : known);
         facts.setText(facts(area));
         scores.getItems().setAll(area.scores());
     }

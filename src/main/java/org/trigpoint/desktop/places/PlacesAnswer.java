@@ -2,8 +2,10 @@ package org.trigpoint.desktop.places;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.session.FigureAsked;
+import org.trigpoint.figure.Figure;
 import org.trigpoint.figure.LorenzCurve;
 import org.trigpoint.figure.NumberText;
+import org.trigpoint.figure.RankPicture;
 import org.trigpoint.figure.map.Outlines;
 import org.trigpoint.model.Condition;
 import org.trigpoint.model.Selection;
@@ -11,6 +13,7 @@ import org.trigpoint.place.ranking.IndicatorScore;
 import org.trigpoint.place.ranking.IndicatorUse;
 import org.trigpoint.place.ranking.RankInterval;
 import org.trigpoint.place.ranking.RankedArea;
+import org.trigpoint.question.IndexDefinition;
 import org.trigpoint.question.RankedPlaces;
 
 import java.util.HashMap;
@@ -24,10 +27,15 @@ import java.util.stream.Collectors;
 /// Ranked places and their outlines.
 ///
 /// @param index the index they are ranked by
+/// @param definition what it is made of, with the changes made on the screen
 /// @param places the ranking
 /// @param outlines the outlines of those that have one
 /// @param earlier where the places stood the year before; `null` where that year cannot be ranked
-record PlacesAnswer(PlaceIndex index, RankedPlaces places, Outlines outlines, @Nullable Earlier earlier) {
+record PlacesAnswer(PlaceIndex index, IndexDefinition definition, RankedPlaces places, Outlines outlines,
+        @Nullable Earlier earlier) {
+
+    private static final int SHOWN = 10;
+
     /// Where the places stood the year before.
     ///
     /// @param ranks by code
@@ -62,7 +70,7 @@ record PlacesAnswer(PlaceIndex index, RankedPlaces places, Outlines outlines, @N
 
     /// The same with where the places stood the year before.
     PlacesAnswer with(@Nullable Earlier before) {
-        return new PlacesAnswer(index, places, outlines, before);
+        return new PlacesAnswer(index, definition, places, outlines, before);
     }
 
     /// How concentrated the first counted indicator is.
@@ -77,6 +85,11 @@ record PlacesAnswer(PlaceIndex index, RankedPlaces places, Outlines outlines, @N
             }
         }
         return Optional.empty();
+    }
+
+    /// How sure the first ranks are: how far chance and other weights would move them.
+    Optional<Figure> sureness() {
+        return RankPicture.of("How sure the ranks are", places, SHOWN);
     }
 
     /// Where the index of an area comes from.

@@ -1,6 +1,10 @@
 package org.trigpoint.desktop.places;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.trigpoint.desktop.control.Choice;
+import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.figure.NumberText;
+import org.trigpoint.question.IndicatorChoices;
 
 import java.util.Map;
 import javafx.collections.MapChangeListener;
@@ -8,10 +12,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
-/// A slider for the weight of each indicator; the ranking moves with them.
+/// What the index is made of: a slider for the weight of each indicator, which can be taken out; another to add; and a name to
+/// keep it under. The ranking follows.
 final class WeightPanel extends FlowPane {
     private static final double HEAVIEST = 3;
 
@@ -38,7 +45,35 @@ final class WeightPanel extends FlowPane {
         Button equal = new Button("_Equal weights");
         equal.setId("equal-weights");
         equal.setOnAction(_ -> model.weighEqually());
-        getChildren().add(equal);
+        getChildren().addAll(adding(), equal, keeping());
+    }
+
+    private HBox adding() {
+        Choice<IndicatorChoices.Choice> more = new Choice<>("A_dd", model.choices(), IndicatorChoices.Choice::title);
+        more.box().setId("add-indicator");
+        more.box().setPromptText("an indicator");
+        more.box().setPrefWidth(210);
+        more.box().valueProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.add(chosen.indicator());
+            }
+        });
+        return more;
+    }
+
+    private HBox keeping() {
+        Label label = new Label("_Keep as");
+        label.setMnemonicParsing(true);
+        TextField name = new TextField();
+        name.setId("index-name");
+        name.setPromptText("such as our index");
+        name.setPrefColumnCount(12);
+        name.setAccessibleText("Keep the index as");
+        label.setLabelFor(name);
+        name.setOnAction(_ -> model.keep(name.getText()));
+        HBox line = new HBox(8, label, name);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private HBox line(String indicator, double weight) {
@@ -65,7 +100,11 @@ final class WeightPanel extends FlowPane {
                 weigh(indicator, slider.getValue());
             }
         });
-        HBox line = new HBox(8, name, slider, number);
+        Button away = new Button(null, Icon.of(Feather.X));
+        away.setTooltip(new Tooltip("Take it out of the index"));
+        away.setAccessibleText("Take " + indicator + " out of the index");
+        away.setOnAction(_ -> model.remove(indicator));
+        HBox line = new HBox(8, name, slider, number, away);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

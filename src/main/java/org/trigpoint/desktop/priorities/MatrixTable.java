@@ -3,6 +3,8 @@ package org.trigpoint.desktop.priorities;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.control.DataColumn;
 import org.trigpoint.desktop.control.DataTable;
+import org.trigpoint.desktop.session.FigureAsked;
+import org.trigpoint.desktop.session.Inquiry;
 import org.trigpoint.people.PriorityMatrix.Ranked;
 import org.trigpoint.question.subject.PriorityCriterion;
 
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TablePosition;
@@ -31,11 +34,12 @@ final class MatrixTable {
     private List<PriorityCriterion> criteria = List.of();
     private boolean filling;
 
-    MatrixTable(PrioritiesViewModel model, Node nothing) {
+    MatrixTable(PrioritiesViewModel model, Node nothing, Inquiry inquiry) {
         this.model = model;
         table = new DataTable<>("Options for priorities by criteria. A digit sets the score of the cell.", nothing);
         table.setId("matrix");
         table.getStyleClass().add("matrix");
+        table.askOnEnter(inquiry);
         // a narrow window scrolls sideways: headings are read whole
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setItems(model.lines());
@@ -73,14 +77,24 @@ final class MatrixTable {
         columns.add(DataColumn
                 .number("Score", (PriorityLine line) -> line.number(Ranked::score), PriorityLine::weightedText)
                 .explained("The weighted mean of its criteria, from 0 to 100")
+                .from(line -> source(line, PrioritySource::score))
                 .wide(56));
         columns.add(DataColumn.number("Rank interval", (PriorityLine line) -> line.number(Ranked::rankLow),
                 PriorityLine::intervalText)
                 .explained("Where it stands in 90% of the trials with other weights")
+                .from(line -> source(line, PrioritySource::interval))
                 .wide(66));
         columns.add(DataColumn.number("In first " + top, (PriorityLine line) -> line.number(Ranked::inTop),
-                PriorityLine::inTopText).explained("In how many of the trials it is recommended").wide(66));
+                PriorityLine::inTopText)
+                .explained("In how many of the trials it is recommended")
+                .from(line -> source(line, PrioritySource::inTop))
+                .wide(66));
         return columns;
+    }
+
+    private @Nullable FigureAsked source(PriorityLine line, Function<PrioritySource, FigureAsked> figure) {
+        PriorityBoard board = model.answer().valueProperty().get();
+        return board == null || line.ranked() == null ? null : figure.apply(new PrioritySource(board.sheet(), line));
     }
 
     private static DataColumn<PriorityLine> scores(PriorityCriterion criterion) {

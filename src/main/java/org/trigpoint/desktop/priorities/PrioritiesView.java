@@ -7,6 +7,7 @@ import org.trigpoint.desktop.control.Invitation;
 import org.trigpoint.desktop.control.Page;
 import org.trigpoint.desktop.control.Screen;
 import org.trigpoint.desktop.session.Destination;
+import org.trigpoint.desktop.session.Inquiry;
 import org.trigpoint.desktop.session.Scope;
 
 import javafx.collections.ListChangeListener;
@@ -37,7 +38,7 @@ public final class PrioritiesView implements Screen {
     public PrioritiesView(Desk desk) {
         model = new PrioritiesViewModel(desk.session());
         choices.setAlignment(Pos.CENTER_LEFT);
-        part("_Matrix", "part-matrix", matrix()).fire();
+        part("_Matrix", "part-matrix", matrix(desk.session().inquiry())).fire();
         part("_Context", "part-context", new ContextPane(model));
         part("_Last year", "part-past", new PastPane(model));
         Region gap = new Region();
@@ -88,10 +89,11 @@ public final class PrioritiesView implements Screen {
         }
     }
 
-    private VBox matrix() {
+    private VBox matrix(Inquiry inquiry) {
         MatrixTable matrix = new MatrixTable(model, new Invitation(Feather.LIST,
                 "Nothing to rank yet. Import a sheet of options with their scores, or add an option above and score it"
-                        + " here: the arrow keys move over the scores, a digit sets one."));
+                        + " here: the arrow keys move over the scores, a digit sets one.")
+                .behind(model.answer()), inquiry);
         RiskSquare square = new RiskSquare();
         model.lines().addListener((ListChangeListener<PriorityLine>) _ -> square.show(model.lines()));
         square.show(model.lines());

@@ -2,6 +2,7 @@ package org.trigpoint.desktop.priorities;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.session.Answer;
+import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.model.Period;
@@ -9,12 +10,15 @@ import org.trigpoint.question.subject.PriorityCriterion;
 import org.trigpoint.question.subject.PriorityEdits;
 import org.trigpoint.question.subject.PriorityRow;
 import org.trigpoint.question.subject.SmallCounts;
+import org.trigpoint.question.subject.SubjectQuestion;
 import org.trigpoint.question.subject.SubjectRequest;
 import org.trigpoint.question.subject.Subjects;
+import org.trigpoint.workspace.Workspace;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -34,7 +38,7 @@ final class PrioritiesViewModel {
     PrioritiesViewModel(Session session) {
         this.session = session;
         answer = new Answer<>(session, "Ranking the priorities");
-        findings = new Answer<>(session, "Looking for evidence");
+        findings = new Answer<List<String>>(session, "Looking for evidence").onlyOn(Destination.PRIORITIES);
         answer.valueProperty().subscribe(this::fill);
     }
 
@@ -43,12 +47,20 @@ final class PrioritiesViewModel {
         Period period = scope.period();
         if (period != null) {
             SubjectRequest request = SubjectRequest.yearOnYear(period);
-            findings.ask((workspace, _) -> Subjects.ALL.stream()
+            findings.ask((workspace, progress) -> Subjects.ALL.stream()
                     .filter(subject -> !subject.id().equals("priorities"))
-                    .flatMap(subject -> Subjects.ask(subject, workspace, request, SmallCounts.of(workspace)).stream())
-                    .flatMap(view -> view.sentences().stream().limit(SENTENCES_OF_EACH))
+                    .flatMap(subject -> {
+                        progress.checkCancelled();
+                        return sentences(subject, workspace, request);
+                    })
                     .toList());
         }
+    }
+
+    private static Stream<String> sentences(SubjectQuestion subject, Workspace workspace, SubjectRequest request) {
+        return Subjects.ask(subject, workspace, request, SmallCounts.of(workspace))
+                .stream()
+                .flatMap(view -> view.sentences().stream().limit(SENTENCES_OF_EACH));
     }
 
     private void ask() {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
+import org.trigpoint.assessment.PublicEditions;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.work.Notice;
 import org.trigpoint.report.content.AssessmentFiles;
@@ -46,9 +47,10 @@ final class Export {
         written.clear();
         session.work().start(session.ask("Writing the documents", (open, progress) -> {
             Assessment made = AssessmentRun.of(open, asked, progress);
+            AssessmentFiles.Log log = shown -> PublicEditions.add(open, shown);
             List<Path> files = withSlides
-                    ? AssessmentFiles.writeWithSlides(made, into, progress)
-                    : AssessmentFiles.write(made, into, progress);
+                    ? AssessmentFiles.writeWithSlides(made, into, log, progress)
+                    : AssessmentFiles.write(made, into, log, progress);
             open.reportNotes().remember(made.kept());
             return files;
         }).whenDone(this::done).whenFailed(failure -> {

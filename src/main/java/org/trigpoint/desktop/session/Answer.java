@@ -22,6 +22,8 @@ public final class Answer<T> {
     private final ReadOnlyObjectWrapper<@Nullable T> value = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+    private @Nullable BiFunction<Workspace, Progress, T> asked;
+    private boolean gaveWay;
     private Running running = Running.NOTHING;
 
     /// @param what what is being done, in the words of the screen
@@ -45,8 +47,25 @@ public final class Answer<T> {
         return asking.getReadOnlyProperty();
     }
 
+    /// Lets the asking give way while another screen than this is shown; it begins anew when this one is shown again.
+    public Answer<T> onlyOn(Destination screen) {
+        session.navigation().destinationProperty().subscribe((_, now) -> {
+            BiFunction<Workspace, Progress, T> question = asked;
+            if (now != screen && asking.get()) {
+                running.abandon();
+                asking.set(false);
+                gaveWay = true;
+            } else if (now == screen && gaveWay && question != null) {
+                ask(question);
+            }
+        });
+        return this;
+    }
+
     /// Asks.
     public void ask(BiFunction<Workspace, Progress, T> question) {
+        asked = question;
+        gaveWay = false;
         running.abandon();
         asking.set(true);
         running = session.work()
@@ -58,6 +77,7 @@ public final class Answer<T> {
 
     /// Says why the question cannot even be asked.
     public void refuse(String why) {
+        gaveWay = false;
         running.abandon();
         asking.set(false);
         value.set(null);

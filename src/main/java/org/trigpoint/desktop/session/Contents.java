@@ -4,13 +4,17 @@ import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
+import org.trigpoint.model.Provenance;
 import org.trigpoint.question.Coverage;
 import org.trigpoint.question.KnownAreas;
+import org.trigpoint.question.subject.SmallCounts;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
+import org.trigpoint.workspace.Retention;
 import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What an open workspace held when it was last looked at. A change of the workspace makes another value.
@@ -21,8 +25,9 @@ import java.util.Optional;
 /// @param areas what is known about its LSOAs
 /// @param stored the settings kept in the workspace
 /// @param state how the file is open
+/// @param holding why it may be held and until when
 public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownAreas areas, Stored stored,
-        State state) {
+        State state, Holding holding) {
 
     private static final String EXTENSION = ".trigpoint";
 
@@ -33,23 +38,23 @@ public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownA
     /// @param lockMinutes after how many minutes without a key or the mouse a workspace with a passphrase is locked; 0
     ///     for never
     /// @param disclosure what a public edition withholds
+    /// @param view how it was looked at the last time; see [Memory]
     public record Stored(Optional<String> period, Optional<String> marking, int lockMinutes,
-            DisclosureRule disclosure) {
+            DisclosureRule disclosure, String view) {
 
         static final String PERIOD = "period";
         static final String MARKING = "marking";
         /// The setting that holds the minutes.
         public static final String LOCK_MINUTES = "lock.minutes";
         /// The setting that holds the disclosure rule.
-        public static final String DISCLOSURE = "disclosure";
+        public static final String DISCLOSURE = SmallCounts.SETTING;
         private static final int USUAL_MINUTES = 10;
 
         static Stored of(Workspace workspace) {
             return new Stored(workspace.setting(PERIOD), workspace.setting(MARKING),
                     workspace.setting(LOCK_MINUTES).map(Stored::minutes).orElse(USUAL_MINUTES),
-                    workspace.setting(DISCLOSURE)
-                            .flatMap(DisclosureRule::parse)
-                            .orElse(DisclosureRule.usual()));
+                    SmallCounts.of(workspace),
+                    workspace.setting(Memory.SETTING).orElse(""));
         }
 
         private static int minutes(String text) {
@@ -73,13 +78,40 @@ public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownA
         }
     }
 
+    /// Why data may be held and until when, as far as it is stated.
+    ///
+    /// @param stated of data sets as a whole
+    /// @param due what is to be reviewed or deleted, the most pressing first
+    public record Holding(Map<Dataset, Provenance> stated, List<Retention.Reminder> due) {
+        public Holding {
+            stated = Map.copyOf(stated);
+            due = List.copyOf(due);
+        }
+
+        static Holding of(Workspace workspace) {
+            Retention retention = workspace.retention();
+            return new Holding(retention.stated(), retention.reminders(Retention.today()));
+        }
+
+        /// What is stated of a data set as a whole; nothing where nothing was.
+        public Provenance of(Dataset dataset) {
+            return stated.getOrDefault(dataset, Provenance.UNSTATED);
+        }
+
+        /// What is due of a data set, the most pressing first.
+        public List<Retention.Reminder> due(Dataset dataset) {
+            return due.stream().filter(reminder -> reminder.dataset() == dataset).toList();
+        }
+    }
+
     public Contents {
         batches = List.copyOf(batches);
     }
 
     static Contents of(Workspace workspace) {
         return new Contents(workspace.file(), workspace.batches(), Coverage.of(workspace),
-                KnownAreas.of(workspace, AreaType.LSOA), Stored.of(workspace), State.of(workspace));
+                KnownAreas.of(workspace, AreaType.LSOA), Stored.of(workspace), State.of(workspace),
+                Holding.of(workspace));
     }
 
     /// The workspace's name: its file's, without the extension.

@@ -187,12 +187,26 @@ public final class Door {
         return open;
     }
 
+    /// Keeps how the workspace was looked at. Where that cannot be written it is forgotten, and the work goes on.
+    private void remember(Workspace open) {
+        if (open.readOnlyBecause().isPresent()) {
+            return;
+        }
+        try {
+            session.memory().unwritten().ifPresent(text -> open.setSetting(Memory.SETTING, text));
+        } catch (RuntimeException unwritable) {
+            // a full disk is told where numbers are at stake
+        }
+    }
+
     /// Closes the open workspace, if any; on the working thread.
     void close() {
         Workspace open = workspace;
         workspace = null;
         if (open != null) {
-            open.close();
+            try (open) {
+                remember(open);
+            }
         }
     }
 }

@@ -1,11 +1,15 @@
 package org.trigpoint.desktop.session;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.RefusedException;
+import org.trigpoint.report.output.AtomicFile;
 import org.trigpoint.workspace.UserFolder;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,13 +112,12 @@ public final class Preferences {
     /// Writes the file. Where that is impossible nothing is remembered, and the work goes on.
     public synchronized void save() {
         try {
-            Files.createDirectories(folder());
-            Path written = Files.createTempFile(folder(), "desktop", ".tmp");
-            try (Writer writer = Files.newBufferedWriter(written)) {
+            AtomicFile.write(file, out -> {
+                Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                 values.store(writer, "Trigpoint desktop");
-            }
-            Files.move(written, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException unwritable) {
+                writer.flush();
+            });
+        } catch (IOException | RefusedException unwritable) {
             // a read-only profile is no reason to disturb anybody
         }
     }

@@ -9,9 +9,11 @@ import org.trigpoint.intake.layout.SavedLayouts;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
 import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.Retention;
 import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -31,6 +33,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Marking> marking = new ReadOnlyObjectWrapper<>(Marking.OFFICIAL_SENSITIVE);
     private final ReadOnlyObjectWrapper<List<Path>> offered = new ReadOnlyObjectWrapper<>(List.of());
     private final Edits edits = new Edits();
+    private final Memory memory = new Memory();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final Inquiry inquiry = new Inquiry();
     private final Importing importing = new Importing(this);
@@ -62,6 +65,11 @@ public final class Session {
     /// What can be taken back.
     public Edits edits() {
         return edits;
+    }
+
+    /// How the open workspace was looked at.
+    public Memory memory() {
+        return memory;
     }
 
     /// Says that something in the workspace was changed on a screen, so that the others look anew when they are shown.
@@ -126,9 +134,22 @@ public final class Session {
         edits.forget();
         importing.forget();
         inquiry.end();
+        memory.take(opened.stored().view());
         show(opened);
         navigation.go(opened.isEmpty() ? Destination.DATA : Destination.HOME);
-        opened.state().interrupted().ifPresent(words -> work.say(Notice.attention(words)));
+        tellAtOpening(opened);
+    }
+
+    /// What became of interrupted work, and what is to be reviewed or deleted.
+    private void tellAtOpening(Contents opened) {
+        List<String> words = new ArrayList<>(opened.state().interrupted().stream().toList());
+        if (!opened.holding().due().isEmpty()) {
+            words.add(Retention.inOneLine(opened.holding().due())
+                    + " The Data screen shows what is held and until when.");
+        }
+        if (!words.isEmpty()) {
+            work.say(Notice.attention(String.join("\n", words)));
+        }
     }
 
     void show(Contents now) {

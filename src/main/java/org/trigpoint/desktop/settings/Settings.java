@@ -1,5 +1,6 @@
 package org.trigpoint.desktop.settings;
 
+import org.trigpoint.assessment.Editing;
 import org.trigpoint.assessment.HouseStyle;
 import org.trigpoint.desktop.session.Contents;
 import org.trigpoint.model.Area;
@@ -9,6 +10,8 @@ import org.trigpoint.question.IndexDefinition;
 import org.trigpoint.question.SeriesNotes;
 import org.trigpoint.question.definition.CategoryGroup;
 import org.trigpoint.question.definition.Definitions;
+import org.trigpoint.report.content.Outline;
+import org.trigpoint.workspace.ReportNotes;
 import org.trigpoint.workspace.Safekeeping;
 import org.trigpoint.workspace.Workspace;
 
@@ -28,10 +31,12 @@ import java.util.stream.Collectors;
 /// @param indices every index, by name
 /// @param notes breaks and provisional months
 /// @param style the partnership's own Word template and logo
+/// @param sections the sections of the report, in the order chosen
+/// @param order the ids of the sections in the order chosen; empty for the usual one
 /// @param backups the checked backups, the newest first
 record Settings(Map<String, String> values, List<Area> areas, Map<String, CategoryGroup> groups, Set<String> ownGroups,
         Map<String, IndexDefinition> indices, List<SeriesNote> notes, HouseStyle style,
-        List<Safekeeping.Backup> backups) {
+        List<Outline.Entry> sections, List<String> order, List<Safekeeping.Backup> backups) {
 
     static final String PARTNERSHIP = "partnership";
     static final String DISCLOSURE = Contents.Stored.DISCLOSURE;
@@ -45,6 +50,8 @@ record Settings(Map<String, String> values, List<Area> areas, Map<String, Catego
         ownGroups = Set.copyOf(ownGroups);
         indices = new LinkedHashMap<>(indices);
         notes = List.copyOf(notes);
+        sections = List.copyOf(sections);
+        order = List.copyOf(order);
         backups = List.copyOf(backups);
     }
 
@@ -58,7 +65,17 @@ record Settings(Map<String, String> values, List<Area> areas, Map<String, Catego
                 .collect(Collectors.toSet());
         return new Settings(values, new ArrayList<>(workspace.areas(AreaType.LSOA)), groups, own,
                 IndexDefinition.all(workspace), SeriesNotes.all(workspace), HouseStyle.of(workspace),
+                sections(workspace.reportNotes()), workspace.reportNotes().order(),
                 new Safekeeping(workspace.file()).backups());
+    }
+
+    private static List<Outline.Entry> sections(ReportNotes notes) {
+        return Outline.of(Editing.outline(notes));
+    }
+
+    /// The sections that are left out, by their ids.
+    List<String> leftOut() {
+        return sections.stream().filter(entry -> !entry.on()).map(Outline.Entry::id).toList();
     }
 
     /// A plain setting; empty text where it was never set.

@@ -33,7 +33,7 @@ public final class TargetsView implements Screen {
     /// The screen of the open workspace.
     public TargetsView(Desk desk) {
         model = new TargetsViewModel(desk.session());
-        nothing.forImport(desk);
+        nothing.behind(model.answer()).forImport(desk);
         grid = new TargetGrid(nothing, desk.session().inquiry());
         page.answerProperty().bind(model.headlineProperty());
         notes.textProperty().bind(model.notesProperty());

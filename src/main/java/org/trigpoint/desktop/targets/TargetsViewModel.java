@@ -2,6 +2,7 @@ package org.trigpoint.desktop.targets;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.session.Answer;
+import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.model.Period;
@@ -31,7 +32,7 @@ final class TargetsViewModel {
     private final Answer<TargetCharts> drawn;
 
     TargetsViewModel(Session session) {
-        answer = new Answer<>(session, "Holding measures against targets");
+        answer = new Answer<TargetsTable>(session, "Holding measures against targets").onlyOn(Destination.TARGETS);
         drawn = new Answer<>(session, "Drawing the measure");
         answer.valueProperty().subscribe(this::fill);
         drawn.valueProperty().subscribe(found -> charts.set(found == null ? TargetCharts.NONE : found));

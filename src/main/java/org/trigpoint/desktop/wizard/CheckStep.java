@@ -12,9 +12,11 @@ import org.trigpoint.model.Ledger;
 import org.trigpoint.workspace.TableReport;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -25,6 +27,7 @@ final class CheckStep extends VBox {
     private final DataTable<Rehearsal.ProblemKind> problems = new DataTable<>("Problems by kind",
             new Invitation(Feather.CHECK_CIRCLE, "Every row was understood."));
     private final VBox refused = new VBox();
+    private final ScrollPane told = new ScrollPane(refused);
     private final Label balance = new Label();
 
     CheckStep(WizardViewModel model) {
@@ -52,12 +55,15 @@ final class CheckStep extends VBox {
         replace.setMnemonicParsing(true);
         replace.setId("replace-same");
         replace.selectedProperty().bindBidirectional(model.replacingProperty());
-        refused.getStyleClass().add("lines");
+        refused.getStyleClass().add("notes");
         balance.getStyleClass().add("card-title");
         balance.setWrapText(true);
         VBox.setVgrow(tables, Priority.ALWAYS);
         VBox.setVgrow(problems, Priority.ALWAYS);
-        getChildren().addAll(balance, tables, refused, problems, replace);
+        told.setFitToWidth(true);
+        told.setMaxHeight(120);
+        told.setMinHeight(96);
+        getChildren().addAll(balance, tables, told, problems, replace);
         model.rehearsal().valueProperty().subscribe(this::show);
         model.rehearsal()
                 .refusalProperty()
@@ -76,14 +82,26 @@ final class CheckStep extends VBox {
         refused.getChildren()
                 .setAll(rehearsal == null
                         ? List.of()
-                        : rehearsal.refused().stream().map(CheckStep::line).toList());
+                        : Stream.concat(rehearsal.refused().stream().map(CheckStep::line),
+                                rehearsal.read().stream().flatMap(CheckStep::notes)).toList());
+        told.setVisible(!refused.getChildren().isEmpty());
+        told.setManaged(told.isVisible());
         balance.setText(rehearsal == null ? "" : rehearsal.balance());
     }
 
     private static Node line(TableReport.Refused table) {
         String sheet = table.sheet().isEmpty() ? "" : " · " + table.sheet();
-        Label line = new Label(table.file() + sheet + ": " + table.reason(), Icon.of(Feather.ALERT_TRIANGLE));
+        return line(Feather.ALERT_TRIANGLE, table.file() + sheet + ": " + table.reason());
+    }
+
+    private static Stream<Node> notes(TableReport.Read read) {
+        return read.notes().stream().map(note -> line(Feather.INFO, source(read) + ": " + note));
+    }
+
+    private static Node line(Feather icon, String words) {
+        Label line = new Label(words, Icon.of(icon));
         line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
         return line;
     }
 

@@ -51,7 +51,8 @@ final class FileStep extends VBox {
         refusedScroll.setFitToWidth(true);
         refusedScroll.setMaxHeight(72);
         refusedScroll.setMinHeight(40);
-        getChildren().addAll(summary, tables, refusedScroll, ReadingControls.ofFile(model), grid);
+        getChildren().addAll(summary, tables, refusedScroll, ReadingControls.password(model),
+                ReadingControls.ofFile(model), grid);
         model.refused().addListener((ListChangeListener<TableReport.Refused>) _ -> list());
         model.findings().valueProperty().subscribe(this::say);
         model.findings()

@@ -26,11 +26,11 @@ record Findings(List<IncomingTable> tables, List<TableReport.Refused> refused, L
             Path path = files.get(i);
             progress.checkCancelled();
             progress.report("Looking into " + path.getFileName(), i, files.size());
-            int before = tables.size();
+            List<TablePreview> previews = new ArrayList<>();
             intake.preview(path, choice.apply(ReadOptions.DEFAULT), new PreviewVisitor() {
                 @Override
                 public void preview(TablePreview preview) {
-                    tables.add(new IncomingTable(path, preview, intake.layouts()));
+                    previews.add(preview);
                 }
 
                 @Override
@@ -38,10 +38,21 @@ record Findings(List<IncomingTable> tables, List<TableReport.Refused> refused, L
                     refused.add(new TableReport.Refused(file, sheet, reason));
                 }
             }, progress);
-            if (tables.size() == before) {
+            if (previews.isEmpty()) {
                 plain.add(path);
+            }
+            for (TablePreview preview : previews) {
+                tables.add(new IncomingTable(new Origin(path, company(preview, previews)), preview,
+                        intake.layouts()));
             }
         }
         return new Findings(List.copyOf(tables), List.copyOf(refused), List.copyOf(plain));
+    }
+
+    private static Origin.Company company(TablePreview table, List<TablePreview> all) {
+        long onSheet = all.stream()
+                .filter(other -> other.file().equals(table.file()) && other.sheet().equals(table.sheet()))
+                .count();
+        return onSheet == 1 ? Origin.Company.ALONE : Origin.Company.ONE_OF_SEVERAL;
     }
 }

@@ -32,7 +32,7 @@ import javafx.collections.ObservableList;
 final class IncomingTable {
     private static final int SAMPLES = 5;
 
-    private final Path path;
+    private final Origin origin;
     private final TablePreview preview;
     private final List<Layout> layouts;
     private final BooleanProperty included = new SimpleBooleanProperty();
@@ -42,10 +42,9 @@ final class IncomingTable {
     private final StringProperty name = new SimpleStringProperty("");
     private final ObservableList<IncomingColumn> columns = FXCollections.observableArrayList();
 
-    /// @param path the file, or the archive that holds it
     /// @param layouts all layouts it may be read with
-    IncomingTable(Path path, TablePreview preview, List<Layout> layouts) {
-        this.path = path;
+    IncomingTable(Origin origin, TablePreview preview, List<Layout> layouts) {
+        this.origin = origin;
         this.preview = preview;
         this.layouts = layouts;
         headingRow.set(preview.headingRow());
@@ -66,7 +65,23 @@ final class IncomingTable {
         String file = preview.file().substring(preview.file().lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');
         String plain = dot > 0 ? file.substring(0, dot) : file;
-        return preview.sheet().isEmpty() ? plain : plain + " " + preview.sheet();
+        return name().isEmpty() ? plain : plain + " " + name();
+    }
+
+    /// The name of the sheet, and of the table where the sheet holds several; empty where there is neither.
+    private String name() {
+        return origin.company() == Origin.Company.ALONE ? preview.sheet() : preview.asked();
+    }
+
+    /// What a reading of this table alone asks for; `null` for the whole file.
+    @Nullable
+    String asked() {
+        return name().isEmpty() ? null : name();
+    }
+
+    /// The row of the headings, or the lowest of them, as a spreadsheet program numbers it.
+    long headingNumber() {
+        return headingRow.get() < preview.rows().size() ? preview.rows().get(headingRow.get()).number() : 0;
     }
 
     /// Fills the columns with what is known or guessed of each.
@@ -119,14 +134,18 @@ final class IncomingTable {
     }
 
     private List<String> headings() {
-        List<List<String>> rows = preview.rows();
-        return headingRow.get() < rows.size() ? rows.get(headingRow.get()) : List.of();
+        List<TablePreview.Line> rows = preview.rows();
+        if (headingRow.get() == preview.headingRow()) {
+            return preview.headings();
+        }
+        return headingRow.get() < rows.size() ? rows.get(headingRow.get()).cells() : List.of();
     }
 
     private List<String> sample(int column) {
         return preview.rows()
                 .stream()
                 .skip(headingRow.get() + 1L)
+                .map(TablePreview.Line::cells)
                 .filter(row -> column < row.size() && !row.get(column).isBlank())
                 .map(row -> row.get(column))
                 .distinct()
@@ -195,7 +214,7 @@ final class IncomingTable {
     }
 
     Path path() {
-        return path;
+        return origin.path();
     }
 
     TablePreview preview() {
@@ -204,7 +223,7 @@ final class IncomingTable {
 
     /// The file, with its sheet where it has one.
     String source() {
-        return preview.sheet().isEmpty() ? preview.file() : preview.file() + " · " + preview.sheet();
+        return name().isEmpty() ? preview.file() : preview.file() + " · " + name();
     }
 
     BooleanProperty includedProperty() {

@@ -23,6 +23,7 @@ final class MeaningStep extends VBox {
     private final DataTable<Map.Entry<String, Long>> categories = new DataTable<>("Categories among the first rows",
             new Invitation(Feather.TAG, "No categories."));
     private final VBox notes = new VBox();
+    private final PlacesSketch places = new PlacesSketch();
 
     MeaningStep(WizardViewModel model) {
         getStyleClass().add("stack");
@@ -43,13 +44,15 @@ final class MeaningStep extends VBox {
         categories.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(chosen -> mapping.show(chosen == null ? null : chosen.getKey()));
-        VBox side = new VBox(12, categories, mapping, scroll);
+        VBox side = new VBox(12, categories, mapping, new GivenCategories(model), places);
         side.setMinWidth(320);
         side.setPrefWidth(360);
         VBox.setVgrow(categories, Priority.ALWAYS);
-        VBox.setVgrow(scroll, Priority.SOMETIMES);
-        HBox.setHgrow(rows, Priority.ALWAYS);
-        HBox columns = new HBox(16, rows, side);
+        categories.setMinHeight(90);
+        VBox read = new VBox(12, rows, scroll);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        HBox.setHgrow(read, Priority.ALWAYS);
+        HBox columns = new HBox(16, read, side);
         VBox.setVgrow(columns, Priority.ALWAYS);
         getChildren().addAll(new HBox(16, new TableChoice(model), ReadingControls.dates(model)), columns);
         model.sample().valueProperty().subscribe(this::show);
@@ -62,7 +65,9 @@ final class MeaningStep extends VBox {
         rows.getItems().setAll(sample == null ? List.of() : sample.rows());
         categories.getItems().setAll(sample == null ? List.of() : sample.categories().entrySet());
         notes.getChildren().clear();
+        places.setVisible(sample != null);
         if (sample != null) {
+            places.show(sample.places());
             sample.notes().forEach(note -> notes.getChildren().add(line(Feather.INFO, note)));
             sample.problems()
                     .stream()

@@ -1,6 +1,5 @@
 package org.trigpoint.desktop.wizard;
 
-import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.session.ImportTask;
 import org.trigpoint.intake.ReadOptions;
 import org.trigpoint.intake.layout.LayoutDraft;
@@ -42,9 +41,6 @@ record Plan(List<ImportTask> tasks, List<LayoutDraft> drafts) {
         if (table.isInArchive()) {
             return choice.apply(ReadOptions.DEFAULT);
         }
-        String sheet = table.preview().sheet();
-        @Nullable
-        String only = sheet.isEmpty() ? null : sheet;
-        return choice.apply(new ReadOptions(table.layoutId(), only));
+        return choice.apply(new ReadOptions(table.layoutId(), table.asked()));
     }
 }

@@ -5,6 +5,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.DataColumn;
 import org.trigpoint.desktop.control.DataTable;
 import org.trigpoint.desktop.control.Invitation;
+import org.trigpoint.intake.TablePreview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,8 @@ final class PreviewGrid extends StackPane {
     /// One row of the file.
     ///
     /// @param at its place, from 0
-    private record Line(int at, List<String> cells) {
+    /// @param number as a spreadsheet program numbers it
+    private record Line(int at, long number, List<String> cells) {
         String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
         }
@@ -56,10 +58,10 @@ final class PreviewGrid extends StackPane {
         if (shown == null) {
             return;
         }
-        List<List<String>> rows = shown.preview().rows();
-        int width = Math.min(MOST_COLUMNS, rows.stream().mapToInt(List::size).max().orElse(0));
+        List<TablePreview.Line> rows = shown.preview().rows();
+        int width = Math.min(MOST_COLUMNS, rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
         List<DataColumn<Line>> columns = new ArrayList<>();
-        columns.add(DataColumn.<Line>count("Row", line -> line.at() + 1).wide(56));
+        columns.add(DataColumn.<Line>count("Row", line -> line.number()).wide(56));
         for (int i = 0; i < width; i++) {
             int at = i;
             columns.add(DataColumn.<Line>words(letters(i), line -> line.cell(at)).wide(136));
@@ -68,7 +70,7 @@ final class PreviewGrid extends StackPane {
         grid.addColumns(columns);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            lines.add(new Line(i, rows.get(i)));
+            lines.add(new Line(i, rows.get(i).number(), rows.get(i).cells()));
         }
         grid.getItems().setAll(lines);
         shown.headingRowProperty().subscribe(grid::refresh);

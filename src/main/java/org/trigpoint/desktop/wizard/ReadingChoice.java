@@ -1,6 +1,7 @@
 package org.trigpoint.desktop.wizard;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.Password;
 import org.trigpoint.intake.ReadOptions;
 import org.trigpoint.intake.check.DateOrder;
 
@@ -8,16 +9,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// What the analyst knows better than the program about the files offered.
 ///
 /// @param encoding the encoding of text files
 /// @param dates how dates begin
 /// @param hidden hidden sheets, rows and columns
-record ReadingChoice(Encoding encoding, Dates dates, Hidden hidden) {
+/// @param password opens locked files; `null` for none. Forgotten when the wizard closes
+record ReadingChoice(Encoding encoding, Dates dates, Hidden hidden, @Nullable Password password) {
 
     /// As the program finds it.
-    static final ReadingChoice AS_FOUND = new ReadingChoice(Encoding.AS_FOUND, Dates.AS_FOUND, Hidden.LEFT_OUT);
+    static final ReadingChoice AS_FOUND = new ReadingChoice(Encoding.AS_FOUND, Dates.AS_FOUND, Hidden.LEFT_OUT,
+            null);
 
     /// How text files are written.
     ///
@@ -62,20 +66,29 @@ record ReadingChoice(Encoding encoding, Dates dates, Hidden hidden) {
     }
 
     ReadingChoice in(Encoding other) {
-        return new ReadingChoice(other, dates, hidden);
+        return new ReadingChoice(other, dates, hidden, password);
     }
 
     ReadingChoice with(Dates order) {
-        return new ReadingChoice(encoding, order, hidden);
+        return new ReadingChoice(encoding, order, hidden, password);
     }
 
     ReadingChoice with(Hidden what) {
-        return new ReadingChoice(encoding, dates, what);
+        return new ReadingChoice(encoding, dates, what, password);
+    }
+
+    ReadingChoice with(Password secret) {
+        return new ReadingChoice(encoding, dates, hidden, secret);
+    }
+
+    /// Whether files read so look the same as read otherwise: only how dates begin may differ.
+    boolean showsSameCells(ReadingChoice other) {
+        return encoding.equals(other.encoding) && hidden == other.hidden && Objects.equals(password, other.password);
     }
 
     /// The same wishes for a reading.
     ReadOptions apply(ReadOptions options) {
-        ReadOptions read = options.in(encoding.charset()).with(dates.order);
+        ReadOptions read = options.in(encoding.charset()).with(dates.order).with(password);
         return hidden == Hidden.READ ? read.with(ReadOptions.Wish.HIDDEN) : read;
     }
 }

@@ -1,10 +1,15 @@
 package org.trigpoint.desktop.wizard;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.Choice;
+import org.trigpoint.desktop.control.Icon;
 
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 
 /// What the analyst knows better than the program: the encoding, what is hidden, the order of dates.
@@ -34,6 +39,28 @@ final class ReadingControls {
         HBox controls = new HBox(encoding, hidden);
         controls.getStyleClass().add("choices");
         return controls;
+    }
+
+    /// The password of locked files; shown while one of the files wants it.
+    static Node password(WizardViewModel model) {
+        PasswordField field = new PasswordField();
+        field.setId("wizard-password");
+        field.setPrefColumnCount(20);
+        field.setAccessibleText("Password of the locked files");
+        Label name = new Label("_Password of the locked files");
+        name.setMnemonicParsing(true);
+        name.setLabelFor(field);
+        Button open = new Button("_Unlock", Icon.of(Feather.UNLOCK));
+        open.setId("wizard-unlock");
+        open.setOnAction(_ -> model.unlock(field.getText()));
+        field.setOnAction(_ -> model.unlock(field.getText()));
+        model.openProperty().subscribe(field::clear);
+        HBox line = new HBox(8, name, field, open);
+        line.getStyleClass().add("choices");
+        line.setSpacing(8);
+        line.visibleProperty().bind(model.lockedProperty());
+        line.managedProperty().bind(model.lockedProperty());
+        return line;
     }
 
     /// How dates in figures begin.

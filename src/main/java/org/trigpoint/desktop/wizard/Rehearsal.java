@@ -79,7 +79,8 @@ record Rehearsal(List<TableReport> tables) {
                 sums[i] += parts[i];
             }
         }
-        return NumberText.of(sums[0]) + " rows read = " + NumberText.of(sums[1]) + " new + "
+        return NumberText.of(sums[0]) + (sums[0] == 1 ? " row read = " : " rows read = ") + NumberText.of(sums[1])
+                + " new + "
                 + NumberText.of(sums[2]) + " rejected + " + NumberText.of(sums[3]) + " blank + "
                 + NumberText.of(sums[4]) + " there already";
     }

@@ -33,8 +33,9 @@ import java.util.TreeSet;
 /// @param notes what was skipped or assumed, and why a file was refused
 /// @param dataset the data set of the incidents among them; `null` where there are none
 /// @param known every category of the data set in the workspace, and those met here
+/// @param places where the first rows lie
 record Sample(List<SampleRow> rows, Map<String, Long> categories, List<Problem> problems, List<String> notes,
-        @Nullable Dataset dataset, List<String> known) {
+        @Nullable Dataset dataset, List<String> known, SamplePlaces places) {
 
     private static final int SHOWN = 200;
     private static final int READ = 2_000;
@@ -54,19 +55,20 @@ record Sample(List<SampleRow> rows, Map<String, Long> categories, List<Problem> 
             progress.checkCancelled();
         }
         return new Sample(taster.rows, taster.categories, taster.problems, taster.notes, taster.dataset,
-                List.copyOf(taster.categories.keySet()));
+                List.copyOf(taster.categories.keySet()), taster.places.found());
     }
 
-    /// The same with the categories that a workspace knows of the data set.
+    /// The same with the categories that a workspace knows of the data set, and among its boundaries.
     Sample knowing(Workspace workspace) {
+        SamplePlaces among = places.among(workspace);
         Dataset about = dataset;
         if (about == null) {
-            return this;
+            return new Sample(rows, categories, problems, notes, null, known, among);
         }
         Set<String> all = new TreeSet<>(known);
         new CountQuestion(Selection.of(about), List.of("category")).ask(workspace)
                 .forEach(row -> all.add(row.values().getFirst()));
-        return new Sample(rows, categories, problems, notes, dataset, List.copyOf(all));
+        return new Sample(rows, categories, problems, notes, dataset, List.copyOf(all), among);
     }
 
     /// Takes the first rows of one table and asks the reading to stop.
@@ -77,6 +79,7 @@ record Sample(List<SampleRow> rows, Map<String, Long> categories, List<Problem> 
         private final Map<String, Long> categories = new TreeMap<>();
         private final List<Problem> problems = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
+        private final SamplePlaces.Gathering places = new SamplePlaces.Gathering();
         private @Nullable Dataset dataset;
         private int met;
 
@@ -108,6 +111,7 @@ record Sample(List<SampleRow> rows, Map<String, Long> categories, List<Problem> 
                 rows.add(SampleRow.of(entry));
             }
             if (entry instanceof Incident incident) {
+                places.see(incident.where());
                 dataset = incident.category().dataset();
                 categories.merge(incident.category().name(), 1L, Long::sum);
             }

@@ -50,6 +50,6 @@ final class TableStep extends VBox {
     }
 
     private void say(@Nullable IncomingTable table) {
-        now.setText(table == null ? "" : "Headings in row " + (table.headingRowProperty().get() + 1) + ".");
+        now.setText(table == null ? "" : "Headings in row " + table.headingNumber() + ".");
     }
 }

@@ -6,12 +6,12 @@ import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.work.Notice;
 import org.trigpoint.figure.NumberText;
 import org.trigpoint.intake.Intake;
+import org.trigpoint.intake.Password;
 import org.trigpoint.intake.ReadOptions;
 import org.trigpoint.intake.layout.Layout;
 import org.trigpoint.intake.layout.LayoutDraft;
 import org.trigpoint.intake.layout.SavedCategories;
 import org.trigpoint.intake.layout.SavedLayouts;
-import org.trigpoint.model.Category;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.TableReport;
@@ -20,6 +20,7 @@ import org.trigpoint.workspace.UserFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,6 +39,7 @@ final class WizardViewModel {
     private final ObservableList<TableReport.Refused> refused = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable IncomingTable> selected = new SimpleObjectProperty<>();
     private final BooleanProperty replacing = new SimpleBooleanProperty();
+    private final BooleanProperty locked = new SimpleBooleanProperty();
     private final ObjectProperty<ReadingChoice> reading = new SimpleObjectProperty<>(ReadingChoice.AS_FOUND);
     private final Answer<Findings> findings;
     private final Answer<Sample> sample;
@@ -67,6 +69,7 @@ final class WizardViewModel {
     private void look(List<Path> files) {
         tables.clear();
         refused.clear();
+        locked.set(false);
         selected.set(null);
         replacing.set(false);
         step.set(Step.FILE);
@@ -80,7 +83,7 @@ final class WizardViewModel {
         if (!open.get()) {
             return;
         }
-        if (before.encoding().equals(now.encoding()) && before.hidden() == now.hidden()) {
+        if (before.showsSameCells(now)) {
             tasteAgain(); // the order of dates changes no cell
             checkAgain();
         } else {
@@ -88,10 +91,18 @@ final class WizardViewModel {
         }
     }
 
+    /// Looks into locked files with a password; an empty one is passed over.
+    void unlock(String password) {
+        if (!password.isEmpty()) {
+            reading.set(reading.get().with(new Password(password)));
+        }
+    }
+
     private void take(@Nullable Findings found) {
         if (found != null) {
             tables.setAll(found.tables());
             refused.setAll(found.refused());
+            locked.set(refused.stream().anyMatch(left -> Password.wouldOpen(left.reason())));
             if (tables.size() == 1) {
                 tables.getFirst().includedProperty().set(true);
             }
@@ -178,23 +189,24 @@ final class WizardViewModel {
         return new UserFolder(session.preferences().folder()).categories();
     }
 
-    /// The categories known of the table's data set, those worded most like a supplier's words first.
-    List<String> suggestions(String words) {
-        Sample now = sample.valueProperty().get();
-        return now == null
-                ? List.of()
-                : Likeness.ranked(words, now.known().stream().filter(known -> !known.equals(words)).toList());
+    /// What the words of suppliers mean.
+    SuppliersWords words() {
+        return new SuppliersWords(categories(), sample.valueProperty().get());
     }
 
     /// Gives a supplier's words a category, in this file and every later one.
-    void map(String words, String category) {
-        IncomingTable table = selected.get();
-        Sample now = sample.valueProperty().get();
-        if (table == null || now == null || now.dataset() == null) {
-            return;
-        }
+    void map(String supplied, String category) {
+        change(words -> words.give(supplied, category));
+    }
+
+    /// Lets a supplier's words mean again what the layout says.
+    void takeBack(SavedCategories.Given given) {
+        change(words -> words.takeBack(given));
+    }
+
+    private void change(Consumer<SuppliersWords> change) {
         try {
-            categories().put(words, new Category(now.dataset(), category));
+            change.accept(words());
             tasteAgain();
         } catch (RefusedException e) {
             session.work().say(Notice.attention(e.reason()));
@@ -234,6 +246,7 @@ final class WizardViewModel {
     /// Closes without importing.
     void close() {
         open.set(false);
+        reading.set(ReadingChoice.AS_FOUND);
         session.offer(List.of());
         findings.refuse("");
         sample.refuse("");
@@ -264,6 +277,11 @@ final class WizardViewModel {
     /// What the analyst knows better than the program.
     ObjectProperty<ReadingChoice> readingProperty() {
         return reading;
+    }
+
+    /// Whether one of the files wants a password.
+    BooleanProperty lockedProperty() {
+        return locked;
     }
 
     /// Whether an earlier import of the same file is taken out.

@@ -24,12 +24,14 @@ public final class AreaMap implements Figure {
     private final Outlines outlines;
     private final Shown shown;
     private final Emphasis emphasis;
+    private final Ground ground;
 
-    private AreaMap(String title, Outlines outlines, Shown shown, Emphasis emphasis) {
+    private AreaMap(String title, Outlines outlines, Shown shown, Emphasis emphasis, Ground ground) {
         this.title = title;
         this.outlines = outlines;
         this.shown = shown;
         this.emphasis = emphasis;
+        this.ground = ground;
     }
 
     /// What the areas show, and the class of each.
@@ -43,12 +45,17 @@ public final class AreaMap implements Figure {
     /// @param shading how values become colours
     public static AreaMap of(String title, Outlines outlines, AreaValues values, Shading shading) {
         AreaClasses classes = AreaClasses.of(outlines.all(), values, shading.classes());
-        return new AreaMap(title, outlines, new Shown(values, shading, classes), Emphasis.NONE);
+        return new AreaMap(title, outlines, new Shown(values, shading, classes), Emphasis.NONE, Ground.AREAS);
     }
 
     /// The same map with areas named and outlined.
     public AreaMap with(Emphasis other) {
-        return new AreaMap(title, outlines, shown, other);
+        return new AreaMap(title, outlines, shown, other, ground);
+    }
+
+    /// The same map of other pieces than areas, or over areas.
+    public AreaMap with(Ground other) {
+        return new AreaMap(title, outlines, shown, emphasis, other);
     }
 
     @Override
@@ -70,6 +77,10 @@ public final class AreaMap implements Figure {
 
     AreaClasses classes() {
         return shown.classes;
+    }
+
+    Ground ground() {
+        return ground;
     }
 
     Emphasis emphasis() {

@@ -34,6 +34,7 @@ final class AreaMapDrawing {
             return;
         }
         List<Outline> seen = map.outlines().query(view.metres(layout.map()));
+        drawGround(pen);
         drawAreas(pen, seen);
         drawBorders(pen, seen);
         if (reachesOut()) {
@@ -44,6 +45,16 @@ final class AreaMapDrawing {
         layout.legend().draw(pen, layout.legendLeft(), layout.legendTop());
         if (layout.hasRoomForScale(pen.frame())) {
             ScaleBar.of(view).draw(pen, layout.scaleLeft(pen.frame()), layout.scaleBottom(pen.frame()));
+        }
+    }
+
+    private void drawGround(Pen pen) {
+        Outlines under = map.ground().under();
+        if (under != null) {
+            List<Outline> areas = under.query(view.metres(layout.map()));
+            Path2D path = path(under, areas);
+            pen.fill(path, pen.palette().noData());
+            pen.outline(path, pen.palette().past(), 0.5);
         }
     }
 
@@ -65,7 +76,7 @@ final class AreaMapDrawing {
         pen.fill(path(areas), pen.palette().noData());
         Path2D lines = new Path2D.Double();
         for (Outline outline : areas) {
-            List<double[]> rings = rings(outline).rings().stream().map(this::units).toList();
+            List<double[]> rings = rings(map.outlines(), outline).rings().stream().map(this::units).toList();
             hatchings.forEach(h -> h.append(lines, rings, layout.map()));
         }
         pen.outline(lines, pen.palette().past(), MapStyle.HATCH_WIDTH);
@@ -88,8 +99,9 @@ final class AreaMapDrawing {
 
     private boolean reachesOut() {
         Rectangle2D m = layout.map();
-        return !new Rectangle2D.Double(m.getX() - 1, m.getY() - 1, m.getWidth() + 2, m.getHeight() + 2)
-                .contains(view.units(map.outlines().bounds()));
+        return map.ground().under() != null
+                || !new Rectangle2D.Double(m.getX() - 1, m.getY() - 1, m.getWidth() + 2, m.getHeight() + 2)
+                        .contains(view.units(map.outlines().bounds()));
     }
 
     private void coverSurroundings(Pen pen) {
@@ -106,8 +118,8 @@ final class AreaMapDrawing {
         return outlines.stream().filter(which).toList();
     }
 
-    private Rings rings(Outline outline) {
-        return map.outlines().rings(outline, FINEST_UNITS / view.unitsPerMetre());
+    private Rings rings(Outlines of, Outline outline) {
+        return of.rings(outline, FINEST_UNITS / view.unitsPerMetre());
     }
 
     private double[] units(double[] ring) {
@@ -121,9 +133,13 @@ final class AreaMapDrawing {
 
     // One path for many areas: neighbours in the same class then have no seam, and a screen has one thing to fill.
     private Path2D path(List<Outline> areas) {
+        return path(map.outlines(), areas);
+    }
+
+    private Path2D path(Outlines of, List<Outline> areas) {
         Path2D path = new Path2D.Float(Path2D.WIND_EVEN_ODD);
         List<double[]> rings = new ArrayList<>();
-        areas.forEach(outline -> rings.addAll(rings(outline).rings()));
+        areas.forEach(outline -> rings.addAll(rings(of, outline).rings()));
         for (double[] ring : rings) {
             path.moveTo((float) view.x(ring[0]), (float) view.y(ring[1]));
             for (int i = 2; i + 1 < ring.length; i += 2) {

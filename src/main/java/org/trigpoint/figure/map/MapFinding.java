@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 record MapFinding(AreaMap map) {
     String words() {
         List<Outline> valued = map.ranked().filter(o -> map.classes().of(o) >= 0).toList();
-        String subject = map.title() + ", " + map.values().unit() + ", map of " + areas(map.outlines().size()) + ": ";
+        String subject = map.title() + ", " + map.values().unit() + ", map of "
+                + map.ground().number(map.outlines().size()) + ": ";
         if (valued.isEmpty()) {
             return subject + "no data.";
         }
@@ -22,12 +23,8 @@ record MapFinding(AreaMap map) {
     private String without() {
         int missing = map.classes().count(AreaClasses.NO_DATA);
         int suppressed = map.classes().count(AreaClasses.SUPPRESSED);
-        return (missing > 0 ? " No data for " + areas(missing) + "." : "")
-                + (suppressed > 0 ? " Suppressed for " + areas(suppressed) + "." : "");
-    }
-
-    private static String areas(int count) {
-        return NumberText.inWords(count) + (count == 1 ? " area" : " areas");
+        return (missing > 0 ? " No data for " + map.ground().number(missing) + "." : "")
+                + (suppressed > 0 ? " Suppressed for " + map.ground().number(suppressed) + "." : "");
     }
 
     private String named(Outline outline) {

@@ -20,7 +20,7 @@ final class MapLegend {
     private static final double SWATCH = 20;
     private static final double GAP = 8;
     private static final double NARROWEST = 118;
-    private static final double WIDEST = 190;
+    private static final double WIDEST = 220;
     private static final double LINE = Lettering.NOTE.lineHeight();
 
     private enum Kind {
@@ -46,7 +46,9 @@ final class MapLegend {
         ClassWords words = new ClassWords(map.shading().classes(), map.values().values());
         if (!map.values().values().isEmpty()) {
             IntStream.range(0, map.shading().classes().count())
-                    .mapToObj(i -> new Entry(Kind.CLASS, i, words.of(i), map.classes().count(i)))
+                    .mapToObj(i -> new Entry(Kind.CLASS, i, map.shading().words().isEmpty()
+                            ? words.of(i)
+                            : map.shading().words().get(i), map.classes().count(i)))
                     .forEach(entries::add);
         }
         addOthers(map, entries);
@@ -89,7 +91,7 @@ final class MapLegend {
             pen.write(new Pen.Text(line, Lettering.LABEL, pen.palette().ink(), Pen.Anchor.START), left, y - 3);
         }
         y += LINE;
-        pen.write(pen.note("areas", Pen.Anchor.END), left + width, y - 4);
+        pen.write(pen.note(map.ground().pieces(), Pen.Anchor.END), left + width, y - 4);
         for (Entry entry : entries) {
             drawEntry(pen, entry, left, y + ROW / 2);
             y += ROW;
@@ -107,7 +109,8 @@ final class MapLegend {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(
-                Headline.lines(NumberText.of(map.outlines().size()) + " areas; " + map.shading().classes().rule(),
+                Headline.lines(NumberText.of(map.outlines().size()) + " "
+                        + map.ground().pieces() + "; " + map.shading().classes().rule(),
                         Lettering.NOTE, width));
         int nowhere = (int) map.values().byCode().keySet().stream().filter(code -> !map.outlines().has(code)).count();
         if (nowhere > 0) {

@@ -1,5 +1,6 @@
 package org.trigpoint.figure.map;
 
+import org.trigpoint.question.explore.MapQuestion;
 import org.trigpoint.question.explore.MapQuestion.MapNumbers;
 
 import java.util.Collection;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 
 /// Draws the numbers of a map: which classes, which areas are named, which may not be told.
 public final class NumbersMap {
+    private static final int USUAL = 5;
+
     /// How classes are found.
     public enum Rule {
         /// As many areas in each.
@@ -22,7 +25,17 @@ public final class NumbersMap {
         EQUAL
     }
 
+    /// Changes are shaded alike on both sides of none.
+    private static final List<Double> CHANGES = List.of(-25.0, -10.0, 10.0, 25.0);
+
     private NumbersMap() {}
+
+    /// The usual classes: five natural breaks, and of changes in per cent the same on both sides of none.
+    public static Classes usual(MapNumbers numbers, MapQuestion.Measure measure) {
+        return measure == MapQuestion.Measure.CHANGE
+                ? Classes.fixed(CHANGES)
+                : Classes.natural(numbers.values().values(), USUAL);
+    }
 
     /// The classes of some values.
     public static Classes classes(Collection<Double> values, Rule rule, int number) {
@@ -36,10 +49,11 @@ public final class NumbersMap {
     /// The map.
     ///
     /// @param numbers what it shows
+    /// @param outlines of the areas
     /// @param classes of the values
     /// @param labelled how many of the highest areas are named
     /// @param leastShown areas with fewer incidents, but not none, are hatched as suppressed; 0 or 1 to show all
-    public static AreaMap of(MapNumbers numbers, Classes classes, int labelled, long leastShown) {
+    public static AreaMap of(MapNumbers numbers, Outlines outlines, Classes classes, int labelled, long leastShown) {
         Set<String> suppressed = numbers.counts()
                 .entrySet()
                 .stream()
@@ -57,7 +71,7 @@ public final class NumbersMap {
                 .map(Map.Entry::getKey)
                 .toList();
         return AreaMap
-                .of(numbers.title(), Outlines.of(numbers.boundaries()), values,
+                .of(numbers.title(), outlines, values,
                         new Shading(classes, diverging ? Ramp.DIVERGING : Ramp.SEQUENTIAL))
                 .with(Emphasis.labels(top));
     }

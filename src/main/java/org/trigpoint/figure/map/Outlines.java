@@ -27,9 +27,11 @@ public final class Outlines {
     private final Map<String, Outline> byCode;
     private final STRtree index;
     private final Rectangle2D bounds;
+    private final Projection projection;
     private final Map<Integer, List<Rings>> simplified = new ConcurrentHashMap<>();
 
-    private Outlines(List<Outline> outlines, STRtree index, Rectangle2D bounds) {
+    private Outlines(Projection projection, List<Outline> outlines, STRtree index, Rectangle2D bounds) {
+        this.projection = projection;
         this.outlines = outlines;
         this.byCode = outlines.stream().collect(Collectors.toUnmodifiableMap(Outline::code, Function.identity()));
         this.index = index;
@@ -39,14 +41,24 @@ public final class Outlines {
     /// Projects the boundaries about their own middle. Where two have the same code, their polygons are taken together;
     /// a boundary without a polygon is left out.
     public static Outlines of(List<Boundary> boundaries) {
+        Map<String, List<double[]>> rings = rings(boundaries);
+        Rectangle2D degrees = new Rings(rings.values().stream().flatMap(List::stream).toList()).bounds();
+        return build(rings, new Projection(degrees.getCenterX(), degrees.getCenterY()));
+    }
+
+    /// Others in the same projection, to lie over these.
+    public Outlines over(List<Boundary> boundaries) {
+        return build(rings(boundaries), projection);
+    }
+
+    private static Map<String, List<double[]>> rings(List<Boundary> boundaries) {
         Map<String, List<double[]>> rings = new LinkedHashMap<>();
         for (Boundary boundary : boundaries) {
             List<double[]> of = rings.computeIfAbsent(boundary.areaCode(), code -> new ArrayList<>());
             boundary.polygons().forEach(of::addAll);
         }
         rings.values().removeIf(List::isEmpty);
-        Rectangle2D degrees = new Rings(rings.values().stream().flatMap(List::stream).toList()).bounds();
-        return build(rings, new Projection(degrees.getCenterX(), degrees.getCenterY()));
+        return rings;
     }
 
     private static Outlines build(Map<String, List<double[]>> degrees, Projection projection) {
@@ -61,7 +73,7 @@ public final class Outlines {
             index.insert(envelope(outline.bounds()), outline);
         }
         index.build();
-        return new Outlines(List.copyOf(outlines), index, all);
+        return new Outlines(projection, List.copyOf(outlines), index, all);
     }
 
     /// How many areas.

@@ -1,5 +1,6 @@
 package org.trigpoint.figure.map;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.place.geography.NationalGrid;
 import org.trigpoint.place.hotspot.KernelDensity;
@@ -12,6 +13,8 @@ import org.trigpoint.question.spot.SpotRow;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,55 +25,72 @@ import java.util.stream.IntStream;
 /// Hot spots as a map: z in five classes, and the areas that stand out after correction outlined; cells are too small for
 /// outlines.
 public final class SpotMap {
-    private static final List<Double> Z = List.of(-2.58, -1.96, 1.96, 2.58);
+    private static final String Z_UNIT = "z, in standard deviations";
+    private static final Classes Z = Classes.fixed(List.of(-2.58, -1.96, 1.96, 2.58));
+    private static final List<String> WARMTH = List.of("cold, −2.58 or less", "cold, to −1.96", "neither, to 1.96",
+            "hot, to 2.58", "hot, over 2.58");
     private static final int LABELLED = 8;
     private static final int CLASSES = 5;
     private static final double TENTH = 10;
+    private static final double THOUSAND = 1000;
     private static final double PER_SQUARE_KILOMETRE = 1e6;
 
     private SpotMap() {}
 
-    /// Areas or cells.
+    /// Areas.
     ///
     /// @param title what is shown
-    /// @param boundaries the outlines of the areas; of cells they are made here
-    /// @param cellMetres the side of a cell; not used for areas
-    public static AreaMap of(String title, HotSpots spots, List<Boundary> boundaries, double cellMetres) {
+    /// @param areas the outlines of the places; one that was not tested has no data
+    public static AreaMap of(String title, HotSpots spots, Outlines areas) {
         Map<String, Double> z = new HashMap<>();
         Map<String, String> names = new HashMap<>();
-        Set<String> standing = new HashSet<>();
-        List<Boundary> outlines = new ArrayList<>(boundaries);
+        List<SpotRow> standing = new ArrayList<>();
         for (SpotRow row : spots.rows()) {
-            SpotPlace place = row.place();
-            String code = place.areaCode() == null ? cell(place.easting(), place.northing()) : place.areaCode();
-            if (place.areaCode() == null) {
-                outlines.add(square(code, place.easting(), place.northing(), cellMetres));
-            }
+            String code = String.valueOf(row.place().areaCode());
             z.put(code, row.z());
-            names.put(code, place.name().isEmpty() ? code : place.name());
+            names.put(code, row.place().name().isEmpty() ? code : row.place().name());
             if (row.verdict().equals("hot") || row.verdict().equals("high-high")) {
-                standing.add(code);
+                standing.add(row);
             }
         }
-        boolean areas = spots.rows().stream().anyMatch(row -> row.place().areaCode() != null);
-        List<String> hottest = spots.rows()
-                .stream()
-                .filter(row -> areas && standing.contains(row.place().areaCode()))
-                .sorted((one, other) -> Double.compare(other.z(), one.z()))
-                .limit(LABELLED)
-                .map(row -> String.valueOf(row.place().areaCode()))
-                .toList();
-        return AreaMap
-                .of(title, Outlines.of(outlines), AreaValues.of("z", z, names),
-                        new Shading(Classes.fixed(Z), Ramp.DIVERGING))
-                .with(areas ? new Emphasis(hottest, standing, "hot after correction") : Emphasis.NONE);
+        standing.sort(Comparator.comparingDouble(SpotRow::z).reversed());
+        List<String> codes = standing.stream().map(row -> String.valueOf(row.place().areaCode())).toList();
+        Emphasis emphasis = new Emphasis(codes.stream().limit(LABELLED).toList(), Set.copyOf(codes),
+                "hot after correction");
+        return AreaMap.of(title, areas, AreaValues.of(Z_UNIT, z, names), shading(spots)).with(emphasis);
     }
 
-    /// A density, in incidents per square kilometre; cells without any are not drawn.
-    public static AreaMap of(String title, KernelDensity density) {
+    /// Cells.
+    ///
+    /// @param title what is shown
+    /// @param cellMetres the side of a cell
+    /// @param areas drawn under them; `null` for none
+    public static AreaMap of(String title, HotSpots spots, double cellMetres, @Nullable Outlines areas) {
+        Map<String, Double> z = new HashMap<>();
+        List<Boundary> outlines = new ArrayList<>();
+        for (SpotRow row : spots.rows()) {
+            SpotPlace place = row.place();
+            String code = cell(place.easting(), place.northing());
+            outlines.add(square(code, place.easting(), place.northing(), cellMetres));
+            z.put(code, row.z());
+        }
+        return cells(title, outlines, AreaValues.of(Z_UNIT, z, Map.of()), shading(spots), areas);
+    }
+
+    private static AreaMap cells(String title, List<Boundary> cells, AreaValues values, Shading shading,
+            @Nullable Outlines areas) {
+        Outlines outlines = areas == null ? Outlines.of(cells) : areas.over(cells);
+        return AreaMap.of(title, outlines, values, shading).with(Ground.cells(areas));
+    }
+
+    /// A density, in incidents per square kilometre; cells with less than a thousandth of the
+    /// densest are not drawn.
+    ///
+    /// @param areas drawn under the cells; `null` for none
+    public static AreaMap of(String title, KernelDensity density, @Nullable Outlines areas) {
         Map<String, Double> values = new HashMap<>();
         List<Boundary> outlines = new ArrayList<>();
-        double least = density.density(density.peak()) / 1e6;
+        double least = density.density(density.peak()) / THOUSAND;
         IntStream.range(0, density.grid().size()).filter(cell -> density.density(cell) > least).forEach(cell -> {
             double easting = density.grid().easting(cell);
             double northing = density.grid().northing(cell);
@@ -78,14 +98,15 @@ public final class SpotMap {
             values.put(code, PER_SQUARE_KILOMETRE * density.density(cell));
             outlines.add(square(code, easting, northing, density.grid().cellMetres()));
         });
-        return AreaMap.of(title, Outlines.of(outlines), AreaValues.of("incidents per square kilometre", values,
-                Map.of()), new Shading(rounded(Classes.equalIntervals(values.values(), CLASSES)), Ramp.SEQUENTIAL));
+        return cells(title, outlines, AreaValues.of("incidents per square kilometre", values, Map.of()),
+                equal(values.values()), areas);
     }
 
     /// The risk of near repeats, from a tenth of the highest up, with the cells to patrol first outlined.
     ///
     /// @param patrols the cells to patrol, the most risk first
-    public static AreaMap of(String title, RiskSurface risk, List<Patrol> patrols) {
+    /// @param areas drawn under the cells; `null` for none
+    public static AreaMap of(String title, RiskSurface risk, List<Patrol> patrols, @Nullable Outlines areas) {
         Map<String, Double> values = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         List<Boundary> outlines = new ArrayList<>();
@@ -110,9 +131,16 @@ public final class SpotMap {
             }
         }
         List<String> labelled = named.stream().limit(LABELLED).map(p -> cell(p.easting(), p.northing())).toList();
-        return AreaMap.of(title, Outlines.of(outlines), AreaValues.of("risk", values, names),
-                new Shading(rounded(Classes.equalIntervals(values.values(), CLASSES)), Ramp.SEQUENTIAL))
+        return cells(title, outlines, AreaValues.of("risk", values, names), equal(values.values()), areas)
                 .with(new Emphasis(labelled, first, "to patrol first"));
+    }
+
+    private static Shading shading(HotSpots spots) {
+        return new Shading(Z, Ramp.DIVERGING, spots.warmth() ? WARMTH : List.of());
+    }
+
+    private static Shading equal(Collection<Double> values) {
+        return new Shading(rounded(Classes.equalIntervals(values, CLASSES)), Ramp.SEQUENTIAL);
     }
 
     private static boolean isNear(Patrol one, Patrol other, double metres) {

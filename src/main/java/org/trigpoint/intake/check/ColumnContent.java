@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// How well the values of a column fit a meaning.
 final class ColumnContent {
@@ -17,6 +18,7 @@ final class ColumnContent {
             Role.NORTHING, Role.POINT, Role.CATEGORY, Role.REFERENCE);
     private static final double UNTESTED = 0.3;
     private static final double MOST = 0.8;
+    private static final Pattern POINT = Pattern.compile("(?i)(POINT\\s*)?\\(?\\s*-?\\d{1,7}\\.\\d");
     private static final int MOST_CATEGORIES = 60;
 
     private ColumnContent() {}
@@ -42,6 +44,38 @@ final class ColumnContent {
             case REFERENCE -> reference(filled);
             default -> UNTESTED;
         };
+    }
+
+    /// The same where no heading speaks for the meaning, so that the values alone must leave little doubt.
+    static double fitUnnamed(Role role, List<Cell> cells) {
+        List<Cell> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+        if (filled.isEmpty()) {
+            return 0;
+        }
+        return switch (role) {
+            case TIME, UNTIL_TIME -> share(filled, cell -> isClock(cell) && TimeText.of(cell) != null);
+            case LONGITUDE, LATITUDE -> Math.min(fit(role, cells), share(filled, ColumnContent::isFine));
+            case POINT -> Math.min(fit(role, cells), share(filled, cell -> POINT.matcher(cell.text()).lookingAt()));
+            case REFERENCE -> Math.min(fit(role, cells), share(filled, ColumnContent::isCode));
+            default -> fit(role, cells);
+        };
+    }
+
+    private static boolean isClock(Cell cell) {
+        return cell instanceof Cell.Dated || cell.text().indexOf(':') > 0;
+    }
+
+    /// Degrees of a place have more than two decimals.
+    private static boolean isFine(Cell cell) {
+        double hundreds = NumberText.of(cell) * 100;
+        return hundreds == 0 || Math.abs(hundreds - Math.rint(hundreds)) > 1e-6;
+    }
+
+    /// One word with a digit in it that is no decimal number.
+    private static boolean isCode(Cell cell) {
+        String text = cell.text();
+        return cell instanceof Cell.Text && text.indexOf(' ') < 0 && text.chars().anyMatch(Character::isDigit)
+                && (Double.isNaN(NumberText.of(cell)) || text.indexOf('.') < 0);
     }
 
     private static double share(List<Cell> filled, Predicate<Cell> test) {

@@ -19,6 +19,8 @@ public final class ColumnGuesser {
     private static final double CONTENT_WEIGHT = 0.45;
     private static final double BELIEVED = 0.2;
     private static final int VALUES_SHOWN = 5;
+    private static final Map<Role, Role> OTHER_HALF = Map.of(Role.LONGITUDE, Role.LATITUDE, Role.LATITUDE,
+            Role.LONGITUDE, Role.EASTING, Role.NORTHING, Role.NORTHING, Role.EASTING);
     private final Shelf shelf;
 
     /// @param shelf whose layouts teach what headings mean
@@ -38,6 +40,7 @@ public final class ColumnGuesser {
         // Words such as "Source" and "Status" mean something of a measure only where there is one.
         boolean measures = claims.stream().anyMatch(claim -> claim.role == Role.MEASURE);
         claims.removeIf(claim -> !measures && claim.role.isOfMeasures());
+        claims.removeIf(claim -> claim.named == 0 && isHalfOfPoint(claim, claims));
         claims.sort((a, b) -> Double.compare(b.confidence, a.confidence));
         Claim[] granted = new Claim[headings.size()];
         Set<Role> taken = EnumSet.noneOf(Role.class);
@@ -53,7 +56,14 @@ public final class ColumnGuesser {
         return guesses;
     }
 
-    private record Claim(int column, Role role, double confidence, String reason) {}
+    private record Claim(int column, Role role, double named, double confidence, String reason) {}
+
+    /// Whether a column would be one half of a point whose other half no column is.
+    private static boolean isHalfOfPoint(Claim claim, List<Claim> all) {
+        Role other = OTHER_HALF.get(claim.role);
+        return other != null && all.stream()
+                .noneMatch(half -> half.role == other && half.column != claim.column && half.confidence >= BELIEVED);
+    }
 
     private List<Claim> claims(int column, String heading, List<Cell> cells) {
         Map<Role, Double> byHeading = shelf.meanings(heading);
@@ -64,10 +74,10 @@ public final class ColumnGuesser {
         roles.remove(Role.EXTRA);
         for (Role role : roles) {
             double named = byHeading.getOrDefault(role, 0.0);
-            double fits = ColumnContent.fit(role, cells);
+            double fits = named > 0 ? ColumnContent.fit(role, cells) : ColumnContent.fitUnnamed(role, cells);
             // Content that contradicts a heading outweighs it: a column of names called "Date" holds no dates.
             double confidence = fits < 0 ? 0 : HEADING_WEIGHT * named + CONTENT_WEIGHT * fits;
-            claims.add(new Claim(column, role, confidence, reason(named, fits)));
+            claims.add(new Claim(column, role, named, confidence, reason(named, fits)));
         }
         return claims;
     }

@@ -8,18 +8,26 @@ import org.trigpoint.model.When;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads one column of dates by one rule, found from a sample of the column. A date that contradicts the rule is a fault of
 /// its row, never a reason to read that row differently.
 final class DateColumn {
+    private static final int LONGEST = 80;
     private static final int REMEMBERED = 1 << 14;
     /// Serials of 1954 to 2064: a bare number outside is more likely something else.
     private static final double FIRST_BARE_SERIAL = 20_000;
     private static final double LAST_BARE_SERIAL = 60_000;
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s+(?:to|until|till|and)\\s+|\\s*[\u2013\u2014]\\s*|\\s-\\s",
+            Pattern.CASE_INSENSITIVE);
 
     private final DateText text;
     private final DateText other;
@@ -47,7 +55,7 @@ final class DateColumn {
         int month = 0;
         boolean datesOnly = true;
         for (Cell cell : sample) {
-            if (cell instanceof Cell.Text(String words)) {
+            for (String words : cell instanceof Cell.Text(String text) ? ends(text) : List.<String>of()) {
                 When asDay = dayFirst.parse(words);
                 When asMonth = monthFirst.parse(words);
                 day += asDay == null ? 0 : 1;
@@ -59,6 +67,17 @@ final class DateColumn {
         DateColumn column = new DateColumn(chosen == null ? judged : chosen, localTimes, datesOnly);
         column.settled = chosen != null;
         return column;
+    }
+
+    /// The text, and what stands before and behind a word that may divide two dates.
+    private static List<String> ends(String text) {
+        List<String> ends = new ArrayList<>(List.of(text));
+        Matcher between = BETWEEN.matcher(text.length() > LONGEST ? "" : text);
+        while (between.find()) {
+            ends.add(text.substring(0, between.start()).strip());
+            ends.add(text.substring(between.end()).strip());
+        }
+        return ends;
     }
 
     private static boolean isDateOnly(@Nullable When when) {
@@ -98,6 +117,7 @@ final class DateColumn {
         When when = known.get(words);
         if (when == null) {
             when = parse(words);
+            when = when == null ? span(words) : when;
             if (when != null) {
                 if (known.size() >= REMEMBERED) {
                     known.clear();
@@ -125,6 +145,20 @@ final class DateColumn {
             orderMatters |= swapped != null && !Objects.equals(day, swapped.day());
         }
         return when;
+    }
+
+    /// A date from and a date to in one cell; `null` when it holds no two dates, or the second lies before the first.
+    private @Nullable When span(String words) {
+        Matcher between = BETWEEN.matcher(words.length() > LONGEST ? "" : words);
+        while (between.find()) {
+            When from = parse(words.substring(0, between.start()).strip());
+            When to = from == null ? null : parse(words.substring(between.end()).strip());
+            if (from != null && to != null && from.day() != null && to.day() != null
+                    && !to.day().isBefore(from.day())) {
+                return from.until(to.day(), to.time());
+            }
+        }
+        return null;
     }
 
     private static When serial(double serial) {

@@ -11,6 +11,7 @@ import org.trigpoint.model.When;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /// Dates whose year, month and day stand in columns of their own, or are not all there: the day may be absent, the month
 /// too, and the year may stand in the name of the table.
@@ -47,6 +48,23 @@ record DateParts(@Nullable Column year, int yearLength, @Nullable Integer named,
                 match.column(Role.MONTH).orElse(null), match.column(Role.DAY).orElse(null));
     }
 
+    /// The parts of a table whose column of dates holds bare months, "April" or "4", with the year in a column of its own;
+    /// empty where that column holds whole dates.
+    ///
+    /// @param month the column that is named like one of dates
+    static Optional<DateParts> besideYear(Match match, Column month, List<Row> sample) {
+        Column year = match.column(Role.YEAR).orElse(null);
+        List<Cell> cells = sample.stream().map(row -> row.cell(month.index())).filter(cell -> !cell.isBlank()).toList();
+        boolean bare = year != null && !cells.isEmpty() && cells.stream().allMatch(DateParts::isBareMonth);
+        return bare
+                ? Optional.of(new DateParts(year, 0, match.year(), month, match.column(Role.DAY).orElse(null)))
+                : Optional.empty();
+    }
+
+    private static boolean isBareMonth(Cell cell) {
+        return TEXT.parse(cell.text()) == null && TEXT.parse("2000 " + cell.text()) != null;
+    }
+
     /// What is assumed where parts are missing.
     ///
     /// @param dated whether another table may date the rows, as collisions do their casualties
@@ -79,7 +97,9 @@ record DateParts(@Nullable Column year, int yearLength, @Nullable Integer named,
     private @Nullable When withMonth(String y, Column monthColumn, Row row, Faults faults) {
         String m = row.cell(monthColumn.index()).text();
         Cell dayCell = day == null ? Cell.Blank.BLANK : row.cell(day.index());
-        When when = TEXT.parse(dayCell.isBlank() ? y + " " + m : y + " " + m + " " + dayCell.text());
+        // A day of the week says nothing more of the date.
+        boolean numbered = !Double.isNaN(NumberText.of(dayCell));
+        When when = TEXT.parse(numbered ? y + " " + m + " " + dayCell.text() : y + " " + m);
         if (when == null) {
             faults.add(monthColumn.heading(), row.cell(monthColumn.index()),
                     "a month, and perhaps a day, that make a date");

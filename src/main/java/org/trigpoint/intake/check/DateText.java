@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Dates as people and programs write them: "2012-04-01", "01/04/2012 18:05", "1 April 2012", "Apr-12", "2012-04",
 /// "20120401", "2012-04-01T18:05:00+01:00". Immutable.
@@ -20,6 +21,7 @@ final class DateText {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final List<String> IGNORED = List.of("st", "nd", "rd", "th", "of", "t");
+    private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{2}(\\.\\d{2})?");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST = 48;
@@ -48,10 +50,23 @@ final class DateText {
         List<String> parts = parts(clock < 0 ? text : text.substring(0, clock));
         try {
             When date = date(parts);
+            if (date == null && clock < 0) {
+                return dotted(text);
+            }
             return date == null || clock < 0 ? date : withTime(date, TimeText.parse(text.substring(clock).strip()));
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /// A date and a time with dots, such as "2022-05-25 10.39.15".
+    private @Nullable When dotted(String text) {
+        int space = text.lastIndexOf(' ');
+        if (space < 0 || !DOTTED.matcher(text.substring(space + 1)).matches()) {
+            return null;
+        }
+        When date = date(parts(text.substring(0, space)));
+        return date == null ? null : withTime(date, TimeText.parse(text.substring(space + 1)));
     }
 
     private @Nullable When withTime(When date, @Nullable TimeText time) {

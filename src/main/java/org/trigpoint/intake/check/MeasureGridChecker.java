@@ -150,6 +150,10 @@ final class MeasureGridChecker implements RowChecker {
 
     @Override
     public List<String> assumptions() {
+        if (across.columns().size() == 1) {
+            return List.of("The column '" + across.columns().getFirst().heading()
+                    + "' was read as values of the measures in '" + labels.heading() + "'.");
+        }
         return List.of("Each of the " + across.columns().size() + " columns of periods, "
                 + across.columns().getFirst().heading() + " to " + across.columns().getLast().heading()
                 + ", was read as values of the measures in '" + labels.heading() + "'.");

@@ -20,11 +20,11 @@ import java.util.regex.Pattern;
 /// A table with a column for each month: what stands in such a column is a count. Each row is read as one row for each
 /// month, with the month and the count in two columns to the right of all others.
 ///
-/// @param columns the columns of months, from left to right; at least three, no month twice
+/// @param columns the columns of months, from left to right; at least two, no month twice
 /// @param width how many columns the table has
 public record MonthsAcross(List<MonthColumn> columns, int width) implements Across {
 
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
     private static final DateText TEXT = new DateText(DateOrder.DAY_FIRST);
     private static final Pattern FINANCIAL_YEAR = Pattern
             .compile("(?<!\\d)(20\\d\\d)\\s?[/-]\\s?(20)?(\\d\\d)(?![\\d/-])");
@@ -46,7 +46,7 @@ public record MonthsAcross(List<MonthColumn> columns, int width) implements Acro
     /// @param month the month
     public record MonthColumn(int index, String heading, YearMonth month) {}
 
-    /// The months in a row of headings; empty when it has fewer than three, or one twice.
+    /// The months in a row of headings; empty when it has fewer than two, or one twice.
     ///
     /// @param titles what stands above the table, and the names of sheet and file: months without a year take theirs
     ///     from a year, or a financial year, named there

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /// A table with a column for each month, quarter or year of a measure: what stands in such a column is a value.
 ///
-/// @param columns the columns of values, from left to right; at least two, no period twice
+/// @param columns the columns of values, from left to right; at least two, or one of a month or quarter; no period twice
 /// @param other columns that say something else of a period, such as its colour or its target; they are passed over
 /// @param width how many columns the table has
 public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int width) implements Across {
@@ -48,7 +48,7 @@ public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int
     /// @param period the period
     public record PeriodColumn(int index, String heading, Period period) {}
 
-    /// The periods in a row of headings; empty when it has fewer than two, or one twice.
+    /// The periods in a row of headings; empty when it has none, a single one of a year, or one twice.
     ///
     /// @param headings the headings by column, those of several rows together
     /// @param lowest those of the lowest row alone: one that names a period and its year is not divided by what stands above
@@ -78,7 +78,7 @@ public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int
                 other.add(i);
             }
         }
-        return columns.size() < FEWEST || twice
+        return columns.isEmpty() || twice || (columns.size() < FEWEST && columns.getFirst().period().length() == MONTHS)
                 ? Optional.empty()
                 : Optional.of(new PeriodsAcross(columns, other, headings.size()));
     }
@@ -119,7 +119,8 @@ public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int
         List<String> labels = new ArrayList<>(written);
         columns.forEach(column -> labels.set(column.index(), ""));
         other.forEach(index -> labels.set(index, ""));
-        labels.add("Period");
+        boolean years = columns.stream().allMatch(column -> column.period().length() == MONTHS);
+        labels.add(years ? Headings.YEARS : "Period");
         List<String> lower = new ArrayList<>(lowest);
         columns.forEach(column -> clear(lower, column.index()));
         other.forEach(index -> clear(lower, index));

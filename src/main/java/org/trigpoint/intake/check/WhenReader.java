@@ -44,9 +44,10 @@ final class WhenReader {
         this.tally = oddities.tally();
         this.chosen = chosen;
         this.localTimes = match.layout().localTimes();
-        this.date = match.column(Role.DATE).orElse(null);
+        Column named = match.column(Role.DATE).orElse(null);
+        this.parts = named == null ? DateParts.of(match) : DateParts.besideYear(match, named, sample).orElse(null);
+        this.date = parts == null ? named : null;
         this.dates = infer(date, sample);
-        this.parts = date == null ? DateParts.of(match) : null;
         if (parts != null) {
             assumptions.addAll(parts.assumptions(DateParts.Dated.of(match.layout().dataset())));
         }

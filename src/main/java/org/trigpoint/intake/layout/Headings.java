@@ -8,6 +8,8 @@ import java.util.Map;
 
 /// What may be the headings of a table. Prepared once, then compared with every layout.
 public final class Headings {
+    /// The heading of the column that stands for columns of whole years.
+    public static final String YEARS = "Years";
     private static final int MOST_COLUMNS = 1000;
     private final List<String> written;
     private final List<List<String>> normal = new ArrayList<>();
@@ -27,20 +29,41 @@ public final class Headings {
         this.given = Map.copyOf(given);
         this.written = List.copyOf(written.subList(0, Math.min(written.size(), MOST_COLUMNS)));
         for (int i = 0; i < this.written.size(); i++) {
+            int column = i;
             String full = Heading.normal(this.written.get(i));
             String low = i < lowest.size() ? Heading.normal(lowest.get(i)) : "";
             normal.add(low.isEmpty() || low.equals(full) ? List.of(full) : List.of(full, low));
-            for (String form : normal.getLast()) {
-                if (!form.isEmpty()) {
-                    places.computeIfAbsent(form, key -> new ArrayList<>(1)).add(i);
+            normal.getLast().forEach(form -> place(form, column));
+        }
+        // What is written just so comes before what only is so without its unit or note.
+        for (int i = 0; i < this.written.size(); i++) {
+            List<String> forms = new ArrayList<>(normal.get(i));
+            for (String bare : Remark.without(this.written.get(i), i < lowest.size() ? lowest.get(i) : "")) {
+                if (!forms.contains(bare)) {
+                    forms.add(bare);
+                    place(bare, i);
                 }
             }
+            normal.set(i, List.copyOf(forms));
+        }
+    }
+
+    private void place(String form, int column) {
+        if (!form.isEmpty()) {
+            places.computeIfAbsent(form, _ -> new ArrayList<>(1)).add(column);
         }
     }
 
     /// The headings as written, by column.
     public List<String> written() {
         return written;
+    }
+
+    /// Whether a column stands for columns of whole years.
+    boolean hasYears() {
+        return given.entrySet()
+                .stream()
+                .anyMatch(column -> column.getValue() == Role.PERIOD && written.get(column.getKey()).equals(YEARS));
     }
 
     Map<Integer, Role> given() {

@@ -15,7 +15,7 @@ import java.util.Set;
 /// @param dataset the data set most of its rows belong to
 /// @param identity what makes rows of different files the same record
 /// @param fields the columns it knows; the first that fits a heading takes the column
-/// @param requires for each inner list, one of these roles or names, or [#NAMED_YEAR] or [#MONTHS], must be there for the layout to fit
+/// @param requires for each inner list, one of these roles or names, or [#NAMED_YEAR], [#MONTHS] or [#YEARS], must be there for the layout to fit
 /// @param categories rules tried in order; rows that fit none keep the supplier's words
 /// @param missing lower-case words that stand for "no value" besides the usual ones
 /// @param leaveOut headings, in normal form, of columns that are not kept: free text and personal data
@@ -32,6 +32,8 @@ public record Layout(String id, String title, Kind kind, Dataset dataset, Identi
     public static final String NAMED_YEAR = "named-year";
     /// What [#requires()] calls columns of months in a table that a hint speaks for.
     public static final String MONTHS = "months";
+    /// What [#requires()] calls columns of whole years.
+    public static final String YEARS = "years";
 
     /// What [#requires()] calls a year that references begin with.
     public static final String REFERENCE_YEAR = "reference-year";

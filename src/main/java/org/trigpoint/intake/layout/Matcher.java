@@ -97,6 +97,9 @@ final class Matcher {
         if (layout.yearInReference() && has(Role.REFERENCE)) {
             there.add(Layout.REFERENCE_YEAR);
         }
+        if (headings.hasYears()) {
+            there.add(Layout.YEARS);
+        }
         if (trusted && !headings.given().isEmpty()) {
             there.add(Layout.MONTHS);
         }

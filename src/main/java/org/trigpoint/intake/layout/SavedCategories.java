@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.trigpoint.model.Category;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.task.PartFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,12 +54,48 @@ public record SavedCategories(Path file) {
                 ? there
                 : root.putObject(category.dataset().id());
         ofDataset.put(words.strip().toLowerCase(Locale.ROOT), category.name());
+        write(root);
+    }
+
+    /// Words of a supplier, and the category the analyst gave them.
+    ///
+    /// @param words in small letters
+    public record Given(String words, Category category) {}
+
+    /// What was given in a data set, in the order of the words.
+    ///
+    /// @throws RefusedException when the file cannot be read
+    public List<Given> given(Dataset dataset) {
+        return read().path(dataset.id())
+                .properties()
+                .stream()
+                .map(word -> new Given(word.getKey(), new Category(dataset, word.getValue().asText())))
+                .sorted(Comparator.comparing(Given::words))
+                .toList();
+    }
+
+    /// Lets words mean again what the layouts say.
+    ///
+    /// @param words of the supplier; case does not count
+    /// @return whether they had been given a category
+    public boolean remove(String words, Dataset dataset) {
+        ObjectNode root = read();
+        boolean there = root.path(dataset.id()) instanceof ObjectNode ofDataset
+                && ofDataset.remove(words.strip().toLowerCase(Locale.ROOT)) != null;
+        if (there) {
+            write(root);
+        }
+        return there;
+    }
+
+    private void write(ObjectNode root) {
         try {
             Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
+            if (folder == null) {
+                throw new RefusedException(file + " is not the name of a file");
             }
-            Path temporary = file.resolveSibling(file.getFileName() + ".part");
+            Files.createDirectories(folder);
+            Path temporary = PartFile.create(folder);
             Files.writeString(temporary, root.toPrettyString() + "\n");
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

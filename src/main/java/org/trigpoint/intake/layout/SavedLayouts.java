@@ -1,6 +1,7 @@
 package org.trigpoint.intake.layout;
 
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.task.PartFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -99,7 +100,7 @@ public record SavedLayouts(Path folder) {
         requireId(id);
         try {
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, id, ".part");
+            Path temporary = PartFile.create(folder);
             Files.write(temporary, json.getBytes(StandardCharsets.UTF_8));
             Files.move(temporary, folder.resolve(id + ENDING), StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);

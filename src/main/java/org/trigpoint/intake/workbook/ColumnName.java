@@ -28,4 +28,13 @@ final class ColumnName {
         }
         return name.toString();
     }
+
+    /// Says that columns are hidden and were left out.
+    ///
+    /// @param first from 0
+    /// @param last from 0
+    static String hidden(int first, int last) {
+        return first == last ? "The hidden column " + of(first) + " was left out."
+                : "The hidden columns " + of(first) + " to " + of(last) + " were left out.";
+    }
 }

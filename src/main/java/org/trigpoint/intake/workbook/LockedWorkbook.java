@@ -22,14 +22,14 @@ import java.security.GeneralSecurityException;
 /// Reads .xlsx workbooks that a password locks. Unlocked they stand in a folder of their own that nobody else may enter,
 /// for as long as they are read.
 final class LockedWorkbook {
-    private static final String CUT_SHORT = "it is protected by a password and damaged or cut short";
+    private static final String CUT_SHORT = "it is locked by a password, and damaged or cut short";
 
     private LockedWorkbook() {}
 
     /// Why a locked file stays shut.
     static String reason(@Nullable String password) {
         return password == null
-                ? "it is protected by a password; give it with --password, or open it in Excel and save a copy without one"
+                ? "it is protected by a password; give the password, or open it in Excel and save a copy without one"
                 : "it is protected by another password than the one given";
     }
 

@@ -16,9 +16,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/// Reads .xls workbooks of Excel 97 to 2003, and says what other files of the same container are.
+/// Reads .xls workbooks of Excel 5 to 2003, and says what other files of the same container are.
 public final class OldWorkbookReader implements SheetReader {
     private static final List<String> WORKBOOK = List.of("Workbook", "WORKBOOK", "workbook");
+    /// Where Excel 5 and 95 put the workbook.
+    private static final String EARLY = "Book";
     private static final String DAMAGED = "it is damaged or cut short";
 
     @Override
@@ -27,6 +29,12 @@ public final class OldWorkbookReader implements SheetReader {
             DirectoryNode root = container.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
                 LockedWorkbook.read(container, source, sink, progress);
+                return;
+            }
+            if (WORKBOOK.stream().noneMatch(root::hasEntry) && root.hasEntryCaseInsensitive(EARLY)) {
+                try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(EARLY))) {
+                    EarlyWorkbookReader.read(in, source.name(), sink, progress);
+                }
                 return;
             }
             String name = WORKBOOK.stream()
@@ -57,21 +65,14 @@ public final class OldWorkbookReader implements SheetReader {
         } catch (EncryptedDocumentException e) {
             throw new UnreadableException(LockedWorkbook.reason(password), e);
         } catch (OldExcelFormatException e) {
-            throw new UnreadableException(otherwiseOld(), e);
+            throw new UnreadableException(DAMAGED, e);
         } catch (RuntimeException e) {
             throw new UnreadableException(DAMAGED, e);
         }
     }
 
     private static String otherwise(DirectoryNode root) {
-        if (root.hasEntryCaseInsensitive("Book")) {
-            return otherwiseOld();
-        }
         return root.hasEntryCaseInsensitive("WordDocument") ? "it is a Word document, no workbook"
                 : "it is no workbook";
-    }
-
-    private static String otherwiseOld() {
-        return "it is a workbook of Excel 95 or older; open it in Excel and save it as .xlsx";
     }
 }

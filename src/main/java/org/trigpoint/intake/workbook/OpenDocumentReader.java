@@ -25,7 +25,7 @@ public final class OpenDocumentReader implements SheetReader {
     /// The part that holds everything where a password locks the whole file (OpenDocument 1.4).
     public static final String LOCKED_WHOLE = "encrypted-package";
     /// Why a locked one is refused.
-    public static final String LOCKED = "it is protected by a password; open it and save a copy without one";
+    public static final String LOCKED = "it is a spreadsheet locked by a password; open it and save a copy without one";
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final String DAMAGED = "it is damaged: part of the spreadsheet is not the XML it should be";
     private final Archive archive;

@@ -59,8 +59,7 @@ final class SheetRecords {
     private void hide(ColumnInfoRecord columns) {
         hiddenColumns.set(columns.getFirstColumn(), columns.getLastColumn() + 1);
         if (columns.getLastColumn() < 255) {
-            sink.note("The hidden columns " + ColumnName.of(columns.getFirstColumn()) + " to "
-                    + ColumnName.of(columns.getLastColumn()) + " were left out.");
+            sink.note(ColumnName.hidden(columns.getFirstColumn(), columns.getLastColumn()));
         }
     }
 

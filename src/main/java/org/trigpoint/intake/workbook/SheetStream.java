@@ -56,10 +56,7 @@ final class SheetStream {
         hiddenColumns.set(first - 1, last);
         // A sheet often hides everything to the right of its table.
         if (last < LAST_COLUMN) {
-            sink.note(first == last
-                    ? "The hidden column " + ColumnName.of(first - 1) + " was left out."
-                    : "The hidden columns " + ColumnName.of(first - 1) + " to " + ColumnName.of(last - 1)
-                            + " were left out.");
+            sink.note(ColumnName.hidden(first - 1, last - 1));
         }
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,27 @@ public final class AreaTranslation {
         sharing.addAll(earlierOf.getOrDefault(code, Set.of()));
         sharing.remove(code);
         return sharing;
+    }
+
+    /// The areas by which counts can be told apart: the ones given, but of ground that was counted under an area they
+    /// divide that area in one piece, and of ground given in two vintages the one that counts were recorded for.
+    ///
+    /// @param areas the codes that were to be counted by
+    /// @param met the codes that counts were recorded for
+    public Set<String> countable(Set<String> areas, Collection<String> met) {
+        Set<String> countable = new TreeSet<>(areas);
+        for (String code : new TreeSet<>(met)) {
+            Set<String> parts = partsOf(code);
+            boolean whole = areas.contains(code) || (translate(code, areas).isEmpty() && areas.containsAll(parts));
+            if (whole && !parts.isEmpty()) {
+                countable.removeAll(parts);
+                countable.add(code);
+            }
+        }
+        Set<String> recorded = new HashSet<>(met);
+        recorded.retainAll(countable);
+        countable.removeIf(code -> !recorded.contains(code) && sharing(code).stream().anyMatch(recorded::contains));
+        return countable;
     }
 
     private static Set<String> wholly(String code, Map<String, Set<String>> parts, Map<String, Set<String>> wholes) {

@@ -1,6 +1,7 @@
 package org.trigpoint.place.nearrepeat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,5 +97,15 @@ public record Bands(List<Double> edges) {
         long first = (long) Math.ceil(from(band));
         long last = (long) Math.ceil(to(band)) - 1;
         return first >= last ? Long.toString(first) : first + "–" + last;
+    }
+
+    /// A band of metres in words: "Same location", "under 100 m", "100 to under 200 m".
+    public String metresLabel(int band) {
+        if (to(band) <= 1) {
+            return "Same location";
+        }
+        return from(band) < 1
+                ? String.format(Locale.UK, "under %,.0f m", to(band))
+                : String.format(Locale.UK, "%,.0f to under %,.0f m", from(band), to(band));
     }
 }

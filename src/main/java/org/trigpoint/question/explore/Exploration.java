@@ -8,6 +8,7 @@ import org.trigpoint.statistics.CountChange;
 import org.trigpoint.statistics.Status;
 
 import java.util.List;
+import java.util.Set;
 
 /// The answer to an [ExploreQuestion].
 ///
@@ -56,5 +57,10 @@ public record Exploration(ExploreQuestion question, long count, long before, @Nu
     /// @param before incidents in the earlier period
     /// @param count incidents in the period
     /// @param share of the period's incidents, those without an area included, 0 to 1; NaN when there are none
-    public record Place(String code, String name, long before, long count, double share) {}
+    /// @param recorded the codes that its incidents carry: its own, and those of areas it wholly holds
+    public record Place(String code, String name, long before, long count, double share, Set<String> recorded) {
+        public Place {
+            recorded = Set.copyOf(recorded);
+        }
+    }
 }

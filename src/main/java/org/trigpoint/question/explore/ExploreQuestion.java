@@ -63,7 +63,7 @@ public record ExploreQuestion(Selection selection, Period period, Period against
     }
 
     /// The months from the earlier period's first to the later one's last.
-    private Period span() {
+    Period span() {
         return Period.of(against.first().isBefore(period.first()) ? against.first() : period.first(),
                 against.last().isAfter(period.last()) ? against.last() : period.last());
     }

@@ -1,18 +1,21 @@
 package org.trigpoint.question.explore;
 
 import org.jspecify.annotations.Nullable;
-import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Boundary;
+import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.model.Selection;
 import org.trigpoint.place.ranking.RankedArea;
 import org.trigpoint.question.RankQuestion;
 import org.trigpoint.question.RankedPlaces;
 import org.trigpoint.question.Universe;
 import org.trigpoint.question.Vintages;
 import org.trigpoint.question.explore.Exploration.Place;
+import org.trigpoint.question.harm.AreaHarm;
+import org.trigpoint.question.harm.HarmWeights;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
@@ -43,6 +46,8 @@ public record MapQuestion(Measure measure, ExploreQuestion question) {
         RATE,
         /// The change against the earlier period in per cent, where that had 20 incidents or more.
         CHANGE,
+        /// The sum of the weights of harm that were imported, of recorded crime where no data set is named.
+        HARM,
         /// The index of high-impact locations.
         INDEX
     }
@@ -72,18 +77,20 @@ public record MapQuestion(Measure measure, ExploreQuestion question) {
         if (measure == Measure.INDEX) {
             return index(workspace, progress);
         }
+        if (measure == Measure.HARM) {
+            return harm(workspace, boundaries(workspace));
+        }
         Exploration found = question.ask(workspace, progress);
         if (measure == Measure.CHANGE && found.refusal() != null) {
             throw new RefusedException(found.refusal());
         }
-        return of(workspace, found);
+        return of(workspace, found, boundaries(workspace));
     }
 
-    /// The numbers of an answer that is there already.
+    /// The numbers of an answer that is there already: counts, rates or changes.
     ///
-    /// @throws RefusedException when no area has a boundary
-    public MapNumbers of(Workspace workspace, Exploration found) {
-        List<Boundary> boundaries = boundaries(workspace);
+    /// @param boundaries those of [#boundaries], which may be kept while the months and the areas stay the same
+    public MapNumbers of(Workspace workspace, Exploration found, List<Boundary> boundaries) {
         Map<String, Place> places = new HashMap<>();
         found.places().forEach(place -> places.put(place.code(), place));
         Map<String, AreaValue> people = people(workspace, boundaries);
@@ -116,8 +123,35 @@ public record MapQuestion(Measure measure, ExploreQuestion question) {
             case COUNT -> count;
             case RATE -> people == null || people.value() <= 0 ? Double.NaN : PER_THOUSAND * count / people.value();
             case CHANGE -> before < LEAST_BASE ? Double.NaN : 100 * (count - before) / before;
-            case INDEX -> Double.NaN;
+            case HARM, INDEX -> Double.NaN;
         };
+    }
+
+    /// The harm of each area by the first scheme of weights.
+    ///
+    /// @param boundaries as for counts
+    /// @throws RefusedException when no weights were imported, or no incident has one
+    public MapNumbers harm(Workspace workspace, List<Boundary> boundaries) {
+        HarmWeights weights = HarmWeights.all(workspace)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(HarmWeights.NONE));
+        Selection asked = question.selection().dataset() == null
+                ? new Selection(Dataset.CRIME, question.selection().where(), null)
+                : question.selection();
+        AreaHarm harm = AreaHarm.of(workspace, asked.during(question.period()), weights);
+        if (harm.weighed() == 0) {
+            throw new RefusedException("none of these incidents has a weight of harm in the " + weights.title());
+        }
+        Map<String, Double> placed = new HashMap<>(harm.byArea());
+        placed.remove("");
+        Map<String, Double> sums = new AreaNames(workspace, question.unit()).sums(placed);
+        Map<String, Double> values = new HashMap<>();
+        boundaries.forEach(boundary -> values.put(boundary.areaCode(), sums.getOrDefault(boundary.areaCode(), 0.)));
+        Vintages.to(Set.copyOf(values.keySet()), placed.keySet(), workspace)
+                .unknown(placed.keySet())
+                .forEach(values::remove);
+        return new MapNumbers(title(), "harm, " + weights.title(), values, names(workspace), boundaries, Map.of());
     }
 
     private MapNumbers index(Workspace workspace, Progress progress) {
@@ -129,12 +163,13 @@ public record MapQuestion(Measure measure, ExploreQuestion question) {
         return new MapNumbers(title(), unit(), values, names(workspace), boundaries(workspace), Map.of());
     }
 
-    private List<Boundary> boundaries(Workspace workspace) {
-        List<Boundary> all = workspace.boundaries(question.unit());
-        if (question.unit() == AreaType.LSOA) {
-            Map<String, Area> ranked = Universe.of(workspace, question.period(), null).areas();
-            all = all.stream().filter(boundary -> ranked.containsKey(boundary.areaCode())).toList();
-        }
+    /// The outlines to draw on.
+    ///
+    /// @throws RefusedException when no area has a boundary
+    public List<Boundary> boundaries(Workspace workspace) {
+        List<Boundary> all = question.unit() == AreaType.LSOA
+                ? Universe.of(workspace, question.span(), null).boundaries(workspace)
+                : workspace.boundaries(question.unit());
         if (all.isEmpty()) {
             throw new RefusedException("no " + question.unit().title() + " of this workspace has a boundary; import"
                     + " boundaries to draw a map");
@@ -157,6 +192,9 @@ public record MapQuestion(Measure measure, ExploreQuestion question) {
         String months = question.period().name();
         return switch (measure) {
             case COUNT, RATE -> what() + ", " + months;
+            case HARM -> "Harm of " + (question.selection().dataset() == null && categories().isEmpty()
+                    ? "recorded crime"
+                    : what().toLowerCase(Locale.UK)) + ", " + months;
             case CHANGE -> what() + ", " + months + " against " + question.against().name();
             case INDEX -> "Index of high-impact locations, " + months;
         };
@@ -164,16 +202,20 @@ public record MapQuestion(Measure measure, ExploreQuestion question) {
 
     /// The incidents in words: the categories, or the data set.
     private String what() {
-        String categories = String.join(", ", question.selection()
-                .where()
-                .stream()
-                .filter(condition -> condition.column().equalsIgnoreCase("category"))
-                .map(condition -> condition.value())
-                .toList());
+        String categories = categories();
         if (!categories.isEmpty()) {
             return categories.substring(0, 1).toUpperCase(Locale.UK) + categories.substring(1);
         }
         return question.selection().dataset() == null ? "All incidents" : question.selection().dataset().title();
+    }
+
+    private String categories() {
+        return question.selection()
+                .where()
+                .stream()
+                .filter(condition -> condition.column().equalsIgnoreCase("category"))
+                .map(condition -> condition.value())
+                .collect(Collectors.joining(", "));
     }
 
     private String unit() {
@@ -181,6 +223,7 @@ public record MapQuestion(Measure measure, ExploreQuestion question) {
             case COUNT -> "incidents";
             case RATE -> "incidents per 1,000 residents";
             case CHANGE -> "change in %, of " + LEAST_BASE + " or more before";
+            case HARM -> "harm";
             case INDEX -> "index, 100 is average";
         };
     }

@@ -17,7 +17,7 @@ import java.util.List;
 public record RecordsQuestion(Selection selection, By by, Direction direction) {
     /// What records can be put in order by; those alike stay in the order of import.
     public enum By {
-        DATE, CATEGORY, AREA, OUTCOME, BATCH
+        DATE, TIME, CATEGORY, AREA, OUTCOME, REFERENCE, EXTRAS, BATCH
     }
 
     /// Which end of an order comes first.

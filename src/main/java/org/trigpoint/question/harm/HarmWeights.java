@@ -24,6 +24,10 @@ import java.util.stream.IntStream;
 /// such categories are rough; within one category they rank places as counts do. What is in neither has no weight and
 /// belongs to no total. Capitals, spaces and punctuation do not matter.
 public final class HarmWeights {
+    /// What to say where there are none.
+    public static final String NONE = "no weights of harm were imported; import the Crime Severity Score or the Cambridge"
+            + " Crime Harm Index";
+
     private static final Map<String, String> TITLES = Map.of(CategoryWeight.ONS_SEVERITY,
             "Crime Severity Score weights (ONS)", CategoryWeight.CAMBRIDGE_HARM, "Cambridge Crime Harm Index");
 

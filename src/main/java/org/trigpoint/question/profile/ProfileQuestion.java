@@ -12,7 +12,6 @@ import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.ChangeTable;
 import org.trigpoint.question.Meant;
 import org.trigpoint.question.explore.Exploration;
-import org.trigpoint.question.explore.Exploration.Place;
 import org.trigpoint.question.explore.ExploreQuestion;
 import org.trigpoint.question.explore.MapQuestion;
 import org.trigpoint.question.explore.MapQuestion.MapNumbers;
@@ -117,7 +116,8 @@ public record ProfileQuestion(@Nullable String area, Selection selection, Period
 
     private static @Nullable MapNumbers map(Workspace workspace, Exploration around) {
         try {
-            return new MapQuestion(MapQuestion.Measure.COUNT, around.question()).of(workspace, around);
+            MapQuestion map = new MapQuestion(MapQuestion.Measure.COUNT, around.question());
+            return map.of(workspace, around, map.boundaries(workspace));
         } catch (RefusedException e) {
             // without boundaries the profile has no map; everything else stands
             return null;

@@ -1,7 +1,6 @@
 package org.trigpoint.question.profile;
 
 import org.trigpoint.model.Area;
-import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Period;
 import org.trigpoint.place.geography.AreaMeasure;
@@ -14,6 +13,7 @@ import org.trigpoint.workspace.Workspace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,11 +26,9 @@ final class Surroundings {
 
     /// The five whose centres are nearest, nearest first; empty when the LSOA has no boundary.
     static List<Place> nearest(Workspace workspace, Area centre, Exploration around, Period period) {
-        Map<String, Area> areas = Universe.of(workspace, period, null).areas();
-        List<Boundary> boundaries = workspace.boundaries(AreaType.LSOA)
-                .stream()
-                .filter(boundary -> areas.containsKey(boundary.areaCode()))
-                .toList();
+        Universe universe = Universe.of(workspace, period, null);
+        Map<String, Area> areas = universe.areas();
+        List<Boundary> boundaries = universe.boundaries(workspace);
         int own = IntStream.range(0, boundaries.size())
                 .filter(i -> boundaries.get(i).areaCode().equals(centre.code()))
                 .findFirst()
@@ -51,7 +49,7 @@ final class Surroundings {
                         centres.northing(i) - centres.northing(own))))
                 .limit(NEAREST)
                 .map(i -> boundaries.get(i).areaCode())
-                .map(code -> counted.getOrDefault(code, new Place(code, name(areas, code), 0, 0, 0)))
+                .map(code -> counted.getOrDefault(code, new Place(code, name(areas, code), 0, 0, 0, Set.of(code))))
                 .toList();
     }
 

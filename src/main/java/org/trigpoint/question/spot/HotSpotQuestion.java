@@ -63,7 +63,7 @@ public record HotSpotQuestion(Selection selection, SpotUnit unit, Neighbourhood 
             throw new RefusedException("a map is tested on a period after it; " + later.name() + " is not after "
                     + period.name());
         }
-        return PlacesSource.test(workspace, map, selection.during(later));
+        return PlacesSource.test(workspace, map, selection, selection.during(later));
     }
 
     private Period areasOver(String what, @Nullable Period period) {

@@ -19,8 +19,9 @@ import java.util.Locale;
 /// @param rows one a place, in the order of the places
 /// @param settings the choices behind the test
 /// @param neighbourhood which places counted as near each other
+/// @param warmth whether z above zero means hot and below zero cold, as of Getis–Ord's statistics and of no others
 /// @param notes the choices in words, and what could not be placed
-public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourhood neighbourhood,
+public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourhood neighbourhood, boolean warmth,
         List<String> notes) {
     public HotSpots {
         rows = List.copyOf(rows);
@@ -47,7 +48,7 @@ public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourho
         String statistic = settings.statistic() == LocalStatistic.GI_STAR
                 ? "Getis–Ord Gi*, the place itself included"
                 : "Getis–Ord Gi, without the place itself";
-        return new HotSpots(rows, settings, near, notes(statistic, places, near, settings));
+        return new HotSpots(rows, settings, near, true, notes(statistic, places, near, settings));
     }
 
     /// Local Moran's I of every place.
@@ -64,7 +65,7 @@ public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourho
             rows.add(new SpotRow(places.places().get(moran.place()), moran.z(), moran.pValue(), moran.adjustedP(),
                     moran.permutationP(), verdict));
         }
-        return new HotSpots(rows, settings, near, notes("Local Moran's I", places, near, settings));
+        return new HotSpots(rows, settings, near, false, notes("Local Moran's I", places, near, settings));
     }
 
     /// How hot spots developed over months: each month mapped by itself with Gi*, the months of a place read together.
@@ -90,7 +91,7 @@ public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourho
         List<String> notes = notes("Getis–Ord Gi* of each of " + months.size() + " months", places, near, settings);
         notes.add("z and p are those of the Mann–Kendall trend of a place's monthly z; the pattern reads its months"
                 + " together.");
-        return new HotSpots(rows, settings, near, notes);
+        return new HotSpots(rows, settings, near, false, notes);
     }
 
     /// Adds why places have no z, where any has none.

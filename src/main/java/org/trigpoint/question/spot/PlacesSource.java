@@ -54,6 +54,7 @@ final class PlacesSource {
         Map<String, AreaValue> population = measure == SpotUnit.Measure.RATE
                 ? vintages.sums(workspace.store().areas().values(AreaValue.POPULATION, middle(selection.period())))
                 : Map.of();
+        Set<String> unknown = vintages.unknown(recorded.keySet());
         List<SpotPlace> places = new ArrayList<>();
         List<Boundary> kept = new ArrayList<>();
         for (int i = 0; i < outlines.boundaries().size(); i++) {
@@ -61,7 +62,8 @@ final class PlacesSource {
             String code = boundary.areaCode();
             double count = counts.getOrDefault(code, 0L);
             AreaValue people = population.get(code);
-            if (measure == SpotUnit.Measure.RATE && (people == null || people.value() <= 0)) {
+            boolean noRate = measure == SpotUnit.Measure.RATE && (people == null || people.value() <= 0);
+            if (noRate || unknown.contains(code)) {
                 continue;
             }
             double value = people == null ? count : PER_THOUSAND * count / people.value();
@@ -75,6 +77,11 @@ final class PlacesSource {
         }
         List<String> notes = new ArrayList<>(notes(places, counts));
         vintages.words(recorded).ifPresent(notes::add);
+        if (!unknown.isEmpty()) {
+            notes.add(
+                    String.format(Locale.UK, "%,d areas have no data and are left out: part of their ground is counted"
+                            + " under a code that no area wholly holds.", unknown.size()));
+        }
         return new SpotPlaces(places, kept, notes);
     }
 
@@ -98,13 +105,14 @@ final class PlacesSource {
     }
 
     /// The map's places by z, with what came later and their sizes.
-    static List<Backtest> test(Workspace workspace, HotSpots map, Selection later) {
+    static List<Backtest> test(Workspace workspace, HotSpots map, Selection mapped, Selection later) {
         Set<String> codes = map.rows()
                 .stream()
                 .map(row -> String.valueOf(row.place().areaCode()))
                 .collect(Collectors.toSet());
         Map<String, Long> observed = Vintages.to(codes, workspace).counts(counts(workspace, later));
-        Map<String, Double> sizes = workspace.boundaries(AreaType.LSOA)
+        Map<String, Double> sizes = Universe.of(workspace, mapped.period(), null)
+                .boundaries(workspace)
                 .parallelStream()
                 .map(AreaMeasure::of)
                 .collect(Collectors.toMap(AreaMeasure::areaCode, AreaMeasure::squareKilometres));
@@ -141,10 +149,7 @@ final class PlacesSource {
     static Outlines outlines(Workspace workspace, Selection selection) {
         Period period = selection.period();
         Universe universe = Universe.of(workspace, period, null);
-        List<Boundary> boundaries = workspace.boundaries(AreaType.LSOA)
-                .stream()
-                .filter(boundary -> universe.areas().containsKey(boundary.areaCode()))
-                .toList();
+        List<Boundary> boundaries = universe.boundaries(workspace);
         if (boundaries.isEmpty()) {
             throw new RefusedException("no LSOA of this workspace has a boundary; import boundaries, or ask for cells");
         }

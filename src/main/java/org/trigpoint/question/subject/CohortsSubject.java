@@ -165,10 +165,10 @@ final class CohortsSubject implements SubjectQuestion {
         Figure interval = Double.isInfinite(ratio.high()) || cohort.offencesBefore() == 0
                 ? new Figure.Absent(MissingReason.NOT_APPLICABLE)
                 : new Figure.Range(100 * (ratio.low() - 1), 100 * (ratio.high() - 1), Unit.PERCENT_CHANGE, restsOn);
-        sentences.add(Sentence.of(scheme + ": %s members, followed for as long after joining as before, went from"
-                + " %s proven offences to %s (%s; 95%% interval %s).", new Figure.Count(members),
-                new Figure.Count(offences.before()), new Figure.Count(offences.after()),
-                new Figure.PercentChange(offences), interval));
+        sentences.add(new Sentence("cohort", Map.of("scheme", scheme),
+                Map.of("members", new Figure.Count(members), "before", new Figure.Count(offences.before()), "after",
+                        new Figure.Count(offences.after()), "percent", new Figure.PercentChange(offences), "interval",
+                        interval)));
         return Line.of(scheme, new Figure.Count(members), new Figure.Count(people.after()),
                 new Figure.Share(people.after(), members), new Figure.Count(offences.before()),
                 new Figure.Count(offences.after()), new Figure.PercentChange(offences), interval,

@@ -261,11 +261,9 @@ final class Counted {
             } else if (counted) {
                 Pair part = pair(measure.conditions());
                 Pair whole = pair(measure(measure.of()).conditions());
-                sentences.add(Sentence.of(measure.name() + " were %s of " + lower(String.valueOf(measure.of()))
-                        + " (%s of %s), compared with %s: %s.", new Figure.Share(part.after(), whole.after()),
-                        new Figure.Count(part.after()), new Figure.Count(whole.after()),
-                        new Figure.Share(part.before(), whole.before()),
-                        new Figure.PointsEvidence(new Figure.Share(part.before(), whole.before()),
+                sentences.add(new Sentence("subject-share",
+                        Map.of("measure", measure.name(), "whole", lower(String.valueOf(measure.of()))),
+                        Sentence.change(new Figure.Share(part.before(), whole.before()),
                                 new Figure.Share(part.after(), whole.after()))));
             }
         }
@@ -273,7 +271,8 @@ final class Counted {
     }
 
     private static Sentence sentence(String name, Pair pair) {
-        return Sentence.of(name + " went from %s to %s: %s.", new Figure.Count(pair.before()),
-                new Figure.Count(pair.after()), new Figure.Evidence(pair));
+        return new Sentence("subject-change", Map.of("measure", name), Map.of("before",
+                new Figure.Count(pair.before()), "after", new Figure.Count(pair.after()), "verdict",
+                new Figure.Evidence(pair)));
     }
 }

@@ -9,6 +9,7 @@ import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -146,14 +147,15 @@ final class EvaluationSubject implements SubjectQuestion {
             Pair own = total("treated", treated);
             Pair other = total("comparison", comparison);
             if (comparison.isEmpty()) {
-                return Sentence.of(initiative.name() + ": %s went from %s to %s in the treated areas; without a comparison"
-                        + " area nothing is claimed.", new Figure.Words(initiative.what()),
-                        new Figure.Count(own.before()), new Figure.Count(own.after()));
+                return new Sentence("initiative-alone", Map.of("initiative", initiative.name(), "what", initiative.what()),
+                        Map.of("before", new Figure.Count(own.before()), "after", new Figure.Count(own.after())));
             }
-            return Sentence.of(initiative.name() + ": from %s to %s in the treated areas and from %s to %s in the"
-                    + " comparison areas, a difference of %s (95%% interval %s): %s.", new Figure.Count(own.before()),
-                    new Figure.Count(own.after()), new Figure.Count(other.before()), new Figure.Count(other.after()),
-                    difference().figures().get(4), difference().figures().get(5), difference().figures().get(6));
+            List<Figure> judged = difference().figures();
+            return new Sentence("initiative", Map.of("initiative", initiative.name()),
+                    Map.of("before", new Figure.Count(own.before()), "after", new Figure.Count(own.after()),
+                            "other-before", new Figure.Count(other.before()), "other-after",
+                            new Figure.Count(other.after()), "difference", judged.get(4), "interval", judged.get(5),
+                            "verdict", judged.get(6)));
         }
 
         /// Areas that were among the worst before would have improved somewhat anyway.

@@ -44,9 +44,8 @@ record FormSubject(String id, String title) implements SubjectQuestion {
         if (!after.isEmpty()) {
             tables.add(questions(definition, records, book, after));
         }
-        List<Sentence> sentences = List.of(Sentence.of("%s cases stood on the register at the end of the period,"
-                + " compared with %s a year before; the review of %s was overdue.", new Figure.Count(all.after()),
-                new Figure.Count(all.before()), new Figure.Count("overdue after")));
+        List<Sentence> sentences = List.of(Sentence.of("register", Map.of("cases", new Figure.Count(all.after()),
+                "before", new Figure.Count(all.before()), "overdue", new Figure.Count("overdue after"))));
         return Optional.of(new Subject(id, definition.title(), dataset, book, sentences, tables,
                 List.of("A case counts with its latest assessment up to the last day of the period, unless that says"
                         + " it is closed.", definition.note())));

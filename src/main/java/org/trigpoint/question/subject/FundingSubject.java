@@ -49,9 +49,10 @@ final class FundingSubject implements SubjectQuestion {
         List<String> notes = new ArrayList<>();
         stated(lines, income).forEach(notes::add);
         return Optional.of(new Subject(id(), title(), Dataset.FUNDING, new CountBook(),
-                List.of(Sentence.of("Of %s in all, %s was allocated and %s remains.",
-                        new Figure.Value(income, Unit.POUNDS), new Figure.Value(allocated, Unit.POUNDS),
-                        new Figure.Value(income - allocated, Unit.POUNDS))),
+                List.of(Sentence.of("funding",
+                        Map.of("income", new Figure.Value(income, Unit.POUNDS), "allocated",
+                                new Figure.Value(allocated, Unit.POUNDS), "left",
+                                new Figure.Value(income - allocated, Unit.POUNDS)))),
                 tables, notes));
     }
 

@@ -121,7 +121,8 @@ final class HarmSubject implements SubjectQuestion {
                             "Offences " + request.period().name(), "Change in offences",
                             "Harm " + request.against().name(), "Harm " + request.period().name(), "Change in harm",
                             "Weight", "Rank by harm", "Rank by offences"),
-                    lines, List.of("Harm is the number of offences times the weight of one. Where counts are withheld, the"
+                    lines,
+                    List.of("Harm is the number of offences times the weight of one. Where counts are withheld, the"
                             + " harm of all lies between the two numbers shown, and ranks are among the offences shown."),
                     SubjectTable.Order.RANKED);
         }
@@ -159,10 +160,10 @@ final class HarmSubject implements SubjectQuestion {
 
         Sentence sentence() {
             Pair all = pair("weighted " + weights.scheme());
-            return Sentence.of("By the " + weights.title() + ", the harm of recorded crime was %s, compared with %s before,"
-                    + " while the weighted offences went from %s to %s.", harm(weighted(), Pair::after, all),
-                    harm(weighted(), Pair::before, all), new Figure.Count(all.before()),
-                    new Figure.Count(all.after()));
+            return new Sentence("harm", Map.of("weights", weights.title()),
+                    Map.of("before", harm(weighted(), Pair::before, all), "after", harm(weighted(), Pair::after, all),
+                            "offences-before", new Figure.Count(all.before()), "offences-after",
+                            new Figure.Count(all.after())));
         }
 
         String note() {

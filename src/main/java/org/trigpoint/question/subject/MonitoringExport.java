@@ -27,6 +27,7 @@ import java.util.TreeSet;
 /// @param values by column, group and area; the group of everybody is empty
 record MonitoringExport(TreatmentDefinition.Monitoring definition, List<String> areas,
         Map<Place, Map<Period, Value>> values) {
+
     private static final String SEPARATOR = ", ";
     private static final String OWN = "";
 
@@ -65,7 +66,8 @@ record MonitoringExport(TreatmentDefinition.Monitoring definition, List<String> 
                 .toList();
         return found.stream()
                 .sorted(Comparator
-                        .comparing((String area) -> !area.equals(OWN) && known.stream().noneMatch(area::equalsIgnoreCase))
+                        .comparing(
+                                (String area) -> !area.equals(OWN) && known.stream().noneMatch(area::equalsIgnoreCase))
                         .thenComparing(area -> area))
                 .toList();
     }

@@ -7,6 +7,7 @@ import org.trigpoint.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -78,7 +79,8 @@ final class MonitoringTables {
                 ? Optional.of(new SubjectTable("monitoring", "Treatment as the monitoring system counts it",
                         List.of("Measure"), List.of(request.against().name(), request.period().name(), "Difference",
                                 "Change", "Verdict"),
-                        lines, List.of("The monitoring system counts people and rounds to five, so parts need not add up."
+                        lines,
+                        List.of("The monitoring system counts people and rounds to five, so parts need not add up."
                                 + " What it does not hold is not available, never nought.")))
                 : Optional.empty();
     }
@@ -214,9 +216,9 @@ final class MonitoringTables {
         if (!(share instanceof Figure.Share now) || !(before instanceof Figure.Share then)) {
             return List.of();
         }
-        return List.of(Sentence.of("%s people were in treatment, compared with %s before.", all.after(), all.before()),
-                Sentence.of("Successful completions were %s of all in treatment (%s of %s), compared with %s: %s.", now,
-                        new Figure.Count(now.part()), new Figure.Count(now.whole()), then,
-                        new Figure.PointsEvidence(then, now)));
+        return List.of(
+                Sentence.of("people-in-treatment", Map.of("people", all.after(), "before", all.before())),
+                new Sentence("subject-share", Map.of("measure", "Successful completions", "whole", "all in treatment"),
+                        Sentence.change(then, now)));
     }
 }

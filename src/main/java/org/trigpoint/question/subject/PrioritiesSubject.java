@@ -9,6 +9,7 @@ import org.trigpoint.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the partnership should put first: the scored matrix, how firm its ranks are, the notes beside it, and what became
@@ -110,9 +111,11 @@ final class PrioritiesSubject implements SubjectQuestion {
     private static SubjectTable simple(List<PriorityRow> options) {
         List<Line> lines = options.stream()
                 .filter(row -> product(row) > 0)
-                .sorted(Comparator.comparingDouble(PrioritiesSubject::product).reversed()
+                .sorted(Comparator.comparingDouble(PrioritiesSubject::product)
+                        .reversed()
                         .thenComparing(PriorityRow::name))
-                .map(row -> Line.of(row.name(), new Figure.Value(row.score(PriorityRow.IMPACT).orElseThrow(), Unit.COUNT),
+                .map(row -> Line.of(row.name(),
+                        new Figure.Value(row.score(PriorityRow.IMPACT).orElseThrow(), Unit.COUNT),
                         new Figure.Value(row.score(PriorityRow.LIKELIHOOD).orElseThrow(), Unit.COUNT),
                         new Figure.Value(product(row), Unit.COUNT)))
                 .toList();
@@ -145,15 +148,16 @@ final class PrioritiesSubject implements SubjectQuestion {
                 .map(Ranked::option)
                 .toList();
         List<Sentence> sentences = new ArrayList<>();
-        sentences.add(Sentence.of("Recommended priorities: %s.", new Figure.Words(String.join("; ", names))));
+        sentences.add(Sentence.of("priorities",
+                Map.of("names", new Figure.Words(String.join("; ", names)))));
         List<String> unsure = ranked.stream()
                 .filter(option -> option.inTop() > .1 && option.inTop() < .9)
                 .map(Ranked::option)
                 .toList();
         if (!unsure.isEmpty()) {
-            sentences.add(Sentence.of("Whether these are among the first %s depends on the weights: %s.",
-                    new Figure.Words(Numerals.words(sheet.trial().top())),
-                    new Figure.Words(String.join("; ", unsure))));
+            sentences.add(Sentence.of("priorities-unsure",
+                    Map.of("top", new Figure.Words(Numerals.words(sheet.trial().top())), "names",
+                            new Figure.Words(String.join("; ", unsure)))));
         }
         return sentences;
     }

@@ -155,7 +155,9 @@ public record PrioritySheet(List<PriorityCriterion> criteria, PriorityMatrix.Mov
         List<PriorityCriterion> used = used();
         return options.stream()
                 .map(option -> new Unranked(option,
-                        used.stream().filter(c -> option.score(c.column()).isEmpty()).map(PriorityCriterion::title)
+                        used.stream()
+                                .filter(c -> option.score(c.column()).isEmpty())
+                                .map(PriorityCriterion::title)
                                 .toList(),
                         used.size()))
                 .filter(option -> used.isEmpty() || !option.missing().isEmpty())

@@ -12,7 +12,9 @@ import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.statistics.disclosure.Shown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -74,11 +76,17 @@ final class Reading {
     }
 
     /// The sentence; nothing where a figure of it is not told.
-    Stream<String> say(Sentence sentence) {
-        List<Seen> seen = sentence.figures().stream().map(this::see).toList();
-        return seen.stream().allMatch(Seen::told)
-                ? Stream.of(sentence.pattern().formatted(seen.stream().map(Seen::text).toArray()))
-                : Stream.empty();
+    Stream<Said> say(Sentence sentence) {
+        Map<String, String> values = new HashMap<>(sentence.names());
+        for (Map.Entry<String, Figure> entry : sentence.figures().entrySet()) {
+            Seen seen = see(entry.getValue());
+            if (!seen.told()) {
+                return Stream.empty();
+            }
+            values.put(entry.getKey(), seen.text());
+        }
+        String template = SubjectWording.shipped().getOrDefault(sentence.kind(), "");
+        return Stream.of(new Said(sentence.kind(), values, SubjectWording.fill(template, values)));
     }
 
     /// The notes, and where anything is withheld or rounded, the rule that did it.

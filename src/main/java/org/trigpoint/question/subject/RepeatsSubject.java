@@ -71,8 +71,8 @@ final class RepeatsSubject implements SubjectQuestion {
     private static Sentence sentence(Source source) {
         Figure.Share share = new Figure.Share(source.title() + " repeats after", source.title() + " events after");
         Figure.Share then = new Figure.Share(source.title() + " repeats before", source.title() + " events before");
-        return Sentence.of(source.title() + ": %s of events were repeats within twelve months (%s of %s), compared"
-                + " with %s.", share, new Figure.Count(share.part()), new Figure.Count(share.whole()), then);
+        return new Sentence("repeat-events", Map.of("events", source.title()), Map.of("share", share, "part",
+                new Figure.Count(share.part()), "all", new Figure.Count(share.whole()), "before", then));
     }
 
     private static SubjectTable table(SubjectRequest request, CountBook book, Source source,

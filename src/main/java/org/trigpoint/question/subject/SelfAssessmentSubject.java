@@ -52,8 +52,9 @@ final class SelfAssessmentSubject implements SubjectQuestion {
                 List.of("Criterion"), headings, lines, List.of());
         long met = lines.stream().filter(l -> l.figures().getLast().equals(new Figure.Words("met"))).count();
         return Optional.of(new Subject(id(), title(), Dataset.SELF_ASSESSMENT, new CountBook(),
-                List.of(Sentence.of("Of %s criteria, %s met their target score.",
-                        new Figure.Words(Numerals.words(lines.size())), new Figure.Words(Numerals.words(met)))),
+                List.of(Sentence.of("criteria-met",
+                        Map.of("criteria", new Figure.Words(Numerals.words(lines.size())), "met",
+                                new Figure.Words(Numerals.words(met))))),
                 List.of(table), List.of("Scores are the partnership's own judgement.")));
     }
 

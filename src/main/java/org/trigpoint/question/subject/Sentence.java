@@ -1,17 +1,25 @@
 package org.trigpoint.question.subject;
 
-import java.util.List;
+import java.util.Map;
 
 /// A sentence with figures in it. It is said only where every figure can be seen.
 ///
-/// @param pattern the words, with `%s` where a figure stands
-/// @param figures one for each `%s`
-public record Sentence(String pattern, List<Figure> figures) {
+/// @param kind which of the templates of [SubjectWording] it is made of
+/// @param names the words of the template that are no figures, by placeholder
+/// @param figures the figures, by placeholder
+public record Sentence(String kind, Map<String, String> names, Map<String, Figure> figures) {
     public Sentence {
-        figures = List.copyOf(figures);
+        names = Map.copyOf(names);
+        figures = Map.copyOf(figures);
     }
 
-    static Sentence of(String pattern, Figure... figures) {
-        return new Sentence(pattern, List.of(figures));
+    static Sentence of(String kind, Map<String, Figure> figures) {
+        return new Sentence(kind, Map.of(), figures);
+    }
+
+    /// The share of a part, how many that is, the share of the year before, and the evidence of the change.
+    static Map<String, Figure> change(Figure.Share before, Figure.Share after) {
+        return Map.of("share", after, "part", new Figure.Count(after.part()), "all", new Figure.Count(after.whole()),
+                "before", before, "verdict", new Figure.PointsEvidence(before, after));
     }
 }

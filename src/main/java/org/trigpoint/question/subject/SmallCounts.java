@@ -6,16 +6,17 @@ import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.statistics.disclosure.Zeros;
 import org.trigpoint.workspace.Workspace;
 
-/// The rule for small counts that a workspace's reports go by: the setting `small-counts`.
+/// The rule for small counts that a workspace goes by, on screens and in reports: the setting `disclosure`, as
+/// [DisclosureRule#code] writes it.
 public final class SmallCounts {
     /// The name of the setting.
-    public static final String SETTING = "small-counts";
+    public static final String SETTING = "disclosure";
 
     private SmallCounts() {}
 
     /// The rule of a workspace; counts below 5 are withheld when none was chosen.
     public static DisclosureRule of(Workspace workspace) {
-        return workspace.setting(SETTING).map(SmallCounts::parse).orElse(DisclosureRule.usual());
+        return workspace.setting(SETTING).flatMap(DisclosureRule::parse).orElse(DisclosureRule.usual());
     }
 
     /// Reads a rule: `health` for the rule of health data, or the threshold below which counts are withheld, such as `5`.

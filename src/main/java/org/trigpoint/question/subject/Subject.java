@@ -27,7 +27,7 @@ public record Subject(String id, String title, Dataset dataset, CountBook counts
     /// The counts as disclosure control takes them, with the sums that tell anything of what the tables and sentences show.
     public LinkedCounts linked() {
         BitSet shown = new BitSet();
-        Stream.concat(sentences.stream().flatMap(sentence -> sentence.figures().stream()),
+        Stream.concat(sentences.stream().flatMap(sentence -> sentence.figures().values().stream()),
                 tables.stream().flatMap(table -> table.lines().stream()).flatMap(line -> line.figures().stream()))
                 .flatMap(figure -> figure.restsOn().stream())
                 .forEach(key -> shown.set(counts.position(key)));

@@ -7,6 +7,7 @@ import org.trigpoint.statistics.disclosure.Shown;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A subject as a reader sees it under a rule of disclosure control. This is the only way to a subject's numbers.
@@ -14,14 +15,14 @@ import java.util.stream.Stream;
 /// @param id the subject's
 /// @param title its name for people
 /// @param dataset the data set its source line names
-/// @param sentences those whose every figure can be seen
+/// @param said the sentences whose every figure can be seen
 /// @param tables its tables
 /// @param notes definitions, breaks and cautions, and last what the rule withholds
-public record SubjectView(String id, String title, Dataset dataset, List<String> sentences, List<TableView> tables,
+public record SubjectView(String id, String title, Dataset dataset, List<Said> said, List<TableView> tables,
         List<String> notes) {
 
     public SubjectView {
-        sentences = List.copyOf(sentences);
+        said = List.copyOf(said);
         tables = List.copyOf(tables);
         notes = List.copyOf(notes);
     }
@@ -43,6 +44,16 @@ public record SubjectView(String id, String title, Dataset dataset, List<String>
         }
     }
 
+    /// What it says, by the templates as shipped.
+    public List<String> sentences() {
+        return said.stream().map(Said::text).toList();
+    }
+
+    /// The same said in other words.
+    public SubjectView saying(UnaryOperator<Said> words) {
+        return new SubjectView(id, title, dataset, said.stream().map(words).toList(), tables, notes);
+    }
+
     /// The subject under a rule.
     public static SubjectView of(Subject subject, DisclosureRule rule) {
         Reading reading = new Reading(subject.counts(), Disclosure.labelled(subject.linked(), rule));
@@ -61,7 +72,7 @@ public record SubjectView(String id, String title, Dataset dataset, List<String>
 
     /// The same with one more table.
     SubjectView with(TableView more) {
-        return new SubjectView(id, title, dataset, sentences,
+        return new SubjectView(id, title, dataset, said,
                 Stream.concat(tables.stream(), Stream.of(more)).toList(), notes);
     }
 
@@ -96,7 +107,7 @@ public record SubjectView(String id, String title, Dataset dataset, List<String>
                                 .toList(),
                         table.notes()))
                 .toList();
-        List<String> sentences = subject.sentences().stream().flatMap(reading::say).toList();
-        return new SubjectView(subject.id(), subject.title(), subject.dataset(), sentences, tables, notes);
+        List<Said> said = subject.sentences().stream().flatMap(reading::say).toList();
+        return new SubjectView(subject.id(), subject.title(), subject.dataset(), said, tables, notes);
     }
 }

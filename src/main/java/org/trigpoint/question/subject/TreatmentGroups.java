@@ -125,7 +125,9 @@ record TreatmentGroups(Workspace workspace, SubjectRequest request, TreatmentDef
                 List.of("New starts", "In effective treatment", "Effective, share",
                         "Through criminal justice", "Criminal justice, share", "Completions followed",
                         "Back within %d months".formatted(definition.returnMonths())),
-                lines, List.of("All figures are those of " + request.period().name() + ". Shares are of all in treatment. Whoever"
+                lines,
+                List.of("All figures are those of " + request.period().name()
+                        + ". Shares are of all in treatment. Whoever"
                         + " comes back may do so for another substance."));
     }
 

@@ -144,21 +144,18 @@ final class TreatmentSubject implements SubjectQuestion {
         }
 
         private List<Sentence> sentences() {
-            Figure.Share planned = new Figure.Share("planned exits after", "exits after");
-            Figure.Share completions = new Figure.Share("planned exits after", "in treatment after");
             return List.of(
-                    Sentence.of("%s treatment episodes were open in the period, compared with %s before; %s of them"
-                            + " started in it.", new Figure.Count("in treatment after"),
-                            new Figure.Count("in treatment before"), new Figure.Count("new starts after")),
-                    Sentence.of("Planned exits were %s of all exits (%s of %s), compared with %s: %s.", planned,
-                            new Figure.Count("planned exits after"), new Figure.Count("exits after"),
-                            new Figure.Share("planned exits before", "exits before"), new Figure.PointsEvidence(
-                                    new Figure.Share("planned exits before", "exits before"), planned)),
-                    Sentence.of("Successful completions were %s of all in treatment (%s of %s), compared with %s: %s.",
-                            completions, new Figure.Count("planned exits after"),
-                            new Figure.Count("in treatment after"),
-                            new Figure.Share("planned exits before", "in treatment before"), new Figure.PointsEvidence(
-                                    new Figure.Share("planned exits before", "in treatment before"), completions)));
+                    Sentence.of("in-treatment",
+                            Map.of("episodes", new Figure.Count("in treatment after"), "before",
+                                    new Figure.Count("in treatment before"), "new",
+                                    new Figure.Count("new starts after"))),
+                    new Sentence("subject-share", Map.of("measure", "Planned exits", "whole", "all exits"),
+                            Sentence.change(new Figure.Share("planned exits before", "exits before"),
+                                    new Figure.Share("planned exits after", "exits after"))),
+                    new Sentence("subject-share",
+                            Map.of("measure", "Successful completions", "whole", "all in treatment"),
+                            Sentence.change(new Figure.Share("planned exits before", "in treatment before"),
+                                    new Figure.Share("planned exits after", "in treatment after"))));
         }
 
         private List<String> notes() {

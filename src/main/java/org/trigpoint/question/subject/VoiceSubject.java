@@ -145,8 +145,8 @@ final class VoiceSubject implements SubjectQuestion {
             }
         }
         book.adds(all, keys);
-        sentences.add(Sentence.of("In " + area + " the concern raised most often was %s.",
-                new Figure.Words(within(sorted.getFirst()))));
+        sentences.add(new Sentence("top-concern", Map.of("area", area),
+                Map.of("concern", new Figure.Words(within(sorted.getFirst())))));
         return new SubjectTable(Keys.of("concerns " + area), "Top concerns: " + area, List.of("Concern"),
                 List.of("Times raised", "Share"), lines, List.of(), SubjectTable.Order.RANKED);
     }

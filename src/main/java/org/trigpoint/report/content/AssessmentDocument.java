@@ -25,7 +25,7 @@ final class AssessmentDocument {
         List<Block> body = new ArrayList<>();
         boolean listed = false;
         for (Section section : Sections.chosen(assessment.editing())) {
-            List<Block> blocks = section.blocks(materials);
+            List<Block> blocks = Sourced.within(assessment, section.id(), section.blocks(materials));
             if (blocks.isEmpty()) {
                 continue;
             }
@@ -38,7 +38,7 @@ final class AssessmentDocument {
             body.addAll(Commentary.within(blocks, assessment.editing().on(section.id()).orElse("")));
         }
         if (!assessment.editing().leftOut().contains(LEDGER)) {
-            body.addAll(LedgerAnnex.of(body));
+            body.addAll(LedgerAnnex.of(body, drawn.numbers()));
         }
         return new Document(info(assessment), body);
     }

@@ -11,6 +11,7 @@ import org.trigpoint.report.pdf.PdfWriter;
 import org.trigpoint.report.publication.Publication;
 import org.trigpoint.report.slides.SlidesWriter;
 import org.trigpoint.report.word.WordWriter;
+import org.trigpoint.statistics.disclosure.Published;
 import org.trigpoint.task.Progress;
 
 import java.io.IOException;
@@ -24,25 +25,31 @@ import java.util.List;
 public final class AssessmentFiles {
     private AssessmentFiles() {}
 
+    /// Told what a public edition shows before any of it is written, so that the next is safe beside it.
+    public interface Log {
+        /// Keeps it.
+        void add(Published edition);
+    }
+
     /// Writes them into a folder, which is made where it is missing; older files of the same names are replaced.
     ///
     /// @return the files, the documents first, then the folder of figures
     /// @throws RefusedException when the folder cannot be written to
-    public static List<Path> write(Assessment assessment, Path folder, Progress progress) {
-        return write(assessment, folder, List.of(), progress);
+    public static List<Path> write(Assessment assessment, Path folder, Log log, Progress progress) {
+        return write(assessment, folder, List.of(), log, progress);
     }
 
     /// Writes them, and the summary as slides (assessment.pptx) besides.
-    public static List<Path> writeWithSlides(Assessment assessment, Path folder, Progress progress) {
-        return write(assessment, folder, List.of(new SlidesWriter()), progress);
+    public static List<Path> writeWithSlides(Assessment assessment, Path folder, Log log, Progress progress) {
+        return write(assessment, folder, List.of(new SlidesWriter()), log, progress);
     }
 
-    private static List<Path> write(Assessment assessment, Path folder, List<DocumentWriter> extra,
+    private static List<Path> write(Assessment assessment, Path folder, List<DocumentWriter> extra, Log log,
             Progress progress) {
         try {
             Files.createDirectories(folder);
             Drawn drawn = new Drawn();
-            Document document = document(assessment, drawn);
+            Document document = document(assessment, drawn, log);
             TextWidths widths = TextWidths.load();
             List<Path> files = new ArrayList<>();
             List<DocumentWriter> writers = new ArrayList<>(
@@ -65,11 +72,19 @@ public final class AssessmentFiles {
         }
     }
 
-    /// The document in the edition asked for.
+    /// The document in the edition asked for, which is not given out.
     static Document document(Assessment assessment, Drawn drawn) {
+        return document(assessment, drawn, _ -> {});
+    }
+
+    private static Document document(Assessment assessment, Drawn drawn, Log log) {
         Document whole = AssessmentDocument.of(assessment, drawn);
-        return assessment.edition().isPublic()
-                ? Publication.of(whole, drawn.numbers(), assessment.edition().rule(), drawn::redraw)
-                : whole;
+        if (!assessment.edition().isPublic()) {
+            return whole;
+        }
+        Publication.Result result = Publication.of(whole, drawn.numbers(), assessment.edition().rule(), drawn::redraw,
+                assessment.editing().published());
+        log.add(result.counts());
+        return result.document();
     }
 }

@@ -32,7 +32,8 @@ final class ChangeTables {
     static Table table(String key, String caption, String heading, ChangeTable table, List<Row> totals) {
         List<Row> rows = new ArrayList<>();
         for (ChangeRow row : table.rows()) {
-            rows.add(new Row(Row.Role.ORDINARY, cells(name(row.values()), row)));
+            List<Cell> cells = cells(name(row.values()), row);
+            rows.add(new Row(Row.Role.ORDINARY, table.isAcrossBreak(row) ? acrossBreak(cells) : cells));
         }
         rows.addAll(totals);
         return Table.of(key, caption, columns(heading, table), rows).withNotes(notes(table));
@@ -77,6 +78,16 @@ final class ChangeTables {
                 status(row));
     }
 
+    /// The counts of two years that a break parts: nothing is said of their difference.
+    static List<Cell> acrossBreak(List<Cell> cells) {
+        List<Cell> counts = new ArrayList<>(cells.subList(0, 3));
+        for (int i = 3; i < cells.size() - 1; i++) {
+            counts.add(Cell.missing(Shorthand.NOT_APPLICABLE));
+        }
+        counts.add(Cell.status(Standing.NO_DATA, "series break"));
+        return counts;
+    }
+
     private static Cell percent(CountChange change) {
         return change.smallBase(SMALLEST_BASE) || change.percent().isEmpty()
                 ? Cell.missing(Shorthand.NOT_APPLICABLE)
@@ -111,9 +122,15 @@ final class ChangeTables {
     private static List<Prose> notes(ChangeTable table) {
         return List.of(Prose.of("The interval and p are of the exact test of two Poisson counts."),
                 Prose.of("Status by " + table.rule().words() + "; the evidence also allows for how much the months vary"
-                        + " and for the number of rows (Benjamini–Hochberg, 5%)."),
+                        + " and for the number of rows (Benjamini–Hochberg, 5%), so that a p below .05 need not be a"
+                        + " clear change."),
                 Prose.of("Where the earlier count is below " + SMALLEST_BASE
                         + ", the counts stand without a percentage."));
+    }
+
+    /// What a reader must know of the months compared: breaks, and months that may still change.
+    static List<Prose> footing(ChangeTable table) {
+        return table.footing().sentences().stream().map(Prose::of).toList();
     }
 
     /// The note of a table that is made as the one of the whole theme is.

@@ -1,6 +1,7 @@
 package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Assessment;
+import org.trigpoint.assessment.CountedThemes;
 import org.trigpoint.assessment.Findings;
 import org.trigpoint.assessment.Places;
 import org.trigpoint.assessment.Theme;
@@ -86,8 +87,15 @@ final class OnOnePage implements Section {
         List<NumberCards.Card> cards = new ArrayList<>();
         for (Theme theme : assessment.themes()) {
             cards.add(new NumberCards.Card(theme.dataset().title(), Cell.count(theme.total().change().after()),
-                    change(theme.total().change(), assessment.against().name())));
+                    theme.seriesBreak().isPresent()
+                            ? "series break; not comparable"
+                            : change(theme.total().change(), theme.window().against().name())));
         }
+        assessment.part(CountedThemes.class)
+                .ifPresent(counted -> counted.all()
+                        .forEach(theme -> cards
+                                .add(new NumberCards.Card(theme.dataset().title(), Cell.count(theme.count()),
+                                        theme.period().name()))));
         assessment.subjects().stream().flatMap(subject -> SubjectSection.card(subject).stream()).forEach(cards::add);
         return cards.stream().limit(MOST_CARDS).toList();
     }

@@ -37,7 +37,8 @@ final class PerformanceSection implements Section {
 
     private List<Block> section(Materials materials, Performance performance) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, title()));
+        boolean levels = !performance.summary().isEmpty();
+        blocks.add(new Heading(1, levels ? title() : "Measures over time"));
         blocks.add(Paragraph.lead(performance.sentences().getFirst()));
         if (performance.sentences().size() > 1) {
             blocks.add(ItemList.bullets(performance.sentences().stream().skip(1).toArray(String[]::new)));
@@ -47,7 +48,8 @@ final class PerformanceSection implements Section {
             blocks.add(ComparatorTables.table(performance.comparators()));
         }
         TargetTables tables = new TargetTables(performance.targets());
-        List<Block> wide = new ArrayList<>(List.of(new Heading(2, "Measures and targets"), tables.standing()));
+        List<Block> wide = new ArrayList<>(
+                List.of(new Heading(2, levels ? "Measures and targets" : "Measures"), tables.standing()));
         wide.addAll(tables.months());
         blocks.add(new Landscape(wide));
         blocks.addAll(charts(materials, performance.charts()));

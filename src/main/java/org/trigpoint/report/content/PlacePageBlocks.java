@@ -36,7 +36,7 @@ import java.util.stream.IntStream;
 record PlacePageBlocks(Materials materials, Places places, PlacePage page, int number) {
 
     /// Height over width, so that two tables and the map share a page in Word too.
-    private static final double MAP = .29;
+    private static final double MAP = .2;
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
@@ -47,7 +47,9 @@ record PlacePageBlocks(Materials materials, Places places, PlacePage page, int n
             blocks.add(ItemList.bullets(page.sentences().stream().skip(1).toArray(String[]::new)));
         }
         blocks.add(indicators());
-        blocks.add(changes());
+        if (!page.themes().isEmpty() || !page.categories().isEmpty()) {
+            blocks.add(changes());
+        }
         if (!places.boundaries().isEmpty()) {
             blocks.add(PlacesMap.of(places, period()).of(page.area(), key("map"), MAP, materials));
         }

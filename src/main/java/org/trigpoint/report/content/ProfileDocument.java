@@ -6,6 +6,7 @@ import org.trigpoint.figure.MonthlyComparison;
 import org.trigpoint.figure.map.AreaMap;
 import org.trigpoint.figure.map.Emphasis;
 import org.trigpoint.figure.map.NumbersMap;
+import org.trigpoint.figure.map.Outlines;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
 import org.trigpoint.question.ChangeTable;
@@ -173,7 +174,7 @@ final class ProfileDocument {
     }
 
     private AreaMap map(MapNumbers numbers) {
-        AreaMap map = NumbersMap.of(numbers,
+        AreaMap map = NumbersMap.of(numbers, Outlines.of(numbers.boundaries()),
                 NumbersMap.classes(numbers.values().values(), NumbersMap.Rule.JENKS, CLASSES), LABELLED, 0);
         if (profile.area() == null || !numbers.values().containsKey(profile.area().code())) {
             return map;

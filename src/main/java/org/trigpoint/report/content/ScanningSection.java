@@ -1,10 +1,10 @@
 package org.trigpoint.report.content;
 
-import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.Theme;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.Landscape;
+import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Table;
 
@@ -34,24 +34,28 @@ final class ScanningSection implements Section {
         for (int i = 0; i < themes.size(); i++) {
             Table table = table(materials, themes.get(i));
             // The notes are the same for every theme: under the last table they hold for all.
-            blocks.add(i == themes.size() - 1 ? table : table.withNotes(List.of()));
+            List<Prose> notes = new ArrayList<>(ChangeTables.footing(themes.get(i).byCategory()));
+            notes.addAll(i == themes.size() - 1 ? table.notes() : List.of());
+            blocks.add(IntervalBars.beside(table.withNotes(notes)));
         }
         return List.of(new Landscape(blocks));
     }
 
     private static Table table(Materials materials, Theme theme) {
         List<Row> totals = new ArrayList<>();
-        totals.add(ChangeTables.total("All " + theme.dataset().unit(), theme.total()));
+        Row all = ChangeTables.total("All " + theme.dataset().unit(), theme.total());
+        totals.add(theme.seriesBreak().isEmpty() ? all : new Row(all.role(), ChangeTables.acrossBreak(all.cells())));
         theme.highlights().forEach(highlight -> totals.add(ChangeTables.highlight(highlight)));
         return ChangeTables
-                .table("scanning-" + theme.dataset().id(), caption(materials.assessment(), theme) + " by category",
+                .table("scanning-" + theme.dataset().id(), caption(theme) + " by category",
                         "Category", theme.byCategory(), totals)
                 .withSource(materials.sourceOf(theme.dataset()))
                 .withSheetName(theme.dataset().title());
     }
 
     /// The data set and both years.
-    static String caption(Assessment assessment, Theme theme) {
-        return theme.dataset().title() + ", " + assessment.against().name() + " and " + assessment.period().name();
+    static String caption(Theme theme) {
+        return theme.dataset().title() + ", " + theme.window().against().name() + " and "
+                + theme.window().period().name();
     }
 }

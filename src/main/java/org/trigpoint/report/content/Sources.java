@@ -1,6 +1,8 @@
 package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Assessment;
+import org.trigpoint.assessment.Places;
+import org.trigpoint.assessment.Theme;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.report.document.Block;
@@ -16,8 +18,11 @@ import org.trigpoint.report.document.Table;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Where the numbers come from and how they were made.
@@ -29,15 +34,56 @@ final class Sources {
 
     /// The source line under a table or figure: which batches, so that any number can be followed back to its file.
     static String of(Assessment assessment, Dataset dataset) {
-        List<Batch> batches = assessment.sources().stream().filter(batch -> holds(batch, dataset)).toList();
-        String numbers = batches.size() > 6
-                ? batches.getFirst().id() + " to " + batches.getLast().id()
-                : String.join(", ", batches.stream().map(batch -> Long.toString(batch.id())).toList());
+        return of(assessment, List.of(dataset));
+    }
+
+    /// The same for what was counted in several data sets.
+    static String of(Assessment assessment, Collection<Dataset> datasets) {
+        List<Long> batches = assessment.sources()
+                .stream()
+                .filter(batch -> datasets.stream().anyMatch(dataset -> holds(batch, dataset)))
+                .map(Batch::id)
+                .sorted()
+                .toList();
         return switch (batches.size()) {
             case 0 -> "workspace";
-            case 1 -> "batch " + numbers + " (annex: sources)";
-            default -> "batches " + numbers + " (annex: sources)";
+            case 1 -> "batch " + batches.getFirst() + " (annex: sources)";
+            default -> "batches " + ranges(batches) + " (annex: sources)";
         };
+    }
+
+    /// "1 to 3, 7".
+    private static String ranges(List<Long> batches) {
+        List<String> ranges = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= batches.size(); i++) {
+            if (i == batches.size() || batches.get(i) != batches.get(i - 1) + 1) {
+                long first = batches.get(from);
+                long last = batches.get(i - 1);
+                ranges.add(i - from > 2 ? first + " to " + last : i - from == 2 ? first + ", " + last : "" + first);
+                from = i;
+            }
+        }
+        return String.join(", ", ranges);
+    }
+
+    /// What the tables and charts of a section rest on that name no batches themselves.
+    static String ofSection(Assessment assessment, String section) {
+        Places places = assessment.places();
+        List<Dataset> themes = assessment.themes().stream().map(Theme::dataset).toList();
+        Set<Dataset> all = new LinkedHashSet<>(themes);
+        switch (section) {
+            case "places", "on-one-page" -> {
+                all = new LinkedHashSet<>(places == null ? Set.of() : places.datasets());
+                all.add(Dataset.REFERENCE);
+            }
+            case "performance" -> all.add(Dataset.MEASURE);
+            case "purpose" -> all.addAll(List.of(Dataset.values()));
+            default -> {
+                // the themes
+            }
+        }
+        return all.isEmpty() ? "" : of(assessment, all);
     }
 
     /// A police file holds crime and anti-social behaviour alike.

@@ -1,6 +1,8 @@
 package org.trigpoint.report.content;
 
+import org.trigpoint.assessment.ChangeWords;
 import org.trigpoint.assessment.FoundSubjects;
+import org.trigpoint.model.Period;
 import org.trigpoint.question.subject.Seen;
 import org.trigpoint.question.subject.SubjectView;
 import org.trigpoint.question.subject.SubjectView.LineView;
@@ -14,8 +16,10 @@ import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Shorthand;
 import org.trigpoint.report.document.Table;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The tables of a subject beyond counts of incidents. A verdict with its p becomes two columns, so that neither wraps.
 ///
@@ -25,6 +29,10 @@ record SubjectTables(SubjectView subject, FoundSubjects all) {
 
     private static final String TOTAL = "All";
     private static final String UNKNOWN = "Not known";
+    private static final int FEW_ROWS = 4;
+    private static final int MANY_COLUMNS = 8;
+    private static final int MANY_WORDS = 5;
+    private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
     /// Whether a table tells anything: a breakdown into one known group only says its total again.
     static boolean tells(TableView view) {
@@ -62,19 +70,50 @@ record SubjectTables(SubjectView subject, FoundSubjects all) {
             columns.addAll(columns(view, i));
         }
         List<Row> rows = view.lines().stream().map(line -> row(view, line)).toList();
-        return Table.of(key, caption(view), columns, rows)
-                .withNotes(view.notes().stream().map(Prose::of).toList())
-                .withSheetName(view.title());
+        Table table = isTurned(view, columns, rows) ? turned(key, view, columns, rows)
+                : Table.of(key, caption(view), columns, rows);
+        return table.withNotes(view.notes().stream().map(Prose::of).toList()).withSheetName(view.title());
     }
 
-    /// Its title; with the subject before it where another subject has a table of that title.
+    /// Few rows of many columns, or of long words in several, would be set very small or in very narrow columns.
+    private static boolean isTurned(TableView view, List<Column> columns, List<Row> rows) {
+        long words = columns.stream().filter(column -> column.alignment() == Column.Alignment.LEFT).count();
+        return view.labels().size() == 1 && rows.size() <= FEW_ROWS
+                && (columns.size() > MANY_COLUMNS || words > MANY_WORDS);
+    }
+
+    /// A table of few rows and many columns reads better with its columns as rows.
+    private Table turned(String key, TableView view, List<Column> columns, List<Row> rows) {
+        List<Column> across = new ArrayList<>(List.of(Column.text(view.labels().getFirst())));
+        boolean words = rows.stream()
+                .flatMap(row -> row.cells().stream().skip(1))
+                .filter(Cell.Text.class::isInstance)
+                .count() > rows.size();
+        rows.forEach(row -> across.add((words
+                ? Column.text(row.cells().getFirst().text())
+                : Column.number(row.cells().getFirst().text())).open()));
+        List<Row> down = new ArrayList<>();
+        for (int i = 1; i < columns.size(); i++) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.text(columns.get(i).heading())));
+            for (Row row : rows) {
+                cells.add(row.cells().get(i));
+            }
+            down.add(new Row(Row.Role.ORDINARY, cells));
+        }
+        return Table.of(key, caption(view), across, down);
+    }
+
+    /// Its title, told apart from that of its section and from tables of the same title in other subjects.
     private String caption(TableView view) {
+        if (view.title().equalsIgnoreCase(subject.title())) {
+            return subject.title() + ": main figures";
+        }
         long same = all.all()
                 .stream()
                 .flatMap(other -> other.tables().stream())
                 .filter(other -> other.title().equalsIgnoreCase(view.title()))
                 .count();
-        return same > 1 ? subject.title() + ": " + view.title() : view.title();
+        return same > 1 ? subject.title() + ": " + ChangeWords.within(view.title()) : view.title();
     }
 
     /// What is small was withheld when the question was asked, so the columns are open.
@@ -104,7 +143,7 @@ record SubjectTables(SubjectView subject, FoundSubjects all) {
 
     private static Row row(TableView view, LineView line) {
         List<Cell> cells = new ArrayList<>();
-        line.labels().forEach(label -> cells.add(Cell.text(label)));
+        line.labels().forEach(label -> cells.add(Cell.text(month(label))));
         for (int i = 0; i < line.figures().size(); i++) {
             Seen figure = line.figures().get(i);
             if (figure instanceof Seen.Judged(String verdict, double p)) {
@@ -119,6 +158,15 @@ record SubjectTables(SubjectView subject, FoundSubjects all) {
         }
         Row.Role role = line.labels().getFirst().equals(TOTAL) ? Row.Role.TOTAL : Row.Role.ORDINARY;
         return new Row(role, cells);
+    }
+
+    /// A month as every other table has it: "Apr 2012".
+    private static String month(String label) {
+        if (!ISO_MONTH.matcher(label).matches()) {
+            return label;
+        }
+        YearMonth month = YearMonth.parse(label);
+        return Period.of(month, month).name();
     }
 
     private static Cell cell(Seen seen) {

@@ -2,9 +2,11 @@ package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Theme;
 import org.trigpoint.assessment.ThemeDetail;
-import org.trigpoint.assessment.ThemeDetail.Outlook;
 import org.trigpoint.assessment.ThemeDetail.PlaceCount;
+import org.trigpoint.assessment.ThemeWords;
 import org.trigpoint.figure.DayHourGrid;
+import org.trigpoint.figure.ForecastChart;
+import org.trigpoint.figure.SeriesFigures;
 import org.trigpoint.figure.map.AreaMap;
 import org.trigpoint.figure.map.AreaValues;
 import org.trigpoint.figure.map.Classes;
@@ -12,6 +14,7 @@ import org.trigpoint.figure.map.Emphasis;
 import org.trigpoint.figure.map.Outlines;
 import org.trigpoint.figure.map.Ramp;
 import org.trigpoint.figure.map.Shading;
+import org.trigpoint.question.measure.YearForecast;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Column;
@@ -40,6 +43,7 @@ import java.util.stream.Collectors;
 record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
 
     private static final double HOURS = .34;
+    private static final double AHEAD = .28;
     private static final int TOP = 10;
     private static final int CLASSES = 5;
     private static final int FEWEST_AREAS = 8;
@@ -47,7 +51,7 @@ record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
     /// When: the week by hours.
     List<Block> time() {
         if (detail.hours().isEmpty()) {
-            return List.of();
+            return detail.words().hours().isEmpty() ? List.of() : List.of(Paragraph.of(detail.words().hours()));
         }
         List<List<Double>> week = detail.hours()
                 .stream()
@@ -82,8 +86,9 @@ record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
     private String concentration() {
         long all = detail.places().stream().mapToLong(PlaceCount::count).sum();
         long top = detail.places().stream().limit(TOP).mapToLong(PlaceCount::count).sum();
-        return String.format(Locale.UK, "The ten areas with the most hold %d%% of the %s that have a place.",
-                Math.round(100.0 * top / all), theme.dataset().unit());
+        return ThemeWords.topAreas(materials.assessment().editing().sentences(), theme,
+                Math.min(TOP, detail.places().size()),
+                (double) top / all);
     }
 
     /// Areas whose count is small; the map prints no number, and a class says little of those that are not.
@@ -129,17 +134,33 @@ record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
                 .withSheetName(theme.dataset().title() + " top ten");
     }
 
-    /// What the next twelve months may bring.
+    /// Whether the number follows the months of the year.
+    Paragraph season() {
+        return Paragraph.of(detail.words().season());
+    }
+
+    /// What the next twelve months may bring. The public edition draws no line of the year before: its running totals would
+    /// give months away that are withheld elsewhere.
     List<Block> outlook() {
-        Outlook outlook = detail.outlook();
-        if (outlook == null) {
-            return List.of();
+        YearForecast ahead = detail.ahead();
+        if (ahead == null) {
+            return List.of(Paragraph.of(detail.words().outlook()));
         }
-        return List.of(new Heading(2, "What to expect"), Paragraph.of(String.format(Locale.UK,
-                "If nothing changes, the next twelve months bring about %,d %s; four times in five the number lies"
-                        + " between %,d and %,d. The annex on method says how this is worked out.",
-                Math.round(outlook.expected()), theme.dataset().unit(), Math.round(outlook.likely().low()),
-                Math.round(outlook.likely().high()))));
+        ForecastChart chart = SeriesFigures.forecast(ahead);
+        ForecastChart drawn = new ForecastChart(
+                theme.dataset().title() + ": what " + ahead.year().name() + " may bring",
+                theme.dataset().unit(), materials.isPublic() ? withoutBefore(chart) : chart.months(),
+                chart.before(), chart.target());
+        return List.of(new Heading(2, "What to expect"),
+                Paragraph.of(detail.words().outlook() + " The annex on method says how this is worked out."),
+                materials.picture(id() + "-ahead", new Shallow(drawn, AHEAD), source()));
+    }
+
+    private static List<ForecastChart.Month> withoutBefore(ForecastChart chart) {
+        return chart.months()
+                .stream()
+                .map(m -> new ForecastChart.Month(m.month(), m.total(), m.low(), m.high(), Double.NaN, m.counted()))
+                .toList();
     }
 
     private String id() {
@@ -147,7 +168,7 @@ record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
     }
 
     private String period() {
-        return materials.assessment().period().name();
+        return theme.window().period().name();
     }
 
     private String source() {

@@ -1,8 +1,8 @@
 package org.trigpoint.report.content;
 
-import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.Theme;
 import org.trigpoint.assessment.ThemeDetails;
+import org.trigpoint.assessment.ThemeWords;
 import org.trigpoint.figure.ChangeBars;
 import org.trigpoint.figure.Figure;
 import org.trigpoint.figure.MonthlyComparison;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The section of one data set.
 final class ThemeSection implements Section {
@@ -53,15 +54,17 @@ final class ThemeSection implements Section {
                 .filter(theme -> theme.dataset() == dataset)
                 .findFirst()
                 .map(theme -> section(materials, theme))
-                .orElse(List.of());
+                .orElseGet(() -> CountedSection.of(materials, dataset));
     }
 
     private static List<Block> section(Materials materials, Theme theme) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, theme.dataset().title()));
         blocks.add(Paragraph.lead(theme.sentences().getFirst()));
-        if (theme.sentences().size() > 1) {
-            blocks.add(ItemList.bullets(theme.sentences().stream().skip(1).toArray(String[]::new)));
+        List<String> rest = new ArrayList<>(theme.sentences().stream().skip(1).toList());
+        ThemeWords.driver(materials.assessment().editing().sentences(), theme).ifPresent(rest::add);
+        if (!rest.isEmpty()) {
+            blocks.add(ItemList.bullets(rest.toArray(String[]::new)));
         }
         String source = materials.sourceOf(theme.dataset());
         blocks.add(new Heading(2, "Month by month"));
@@ -70,6 +73,7 @@ final class ThemeSection implements Section {
                 .part(ThemeDetails.class)
                 .flatMap(details -> details.of(theme.dataset()))
                 .map(detail -> new ThemeDepth(materials, theme, detail));
+        depth.ifPresent(detail -> blocks.add(detail.season()));
         depth.ifPresent(detail -> blocks.addAll(detail.outlook()));
         depth.ifPresent(detail -> blocks.addAll(detail.time()));
         blocks.addAll(byCategory(materials, theme, source));
@@ -78,6 +82,7 @@ final class ThemeSection implements Section {
         }
         depth.ifPresent(detail -> blocks.addAll(detail.place()));
         blocks.addAll(HotAreaBlocks.of(materials.assessment(), theme.dataset()));
+        blocks.addAll(ThemeEvidence.of(materials.assessment(), theme.dataset()));
         return blocks;
     }
 
@@ -89,8 +94,8 @@ final class ThemeSection implements Section {
         ChangeBars bars = ChangeTables.chart("Change by category: " + theme.dataset().title(), theme.dataset().unit(),
                 theme.byCategory(), MOST_BARS);
         return List.of(new Heading(2, "By category"),
-                materials.picture(id + "-change", bars, source, seen -> changes(bars, id + "-change", seen)),
-                Paragraph.of(Prose.of("The figures stand in ").reference("scanning-" + id).then(".")));
+                Paragraph.of(Prose.of("The figures behind the bars stand in ").reference("scanning-" + id).then(".")),
+                materials.picture(id + "-change", bars, source, seen -> changes(bars, id + "-change", seen)));
     }
 
     /// The bars of which nothing is withheld, of rounded counts where the rule rounds.
@@ -121,10 +126,11 @@ final class ThemeSection implements Section {
         String heading = "By " + theme.areaHeading().toLowerCase(Locale.UK);
         Table table = ChangeTables
                 .table(theme.dataset().id() + "-by-area",
-                        ScanningSection.caption(materials.assessment(), theme) + " "
+                        ScanningSection.caption(theme) + " "
                                 + heading.toLowerCase(Locale.UK),
                         theme.areaHeading(), areas, List.of())
-                .withNotes(List.of(ChangeTables.asScanned(theme.dataset())))
+                .withNotes(Stream.concat(Stream.of(ChangeTables.asScanned(theme.dataset())),
+                        ChangeTables.footing(areas).stream()).toList())
                 .withSource(materials.sourceOf(theme.dataset()))
                 .withSheetName(theme.dataset().title() + " by area");
         return List.of(new Heading(2, heading), table);
@@ -132,9 +138,9 @@ final class ThemeSection implements Section {
 
     private static Picture monthly(Materials materials, Theme theme, String source) {
         String key = theme.dataset().id() + "-by-month";
-        MonthlyComparison all = monthly(materials.assessment(), theme, (_, _, exact) -> exact);
+        MonthlyComparison all = monthly(theme, (_, _, exact) -> exact);
         return materials.picture(key, new Shallow(all, MONTHS), source,
-                seen -> Optional.of(new Shallow(monthly(materials.assessment(), theme,
+                seen -> Optional.of(new Shallow(monthly(theme,
                         (row, column, exact) -> seen.count(key, row, column, exact)), MONTHS)));
     }
 
@@ -143,11 +149,12 @@ final class ThemeSection implements Section {
         double of(int row, int column, double exact);
     }
 
-    private static MonthlyComparison monthly(Assessment assessment, Theme theme, Sight sight) {
+    private static MonthlyComparison monthly(Theme theme, Sight sight) {
         return new MonthlyComparison(theme.dataset().title() + " by month", theme.dataset().unit(),
-                assessment.period().first(),
-                new MonthlyComparison.Year(assessment.period().name(), year(theme.total().monthsAfter(), 2, sight)),
-                new MonthlyComparison.Year(assessment.against().name(), year(theme.total().monthsBefore(), 1, sight)));
+                theme.window().period().first(),
+                new MonthlyComparison.Year(theme.window().period().name(), year(theme.total().monthsAfter(), 2, sight)),
+                new MonthlyComparison.Year(theme.window().against().name(),
+                        year(theme.total().monthsBefore(), 1, sight)));
     }
 
     private static List<Double> year(List<Long> counts, int column, Sight sight) {

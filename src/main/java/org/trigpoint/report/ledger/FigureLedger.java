@@ -6,6 +6,7 @@ import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Column;
 import org.trigpoint.report.document.Document;
+import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.Picture;
 import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Row;
@@ -15,16 +16,18 @@ import org.trigpoint.report.document.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Every number of the tables and charts of a document.
+/// Every number of the tables and charts of a document, and every sentence with a number.
 ///
 /// @param entries in the order of the document
 public record FigureLedger(List<LedgerEntry> entries) {
@@ -37,18 +40,50 @@ public record FigureLedger(List<LedgerEntry> entries) {
     /// @param charts the numbers of its pictures, by key
     public static FigureLedger of(Document document, Map<String, FigureTable> charts) {
         List<LedgerEntry> entries = new ArrayList<>();
+        Map<String, String> sections = new HashMap<>();
+        String section = "";
         int tables = 0;
         int pictures = 0;
         List<Block> blocks = document.blocks().toList();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block instanceof Table table) {
+            if (block instanceof Heading heading && heading.level() == 1) {
+                section = heading.text();
+            } else if (block instanceof Table table) {
                 entries.addAll(of(table, "Table " + ++tables, method(table, blocks.subList(i, blocks.size()))));
+                sections.put("Table " + tables, section);
             } else if (block instanceof Picture picture) {
                 entries.addAll(of(picture, "Figure " + ++pictures, charts.get(picture.key())));
+                sections.put("Figure " + pictures, section);
             }
         }
+        entries.addAll(SentenceEntries.of(document, List.copyOf(entries), sections));
         return new FigureLedger(entries);
+    }
+
+    /// The entry of a sentence; empty when it has no number.
+    public Optional<LedgerEntry> sentence(String words) {
+        return entries.stream().filter(entry -> entry.isSentence() && entry.name().equals(words)).findFirst();
+    }
+
+    /// The sentences.
+    public List<LedgerEntry> sentences() {
+        return entries.stream().filter(LedgerEntry::isSentence).toList();
+    }
+
+    /// What a share or a change is taken of: the heading says what, or the earlier of the two counts beside it.
+    private static String denominator(Table table, int column) {
+        String heading = table.columns().get(column).heading();
+        if (heading.equals("Change") && column >= 3) {
+            return table.columns().get(1).heading();
+        }
+        if (heading.toLowerCase(Locale.UK).startsWith("share of ")) {
+            return heading.substring("share of ".length());
+        }
+        if (heading.toLowerCase(Locale.UK).startsWith("share")) {
+            return "all of the table";
+        }
+        return heading.contains(" per ") ? heading.substring(heading.indexOf(" per ") + 1) : "";
     }
 
     /// The notes under a table; of tables of the same columns in a row, those under the last hold for all.
@@ -74,7 +109,7 @@ public record FigureLedger(List<LedgerEntry> entries) {
                 Column column = table.columns().get(c);
                 if (cell instanceof Cell.Amount || cell instanceof Cell.Marked || cell instanceof Cell.Interval) {
                     entries.add(new LedgerEntry(place, table.key(), subject(table.caption()), name,
-                            column.heading(), cell.text(), table.source(), method));
+                            column.heading(), cell.text(), table.source(), method, denominator(table, c)));
                 }
             }
         }
@@ -91,7 +126,7 @@ public record FigureLedger(List<LedgerEntry> entries) {
                 if (!Double.isNaN(row.get(c).value())) {
                     entries.add(new LedgerEntry(place, picture.key(), picture.caption(), row.getFirst().text(),
                             numbers.headings().get(c), row.get(c).text(), picture.source(),
-                            "as drawn; " + picture.alternative()));
+                            "as drawn; " + picture.alternative(), ""));
                 }
             }
         }
@@ -136,9 +171,11 @@ public record FigureLedger(List<LedgerEntry> entries) {
     /// that lists a label twice, agrees with one that gives some of them.
     public Set<String> disagreements() {
         Map<String, Map<String, Set<String>>> facts = new LinkedHashMap<>();
-        entries.forEach(entry -> facts.computeIfAbsent(entry.fact(), _ -> new LinkedHashMap<>())
-                .computeIfAbsent(entry.place(), _ -> new LinkedHashSet<>())
-                .add(entry.value()));
+        entries.stream()
+                .filter(entry -> !entry.isSentence())
+                .forEach(entry -> facts.computeIfAbsent(entry.fact(), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(entry.place(), _ -> new LinkedHashSet<>())
+                        .add(entry.value()));
         Set<String> clashes = new TreeSet<>();
         facts.forEach((fact, places) -> {
             if (!agree(places.values())) {

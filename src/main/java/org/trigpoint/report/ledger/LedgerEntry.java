@@ -1,19 +1,26 @@
 package org.trigpoint.report.ledger;
 
-/// One number of a document.
+/// One number of a document, or one sentence.
 ///
-/// @param place such as "Table 3" or "Figure 2"
-/// @param key of that table or chart
+/// @param place such as "Table 3" or "Figure 2"; of a sentence the heading of its section
+/// @param key of that table or chart; of a sentence empty
 /// @param subject what the table is about, such as "Crime"
-/// @param name what the number is of: the label of its row
+/// @param name what the number is of: the label of its row; of a sentence its words
 /// @param column what it is: the heading of its column, mostly the period
-/// @param value as it is written
+/// @param value as it is written; of a sentence its numbers
 /// @param source the batches it was counted from, or empty
-/// @param method how it was made: the notes under its table
+/// @param method how it was made: the notes under its table; of a sentence, which tables and charts bear its numbers, and
+///     how those were made
+/// @param denominator what a share or rate is taken of; empty for a count
 public record LedgerEntry(String place, String key, String subject, String name, String column, String value,
-        String source, String method) {
+        String source, String method, String denominator) {
     /// What names the same fact wherever it stands.
     String fact() {
         return subject + " | " + name + " | " + column;
+    }
+
+    /// Whether it is a sentence.
+    public boolean isSentence() {
+        return key.isEmpty();
     }
 }

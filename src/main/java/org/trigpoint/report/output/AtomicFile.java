@@ -1,21 +1,18 @@
 package org.trigpoint.report.output;
 
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.task.PartFile;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /// Writes a file so that it is there wholly or not at all: into a temporary file beside it, forced to the disk, then
 /// renamed. Whatever goes wrong, an earlier file of that name stays as it was and the temporary file goes.
@@ -26,15 +23,12 @@ public final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private static final String PREFIX = ".trigpoint-";
-    private static final String ENDING = ".part";
-
     private AtomicFile() {}
 
     /// Writes or replaces the file; missing folders are made.
     ///
-    /// @throws RefusedException when the folder cannot be written to, or the old file cannot be replaced, as when another
-    /// program has it open
+    /// @throws RefusedException when the folder cannot be written to, the disk is full or fails, or the old file cannot be
+    /// replaced, as when another program has it open
     public static void write(Path target, Content content) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null) {
@@ -45,44 +39,49 @@ public final class AtomicFile {
                     target.getFileName() + " is read-only, so it was left as it is. Choose another name,"
                             + " or allow changes to it.");
         }
-        Path temporary = temporary(folder);
+        Path temporary = temporary(folder, target);
         try {
-            fill(temporary, content);
+            fill(temporary, target, content);
             rename(temporary, target);
         } finally {
-            Files.deleteIfExists(temporary);
+            discard(temporary);
         }
     }
 
-    private static Path temporary(Path folder) throws IOException {
+    private static Path temporary(Path folder, Path target) throws IOException {
         try {
             Files.createDirectories(folder);
-            sweep(folder);
-            return Files.createTempFile(folder, PREFIX + ProcessHandle.current().pid() + "-", ENDING);
-        } catch (AccessDeniedException | FileAlreadyExistsException e) {
-            throw new RefusedException("Cannot write into " + folder.getFileName() + ". Choose another folder.", e);
+            return PartFile.create(folder);
+        } catch (AccessDeniedException | FileAlreadyExistsException | NotDirectoryException e) {
+            throw unwritable(folder, e);
+        } catch (FileSystemException e) {
+            throw Files.isDirectory(folder) && !Files.isWritable(folder)
+                    ? unwritable(folder, e)
+                    : fullOrFailed(target, e);
         }
     }
 
-    /// Deletes what a program that is no more was in the middle of writing.
-    private static void sweep(Path folder) throws IOException {
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PREFIX + "*" + ENDING)) {
-            for (Path part : parts) {
-                String number = part.getFileName().toString().substring(PREFIX.length()).replaceFirst("-.*", "");
-                if (number.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(number)).isEmpty()) {
-                    Files.deleteIfExists(part);
+    private static RefusedException unwritable(Path folder, IOException e) {
+        return new RefusedException("Cannot write into " + folder.getFileName() + ". Choose another folder.", e);
+    }
+
+    private static void fill(Path temporary, Path target, Content content) throws IOException {
+        try (WatchedStream out = new WatchedStream(temporary)) {
+            try {
+                content.writeTo(out);
+                out.force();
+            } catch (IOException | RuntimeException e) {
+                if (out.failed()) {
+                    throw fullOrFailed(target, e);
                 }
+                throw e;
             }
         }
     }
 
-    private static void fill(Path temporary, Content content) throws IOException {
-        try (FileChannel file = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16);
-            content.writeTo(out);
-            out.flush();
-            file.force(true);
-        }
+    private static RefusedException fullOrFailed(Path target, Exception e) {
+        return new RefusedException("The disk is full or failed, so " + target.getFileName() + " was not written; an"
+                + " earlier file of that name is as it was. Free some space, then try again.", e);
     }
 
     private static void rename(Path temporary, Path target) throws IOException {
@@ -93,6 +92,15 @@ public final class AtomicFile {
         } catch (FileSystemException e) {
             throw new RefusedException("Cannot replace " + target.getFileName()
                     + ". Close it if it is open in another program, then try again.", e);
+        }
+    }
+
+    /// What cannot be deleted now, as on a disk that failed, goes when the folder is next written into.
+    private static void discard(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            return;
         }
     }
 }

@@ -65,9 +65,9 @@ public final class PdfWriter implements DocumentWriter {
                 .useProtocolsStreamImplementation(pictures, PdfPictures.PROTOCOL)
                 .useExternalResourceAccessControl((uri, type) -> uri.startsWith(PdfPictures.PROTOCOL + ":"),
                         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .useFont(Face.REGULAR::open, FAMILY, NORMAL, FontStyle.NORMAL, true)
-                .useFont(Face.BOLD::open, FAMILY, BOLD, FontStyle.NORMAL, true)
-                .useFont(Face.ITALIC::open, FAMILY, NORMAL, FontStyle.ITALIC, true)
-                .useFont(Face.BOLD_ITALIC::open, FAMILY, BOLD, FontStyle.ITALIC, true);
+                .useFont(() -> PlainFont.open(Face.REGULAR), FAMILY, NORMAL, FontStyle.NORMAL, true)
+                .useFont(() -> PlainFont.open(Face.BOLD), FAMILY, BOLD, FontStyle.NORMAL, true)
+                .useFont(() -> PlainFont.open(Face.ITALIC), FAMILY, NORMAL, FontStyle.ITALIC, true)
+                .useFont(() -> PlainFont.open(Face.BOLD_ITALIC), FAMILY, BOLD, FontStyle.ITALIC, true);
     }
 }

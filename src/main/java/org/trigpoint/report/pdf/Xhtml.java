@@ -37,6 +37,8 @@ final class Xhtml {
     private boolean newPage;
     /// Whether a new page follows the block in any case, so that it cannot be kept with the next.
     private boolean endsPage;
+    /// Whether a table or picture follows the block, which then stays with it.
+    private boolean introduces;
     private int headings;
     private final long total;
     private long done;
@@ -63,6 +65,8 @@ final class Xhtml {
         for (int i = 0; i < blocks.size(); i++) {
             endsPage = i + 1 < blocks.size()
                     && (blocks.get(i + 1) instanceof PageBreak || blocks.get(i + 1) instanceof Landscape);
+            introduces = i + 1 < blocks.size()
+                    && (blocks.get(i + 1) instanceof Table || blocks.get(i + 1) instanceof Picture);
             switch (blocks.get(i)) {
                 case Landscape turned -> landscape(turned, progress);
                 case PageBreak _ -> newPage = !first;
@@ -101,7 +105,8 @@ final class Xhtml {
     private void write(Block block) throws IOException {
         switch (block) {
             case Heading heading -> heading(heading);
-            case Paragraph paragraph -> text.paragraph(style(paragraph.tone()), paragraph.prose());
+            case Paragraph paragraph ->
+                text.paragraph(style(paragraph.tone()) + (introduces ? " leads" : ""), paragraph.prose());
             case ItemList list -> list(list);
             case Callout callout -> callout(callout);
             case NumberCards cards -> tables.cards(cards);

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// Tables of data with their captions and notes, and the cards with large numbers, which are a table too.
 final class XhtmlTables {
-    private static final int KEPT_WHOLE = 15;
+    private static final int KEPT_WHOLE = 12;
     private static final double NOTE_POINTS = 9;
     private static final double NOTE_LINE_CENTIMETRES = 0.55;
     private static final double LAST_ROWS_CENTIMETRES = 1.6;

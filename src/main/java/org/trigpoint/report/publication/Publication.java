@@ -10,6 +10,7 @@ import org.trigpoint.report.document.Picture;
 import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Table;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
+import org.trigpoint.statistics.disclosure.Published;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +34,28 @@ public final class Publication {
         Optional<Picture> redraw(Picture picture, Seen seen);
     }
 
-    /// The public edition of a document.
+    /// A public edition.
+    ///
+    /// @param document its pages
+    /// @param counts what its readers will know when the next edition comes
+    public record Result(Document document, Published counts) {}
+
+    /// The public edition of a document that is the first of its kind.
     ///
     /// @param charts the numbers of its pictures, by key
     /// @throws RefusedException when the finished edition would still give a small count away
     public static Document of(Document document, Map<String, FigureTable> charts, DisclosureRule rule,
             Redrawing redrawing) {
+        return of(document, charts, rule, redrawing, List.of()).document();
+    }
+
+    /// The public edition of a document, whose readers have earlier ones beside it.
+    ///
+    /// @param charts the numbers of its pictures, by key
+    /// @param earlier what earlier editions showed: of last year, or of this year in an earlier version
+    /// @throws RefusedException when the finished edition would still give a small count away
+    public static Result of(Document document, Map<String, FigureTable> charts, DisclosureRule rule,
+            Redrawing redrawing, List<Published> earlier) {
         List<Grid> grids = new ArrayList<>();
         document.tables().forEach(table -> grids.add(Grid.of(table)));
         Set<String> pictures = document.blocks()
@@ -50,17 +67,20 @@ public final class Publication {
                 grids.add(Grid.of(key, table));
             }
         });
-        Seen seen = Seen.of(grids, document.tables().stream().flatMap(t -> t.links().stream()).toList(), rule);
+        Seen seen = Seen.of(grids, document.tables().stream().flatMap(t -> t.links().stream()).toList(),
+                document.tables().stream().collect(Collectors.toMap(Table::key, Table::caption)), rule, earlier);
         Secrets secrets = Secrets.of(seen, document.tables());
         PublicWords words = new PublicWords(secrets, rule);
         List<Block> body = new Edition(seen, words, redrawing).blocks(document.body());
         Document published = new Document(document.info(), DeadReferences.removed(body));
-        List<String> leaks = new PublicationCheck(seen, secrets).leaks(published);
+        PublicationCheck check = new PublicationCheck(seen, secrets);
+        List<String> leaks = check.leaks(published);
         if (!leaks.isEmpty()) {
             throw new RefusedException("the public edition would give small counts away, so nothing was written: "
                     + String.join("; ", leaks));
         }
-        return published;
+        return new Result(published, new Published(document.info().period(), seen.cells(), check.shown(published),
+                seen.net().linked().sums()));
     }
 
     /// One edition under way.

@@ -16,10 +16,13 @@ import org.trigpoint.statistics.disclosure.Attack;
 import org.trigpoint.statistics.disclosure.Shown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,32 +48,58 @@ final class PublicationCheck {
         return leaks;
     }
 
-    /// The small counts that the sums of the edition give away.
-    private List<String> solved(Document published) {
+    /// What the edition shows of every count, by position.
+    List<Shown> shown(Document published) {
         Map<String, Table> tables = published.tables().stream().collect(Collectors.toMap(Table::key, table -> table));
         Shown[] shown = new Shown[seen.net().linked().counts().size()];
-        java.util.Arrays.fill(shown, new Shown.Withheld());
+        Arrays.fill(shown, new Shown.Withheld());
+        Set<String> pictures = published.blocks()
+                .filter(Picture.class::isInstance)
+                .map(block -> ((Picture) block).key())
+                .collect(Collectors.toSet());
         seen.net().spots().forEach((spot, position) -> {
-            Shown cell = tables.containsKey(spot.key()) ? read(tables.get(spot.key()), spot) : seen.at(spot);
-            if (!(cell instanceof Shown.Withheld)) {
-                shown[position] = cell;
+            if (tables.containsKey(spot.key())) {
+                see(shown, position, read(tables.get(spot.key()), spot));
+            } else if (pictures.contains(spot.key())) {
+                see(shown, position, seen.at(spot));
             }
         });
-        Attack attack = Attack.on(seen.net().linked().sums(), List.of(shown), seen.rule().zeros());
+        return List.of(shown);
+    }
+
+    private static void see(Shown[] shown, int position, Shown cell) {
+        if (!(cell instanceof Shown.Withheld)) {
+            shown[position] = cell;
+        }
+    }
+
+    /// The small counts that the sums of the edition, and of earlier ones, give away; those that earlier ones gave away by
+    /// themselves apart.
+    private List<String> solved(Document published) {
+        List<Shown> now = seen.prior().with(shown(published));
+        List<Shown> before = seen.prior()
+                .with(Collections.nCopies(seen.net().linked().counts().size(), new Shown.Withheld()));
+        Attack attack = attack(now);
+        Attack without = attack(before);
         return seen.net()
                 .spots()
                 .entrySet()
                 .stream()
                 .filter(entry -> seen.rule().sensitive(seen.net().count(entry.getValue())))
-                .filter(entry -> isFound(attack, entry.getValue(), shown))
+                .filter(entry -> isFound(attack, entry.getValue(), now)
+                        && !isFound(without, entry.getValue(), before))
                 .map(entry -> "a count of " + entry.getKey().key() + " can be worked out")
                 .distinct()
                 .toList();
     }
 
-    private boolean isFound(Attack attack, int position, Shown[] shown) {
+    private Attack attack(List<Shown> shown) {
+        return Attack.on(seen.prior().with(seen.net().linked()), shown, seen.rule().zeros());
+    }
+
+    private boolean isFound(Attack attack, int position, List<Shown> shown) {
         Interval range = attack.range(position);
-        return !(shown[position] instanceof Shown.Withheld) || attack.solves(position)
+        return !(shown.get(position) instanceof Shown.Withheld) || attack.solves(position)
                 || range.high() - range.low() < seen.rule().leastWidth();
     }
 

@@ -3,6 +3,8 @@ package org.trigpoint.report.publication;
 import org.trigpoint.report.document.Link;
 import org.trigpoint.statistics.disclosure.Disclosure;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
+import org.trigpoint.statistics.disclosure.Prior;
+import org.trigpoint.statistics.disclosure.Published;
 import org.trigpoint.statistics.disclosure.Shown;
 
 import java.util.HashMap;
@@ -14,20 +16,28 @@ public final class Seen {
     private final DisclosureRule rule;
     private final List<Grid> grids;
     private final CountNet net;
+    private final List<Published.Place> cells;
+    private final Prior prior;
     private final List<Shown> shown;
     private final Map<String, Grid> byKey = new HashMap<>();
 
-    private Seen(DisclosureRule rule, List<Grid> grids, CountNet net, List<Shown> shown) {
+    private Seen(DisclosureRule rule, List<Grid> grids, CountNet net, List<Published.Place> cells, Prior prior) {
         this.rule = rule;
         this.grids = grids;
         this.net = net;
-        this.shown = shown;
+        this.cells = cells;
+        this.prior = prior;
+        shown = Disclosure.protect(net.linked(), rule, prior);
         grids.forEach(grid -> byKey.put(grid.key(), grid));
     }
 
-    static Seen of(List<Grid> grids, List<Link> links, DisclosureRule rule) {
+    /// @param captions of the tables, by key
+    /// @param editions what earlier public editions showed
+    static Seen of(List<Grid> grids, List<Link> links, Map<String, String> captions, DisclosureRule rule,
+            List<Published> editions) {
         CountNet net = CountNet.of(grids, links);
-        return new Seen(rule, grids, net, Disclosure.protect(net.linked(), rule));
+        List<Published.Place> cells = Cells.of(grids, net, captions);
+        return new Seen(rule, grids, net, cells, Earlier.of(net, cells, rule, editions));
     }
 
     DisclosureRule rule() {
@@ -40,6 +50,16 @@ public final class Seen {
 
     CountNet net() {
         return net;
+    }
+
+    /// Where the counts stand.
+    List<Published.Place> cells() {
+        return cells;
+    }
+
+    /// What readers of earlier editions know.
+    Prior prior() {
+        return prior;
     }
 
     /// What is seen of a count of the document; itself where the spot holds none.

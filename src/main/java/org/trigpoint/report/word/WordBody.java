@@ -38,6 +38,8 @@ final class WordBody {
     private int headings;
     /// Whether the block is the last of its pages.
     private boolean closing;
+    /// Whether a table or picture follows the block.
+    private boolean introduces;
     private long done;
 
     WordBody(WordText text, WordPictures pictures, TextWidths widths, Progress progress) {
@@ -68,10 +70,14 @@ final class WordBody {
         for (int i = 0; i < stretches.size(); i++) {
             page = stretches.get(i).page();
             text.beginSection();
-            for (Block block : stretches.get(i).blocks()) {
+            List<Block> blocks = stretches.get(i).blocks();
+            for (int j = 0; j < blocks.size(); j++) {
+                Block block = blocks.get(j);
+                introduces = j + 1 < blocks.size()
+                        && (blocks.get(j + 1) instanceof Table || blocks.get(j + 1) instanceof Picture);
                 progress.checkCancelled();
                 progress.report("Writing the Word document", done, total);
-                closing = block == stretches.get(i).blocks().getLast();
+                closing = block == blocks.getLast();
                 block(block);
                 done++;
             }
@@ -99,7 +105,7 @@ final class WordBody {
     private void block(Block block) throws IOException {
         switch (block) {
             case Heading heading -> heading(heading);
-            case Paragraph paragraph -> text.paragraph(style(paragraph.tone()), paragraph.prose());
+            case Paragraph paragraph -> paragraph(paragraph);
             case ItemList list -> list(list);
             case Callout callout -> callout(callout);
             case NumberCards cards -> cards(cards);
@@ -109,6 +115,17 @@ final class WordBody {
             case PageBreak _ -> text.breakPage();
             case Landscape _ -> throw new IllegalStateException("landscape stretches are opened before");
         }
+    }
+
+    /// A paragraph that leads to a table or picture stays with it.
+    private void paragraph(Paragraph paragraph) {
+        text.beginProperties(style(paragraph.tone()));
+        if (introduces && !text.topOfPage()) {
+            xml.leaf("w:keepNext");
+        }
+        text.endProperties();
+        text.prose(paragraph.prose());
+        text.end();
     }
 
     private static String style(Paragraph.Tone tone) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -26,6 +27,13 @@ final class WordPackage implements AutoCloseable {
     void put(String name, byte[] bytes) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(time);
+        if (name.endsWith(".png")) { // whose pixels are deflated already
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(bytes.length);
+            CRC32 check = new CRC32();
+            check.update(bytes);
+            entry.setCrc(check.getValue());
+        }
         zip.putNextEntry(entry);
         zip.write(bytes);
         zip.closeEntry();

@@ -41,13 +41,13 @@ public final class WordWriter implements DocumentWriter {
     @Override
     public void write(Document document, OutputStream out, Progress progress) throws IOException {
         if (template.isEmpty()) {
-            whole(document, WordBody.Cover.OURS, out, progress);
+            whole(document, WordBody.Cover.OURS, widths, out, progress);
             return;
         }
         ByteArrayOutputStream own = new ByteArrayOutputStream();
         whole(document,
-                TemplateMerge.hasCover(template.get()) ? WordBody.Cover.OF_THE_TEMPLATE : WordBody.Cover.OURS, own,
-                progress);
+                TemplateMerge.hasCover(template.get()) ? WordBody.Cover.OF_THE_TEMPLATE : WordBody.Cover.OURS,
+                widths.wider(TemplateFont.wider(template.get())), own, progress);
         Map<String, byte[]> merged = TemplateMerge.of(template.get(), own.toByteArray(), document.info());
         try (WordPackage file = new WordPackage(out, document.info().date())) {
             for (Map.Entry<String, byte[]> part : merged.entrySet()) {
@@ -56,8 +56,8 @@ public final class WordWriter implements DocumentWriter {
         }
     }
 
-    private void whole(Document document, WordBody.Cover cover, OutputStream out, Progress progress)
-            throws IOException {
+    private static void whole(Document document, WordBody.Cover cover, TextWidths widths, OutputStream out,
+            Progress progress) throws IOException {
         try (WordPackage file = new WordPackage(out, document.info().date())) {
             file.putResource("[Content_Types].xml", "content-types.xml");
             file.putResource("_rels/.rels", "package-relationships.xml");

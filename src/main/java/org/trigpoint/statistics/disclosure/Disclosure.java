@@ -13,7 +13,15 @@ public final class Disclosure {
     /// @param linked every figure of the report that shares counts, so that tables and years cannot be subtracted
     /// @return what is seen of each, by position
     public static List<Shown> protect(LinkedCounts linked, DisclosureRule rule) {
-        return new Protection(linked, rule).run();
+        return protect(linked, rule, Prior.NONE);
+    }
+
+    /// The same, against readers who know something already. A count that they have seen counts for nothing as cover; a small
+    /// one that they can work out whatever is withheld now stays as exposed as it is, and [Attack] finds it.
+    ///
+    /// @param prior what they know
+    public static List<Shown> protect(LinkedCounts linked, DisclosureRule rule, Prior prior) {
+        return new Protection(linked, rule, prior).run();
     }
 
     /// The same, with small counts said to be "fewer than 5" wherever a reader who knows that, and that the other figures

@@ -13,21 +13,26 @@ import java.util.stream.IntStream;
 final class Protection {
     private final LinkedCounts linked;
     private final DisclosureRule rule;
+    private final Prior prior;
+    private final List<Sum> sums;
     private final List<List<Sum>> sumsOf;
     private final boolean[] withheld;
 
-    Protection(LinkedCounts linked, DisclosureRule rule) {
+    Protection(LinkedCounts linked, DisclosureRule rule, Prior prior) {
         this.linked = linked;
         this.rule = rule;
+        this.prior = prior;
+        sums = prior.with(linked);
         sumsOf = linked.counts().stream().<List<Sum>>map(count -> new ArrayList<>()).toList();
         withheld = new boolean[linked.counts().size()];
     }
 
     List<Shown> run() {
-        for (Sum sum : linked.sums()) {
-            sum.positions().forEach(position -> sumsOf.get(position).add(sum));
+        for (Sum sum : sums) {
+            own(sum.positions()).forEach(position -> sumsOf.get(position).add(sum));
         }
         positions().filter(position -> rule.sensitive(count(position))).forEach(this::withhold);
+        prior.hidden().stream().filter(position -> count(position) > 0).forEach(this::withhold);
         do {
             coverLoneFigures();
         } while (coverExposedFigures());
@@ -50,8 +55,8 @@ final class Protection {
     /// Attacks what is shown, and covers each figure that is narrowed too far and has not been covered through another;
     /// false when there is none.
     private boolean coverExposedFigures() {
-        Attack attack = Attack.on(linked.sums(), shown(), rule.zeros());
-        int[] exposed = positions().filter(position -> withheld[position])
+        Attack attack = Attack.on(sums, prior.with(shown()), rule.zeros());
+        int[] exposed = positions().filter(this::isHidden)
                 .filter(position -> !attack.leaves(position, leastWidth(position)))
                 .toArray();
         Set<Sum> covered = new HashSet<>();
@@ -60,10 +65,10 @@ final class Protection {
                 cover(position, attack).ifPresent(chosen -> covered.addAll(sumsOf.get(chosen)));
             }
         }
-        if (exposed.length > 0 && covered.isEmpty()) {
+        if (exposed.length > 0 && covered.isEmpty() && prior.equals(Prior.NONE)) {
             throw new IllegalStateException("a figure is exposed though all are withheld");
         }
-        return exposed.length > 0;
+        return !covered.isEmpty();
     }
 
     private long leastWidth(int position) {
@@ -79,7 +84,7 @@ final class Protection {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> candidate(
-                        linked.sums().stream().filter(sum -> withheldOf(sum) > 0).flatMapToInt(Sum::positions)));
+                        sums.stream().filter(sum -> withheldOf(sum) > 0).flatMapToInt(Sum::positions)));
         chosen.ifPresent(this::withhold);
         return chosen;
     }
@@ -92,7 +97,7 @@ final class Protection {
     /// The figure whose loss costs least: one that leaves no sum with a lone withheld figure, rather a part than a
     /// total, then the smallest.
     private Optional<Integer> candidate(IntStream among) {
-        return among.filter(position -> !withheld[position] && count(position) > 0)
+        return own(among).filter(position -> !withheld[position] && !prior.tells(position) && count(position) > 0)
                 .boxed()
                 .min(Comparator.comparingLong(this::sumsLeftLone)
                         .thenComparing(this::isTotal)
@@ -109,7 +114,17 @@ final class Protection {
     }
 
     private long withheldOf(Sum sum) {
-        return sum.positions().filter(position -> withheld[position]).count();
+        return own(sum.positions()).filter(this::isHidden).count();
+    }
+
+    /// Whether readers know a figure neither from here nor from elsewhere.
+    private boolean isHidden(int position) {
+        return withheld[position] && !prior.tells(position);
+    }
+
+    /// Without the figures that only the prior sums are of, which are not withheld here.
+    private IntStream own(IntStream positions) {
+        return positions.filter(position -> position < withheld.length);
     }
 
     private List<Shown> shown() {

@@ -16,7 +16,7 @@ public record Sum(int total, List<Integer> parts) {
     }
 
     /// The positions of the total and the parts.
-    IntStream positions() {
+    public IntStream positions() {
         return IntStream.concat(IntStream.of(total), parts.stream().mapToInt(Integer::intValue));
     }
 }

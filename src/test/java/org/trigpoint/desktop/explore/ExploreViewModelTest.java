@@ -52,7 +52,7 @@ class ExploreViewModelTest {
         assertThat(model.filters().datasetProperty().get()).isEqualTo(Dataset.CRIME);
         assertThat(count()).isEqualTo(480 + 84 + 12);
         assertThat(model.places().getFirst().code()).isEqualTo("E01000004");
-        assertThat(model.mapProperty().get()).isNotNull();
+        assertThat(model.maps().mapProperty().get()).isNotNull();
         assertThat(model.monthsProperty().get().thisYear().values()).containsOnly(48.0);
         assertThat(model.answer().valueProperty().get().words()).startsWith("Recorded crime fell by 45%");
     }

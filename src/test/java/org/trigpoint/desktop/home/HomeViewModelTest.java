@@ -10,6 +10,10 @@ import org.trigpoint.model.Dataset;
 import org.trigpoint.statistics.Status;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,7 +65,23 @@ class HomeViewModelTest {
                 .containsExactly("Crime", "Anti-social behaviour", "Population");
         assertThat(model.ingredients()).filteredOn(ingredient -> !ingredient.there())
                 .extracting(Ingredient::name)
-                .containsExactly("Fire", "Drug and alcohol treatment", "Boundaries", "Households", "Deprivation");
+                .containsExactly("Fire", "Drug and alcohol treatment", "Boundaries", "Households", "Deprivation",
+                        "Harm and victims", "Offenders", "The partnership");
+    }
+
+    @Test
+    void theFurtherDataSetsOfAnAssessmentAreCountedByKind() {
+        Path workspace = Desktops.workspace(folder);
+        Desktops.addPeople(workspace);
+        Session opened = Desktops.session(folder);
+        opened.open(workspace);
+        HomeViewModel model = show(opened);
+
+        assertThat(model.ingredients()).filteredOn(ingredient -> ingredient.name().equals("Harm and victims"))
+                .singleElement()
+                .satisfies(ingredient -> assertThat(ingredient.words())
+                        .isEqualTo("Not here: Domestic abuse, MARAC, High-impact households, Hospital admissions,"
+                                + " Road casualties. Here: ASB risk assessments"));
     }
 
     @Test
@@ -81,5 +101,46 @@ class HomeViewModelTest {
 
         assertThat(session.navigation().destinationProperty().get()).isEqualTo(Destination.CHANGE);
         assertThat(session.navigation().datasetProperty().get()).isEqualTo(Dataset.ASB);
+    }
+
+    @Test
+    void whatChangedSinceTheTimeBeforeIsTold() {
+        Session first = Desktops.open(folder);
+        Path file = first.scopeProperty().get().contents().file();
+        HomeViewModel model = show(first);
+        assertThat(model.sinceProperty().get()).isEqualTo("What changed since the last time");
+        assertThat(model.differencesProperty().get()).containsExactly("This workspace was not opened here before.");
+        first.close();
+
+        Desktops.addBoundaries(file);
+        Session second = Desktops.session(folder);
+        second.open(file);
+        model = show(second);
+        assertThat(model.sinceProperty().get()).startsWith("What changed since ");
+        assertThat(model.differencesProperty().get()).containsExactly("boundaries.geojson came in: 4 rows.");
+        assertThat(model.answer().valueProperty().get().map()).isPresent();
+        second.undo(1);
+        second.undo(4);
+        model.show(second.scopeProperty().get());
+        second.close();
+
+        Session third = Desktops.session(folder);
+        third.open(file);
+        model = show(third);
+        assertThat(model.differencesProperty().get()).containsExactly("Nothing.");
+    }
+
+    @Test
+    void takenOutAndRecountedIsTold() {
+        Earlier before = new Earlier(Instant.EPOCH, Set.of(1L, 2L, 3L), "FY2012/13",
+                Map.of(Dataset.CRIME, 1_000L, Dataset.ASB, 5L));
+        Earlier now = new Earlier(Instant.EPOCH, Set.of(3L), "FY2012/13",
+                Map.of(Dataset.CRIME, 1_204L, Dataset.ASB, 5L));
+
+        assertThat(before.differences(List.of(), now)).containsExactly("2 batches were taken out.",
+                Dataset.CRIME.title() + ": 1,204, was 1,000.");
+        session = Desktops.session(folder);
+        before.keep(session.memory());
+        assertThat(Earlier.of(session.memory())).contains(before);
     }
 }

@@ -8,11 +8,16 @@ import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.session.Subject;
 import org.trigpoint.place.ranking.RankedArea;
+import org.trigpoint.question.IndicatorChoices;
+import org.trigpoint.question.IndicatorDefinition;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class PlacesViewModelTest {
     @TempDir
@@ -121,5 +126,95 @@ class PlacesViewModelTest {
 
         assertThat(model.selectedProperty().get().areaCode()).isEqualTo("E01000003");
         assertThat(session.navigation().subjectProperty().get()).isEqualTo(Subject.NONE);
+    }
+
+    @Test
+    void anIndexOfOnesOwnIsMadeKeptAndRankedByAndCanBeTakenBack() {
+        PlacesViewModel model = open(Desktops.workspace(folder));
+        model.indexProperty().set(PlaceIndex.RATE);
+        IndicatorDefinition robbery = IndicatorChoices.find(model.choices(), "Crime: Robbery")
+                .orElseThrow()
+                .indicator();
+        model.add(robbery);
+        model.remove("Incidents");
+        // two robberies a month in three areas and one in the last, among as many residents: 24/21 and 12/21 of the mean
+        assertThat(model.areas()).extracting(RankedArea::areaCode).last().isEqualTo("E01000004");
+        assertThat(model.areas().getFirst().index()).isEqualTo(100 * 24 / 21., within(1e-9));
+        model.remove("Robbery");
+        assertThat(model.weights()).as("the last indicator stays").containsOnlyKeys("Robbery");
+
+        model.keep("Robbery Alone");
+        assertThat(model.indexProperty().get()).isEqualTo(new PlaceIndex("robbery alone", "Robbery alone"));
+        assertThat(model.areas().getFirst().index()).isEqualTo(100 * 24 / 21., within(1e-9));
+        model.indexProperty().set(PlaceIndex.VULNERABLE);
+        model.indexProperty().set(PlaceIndex.own("robbery alone"));
+        assertThat(model.weights()).isEqualTo(Map.of("Robbery", 1.));
+
+        session.edits().undo();
+        model.show(session.scopeProperty().get());
+        assertThat(model.indices()).extracting(PlaceIndex::id).containsExactly("hil", "vli", "rate", "harm");
+        assertThat(model.indexProperty().get()).isEqualTo(PlaceIndex.HIGH_IMPACT);
+    }
+
+    @Test
+    void theWeightsOfAKeptIndexHold() {
+        PlacesViewModel model = open(Desktops.workspace(folder));
+        model.indexProperty().set(PlaceIndex.RATE);
+        model.add(IndicatorChoices.find(model.choices(), "Crime: Robbery").orElseThrow().indicator());
+        model.weigh(Map.entry("Robbery", 3.));
+        model.keep("mixed");
+        model.indexProperty().set(PlaceIndex.HIGH_IMPACT);
+        model.indexProperty().set(PlaceIndex.own("mixed"));
+
+        assertThat(model.weights()).isEqualTo(Map.of("Incidents", 1., "Robbery", 3.));
+    }
+
+    @Test
+    void aNameThatIsTakenOrEmptyIsRefused() {
+        PlacesViewModel model = open(Desktops.workspace(folder));
+        model.keep("Rate");
+        assertThat(session.work().noticeProperty().get().words()).contains("another name");
+        model.keep(" ");
+        assertThat(session.work().noticeProperty().get().words()).contains("name first");
+        assertThat(model.indices()).isEqualTo(PlaceIndex.USUAL);
+    }
+
+    @Test
+    void aLocalNameGivenHereHoldsUntilItIsTakenBack() {
+        PlacesViewModel model = open(Desktops.workspace(folder));
+        model.name("E01000004", "Central South");
+        model.show(session.scopeProperty().get());
+        assertThat(model.answer().valueProperty().get().names()).containsEntry("E01000004", "Central South");
+
+        session.edits().undo();
+        model.show(session.scopeProperty().get());
+        assertThat(model.answer().valueProperty().get().names()).containsEntry("E01000004", "Borough 002B");
+    }
+
+    @Test
+    void theProfileOfAPlaceIsWritten() {
+        PlacesViewModel model = open(Desktops.workspace(folder));
+        model.profile("E01000004", folder.resolve("profile"));
+
+        assertThat(session.work().noticeProperty().get().words()).startsWith("Wrote ").contains(".docx");
+        assertThat(folder.resolve("profile")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void aRankingTellsHowFarItIsAndStopsWhenCancelled() {
+        session = Desktops.open(folder);
+        List<String> told = new ArrayList<>();
+        session.work().activityProperty().subscribe(activity -> {
+            if (activity != null && !Double.isNaN(activity.share()) && !activity.stopping()) {
+                told.add(activity.what());
+                session.work().cancel();
+            }
+        });
+        PlacesViewModel stopped = new PlacesViewModel(session);
+        stopped.show(session.scopeProperty().get());
+
+        assertThat(told).isNotEmpty();
+        assertThat(stopped.answer().valueProperty().get()).isNull();
+        assertThat(stopped.answer().refusalProperty().get()).startsWith("This was stopped.");
     }
 }

@@ -14,6 +14,7 @@ import org.trigpoint.model.ReportFile;
 import org.trigpoint.model.SeriesNote;
 import org.trigpoint.question.IndexDefinition;
 import org.trigpoint.report.HouseTemplate;
+import org.trigpoint.report.content.Outline;
 import org.trigpoint.statistics.Polarity;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.statistics.disclosure.Zeros;
@@ -201,5 +202,29 @@ class SettingsViewModelTest {
         session.edits().undo();
 
         assertThat(settings().notes()).containsExactly(note);
+    }
+
+    @Test
+    void sectionsAreSwitchedMovedAndTakenBack() {
+        List<String> usual = ids();
+        Outline.Entry second = settings().sections().get(1);
+        model.moveSection(second, -1);
+        assertThat(ids()).startsWith(usual.get(1), usual.get(0)).hasSameSizeAs(usual);
+        model.moveSection(settings().sections().getFirst(), -1);
+        assertThat(ids()).startsWith(usual.get(1), usual.get(0));
+
+        model.switchSection(second);
+        assertThat(settings().leftOut()).containsExactly(second.id());
+        session.edits().undo();
+        assertThat(settings().leftOut()).isEmpty();
+        model.usualSections();
+        assertThat(ids()).isEqualTo(usual);
+        session.edits().undo();
+        session.edits().undo();
+        assertThat(ids()).isEqualTo(usual);
+    }
+
+    private List<String> ids() {
+        return settings().sections().stream().map(Outline.Entry::id).toList();
     }
 }

@@ -8,6 +8,7 @@ import org.trigpoint.desktop.Desktops;
 import org.trigpoint.desktop.UnknownFile;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.intake.layout.Role;
+import org.trigpoint.intake.layout.SavedCategories;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Ledger;
@@ -196,7 +197,7 @@ class WizardViewModelTest {
         ReadingChoice.Encoding dos = ReadingChoice.Encoding.all().getLast();
         model.readingProperty().set(model.readingProperty().get().in(dos));
 
-        assertThat(model.tables().getFirst().preview().rows().get(1)).contains("Caf\u00e9 brawl");
+        assertThat(model.tables().getFirst().preview().rows().get(1).cells()).contains("Caf\u00e9 brawl");
     }
 
     @Test
@@ -224,7 +225,7 @@ class WizardViewModelTest {
                 """);
         session.offer(List.of(file));
         model.go(Step.MEANING);
-        assertThat(model.suggestions("Burglaries in dwellings")).startsWith("Burglary").contains("Arson", "Robbery");
+        assertThat(model.words().suggestions("Burglaries in dwellings")).startsWith("Burglary").contains("Arson", "Robbery");
         model.map("Burglaries in dwellings", "Burglary");
 
         assertThat(model.sample().valueProperty().get().categories()).containsOnlyKeys("Burglary", "Robbery");
@@ -232,5 +233,84 @@ class WizardViewModelTest {
         session.offer(List.of(file));
         model.go(Step.MEANING);
         assertThat(model.sample().valueProperty().get().categories()).containsOnlyKeys("Burglary", "Robbery");
+    }
+
+    @Test
+    void aCategoryOnceGivenIsTakenBack() throws IOException {
+        Path file = Files.writeString(folder.resolve("crime.csv"), """
+                Crime Number,Offence Group,Date Recorded,LSOA Code
+                C/1,Burglaries in dwellings,05/04/2012,E01000001
+                C/2,Robbery,06/04/2012,E01000001
+                """);
+        session.offer(List.of(file));
+        model.go(Step.MEANING);
+        model.map("Burglaries in dwellings", "Burglary");
+        assertThat(model.words().given()).extracting(SavedCategories.Given::words).containsExactly("burglaries in dwellings");
+        model.takeBack(model.words().given().getFirst());
+
+        assertThat(model.words().given()).isEmpty();
+        assertThat(model.sample().valueProperty().get().categories())
+                .containsOnlyKeys("Burglaries in dwellings", "Robbery");
+    }
+
+    @Test
+    void eachTableOfASheetIsChosenByItself() throws IOException {
+        session.offer(List.of(Files.writeString(folder.resolve("both.csv"), """
+                Crime Number,Offence Group,Date Recorded,LSOA Code
+                C/1,Robbery,05/04/2012,E01000001
+
+                Anti-social behaviour
+                Incident Number,Incident Type,Incident Date
+                I/1,Noise,06/04/2012
+                I/2,Begging,07/04/2012
+                """)));
+        assertThat(model.tables()).extracting(IncomingTable::source)
+                .containsExactly("both.csv · table 1", "both.csv · table 2");
+        model.tables().getFirst().includedProperty().set(false);
+        model.selectedProperty().set(model.tables().getLast());
+        model.go(Step.MEANING);
+        assertThat(model.sample().valueProperty().get().categories()).containsOnlyKeys("Noise", "Begging");
+        model.go(Step.CHECK);
+        assertThat(model.rehearsal().valueProperty().get().balance())
+                .isEqualTo("2 rows read = 2 new + 0 rejected + 0 blank + 0 there already");
+        model.importNow();
+
+        assertThat(lastBatch().dataset()).isEqualTo(Dataset.ASB);
+        assertThat(session.scopeProperty().get().contents().batches()).hasSize(4);
+    }
+
+    @Test
+    void theMapShowsWhichPointsLieInside() throws IOException {
+        session.offer(List.of(OUTLINES));
+        model.importNow();
+        session.offer(List.of(Files.writeString(folder.resolve("points.csv"), """
+                Crime Number,Offence Group,Date Recorded,LSOA Code,Longitude,Latitude
+                C/1,Robbery,05/04/2012,,-1.95,54.61
+                C/2,Robbery,06/04/2012,,-3.5,54.0
+                C/3,Robbery,06/04/2012,E01000001,,
+                C/4,Robbery,06/04/2012,,,
+                """)));
+        model.go(Step.MEANING);
+
+        SamplePlaces places = model.sample().valueProperty().get().places();
+        assertThat(places.points()).extracting(SamplePlaces.Place::lies)
+                .containsExactly(SamplePlaces.Lies.INSIDE, SamplePlaces.Lies.OUTSIDE);
+        assertThat(places.words()).isEqualTo("2 rows with a point, 2 without. 1 lies outside every boundary.");
+    }
+
+    @Test
+    void aLockedFileIsOpenedByItsPasswordWhichIsForgottenAfterwards() throws IOException {
+        session.offer(List.of(LockedFile.write(folder.resolve("locked.xlsx"), "secret")));
+        assertThat(model.lockedProperty().get()).isTrue();
+        model.unlock("another");
+        assertThat(model.lockedProperty().get()).isTrue();
+        assertThat(model.refused().getFirst().reason()).contains("another password");
+        model.unlock("secret");
+
+        assertThat(model.lockedProperty().get()).isFalse();
+        assertThat(model.tables()).hasSize(1);
+        model.importNow();
+        assertThat(lastBatch().ledger().loaded()).isEqualTo(1);
+        assertThat(model.readingProperty().get().password()).isNull();
     }
 }

@@ -3,6 +3,7 @@ package org.trigpoint.place.geography;
 import org.junit.jupiter.api.Test;
 import org.trigpoint.place.geography.AreaTranslation.Succession;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -46,5 +47,22 @@ class AreaTranslationTest {
         assertThat(LOOK_UP.isUnchanged("A")).isTrue();
         assertThat(LOOK_UP.isUnchanged("unheard of")).isTrue();
         assertThat(Set.of("B", "D", "E", "F", "K")).noneMatch(LOOK_UP::isUnchanged);
+    }
+
+    @Test
+    void aSplitAreaThatCountsWereRecordedForStaysWhole() {
+        assertThat(LOOK_UP.countable(LATER, EARLIER)).containsExactlyInAnyOrder("A", "D", "E", "J", "K");
+        assertThat(LOOK_UP.countable(EARLIER, LATER)).containsExactlyInAnyOrder("A", "D", "E", "H", "I");
+        assertThat(LOOK_UP.countable(LATER, LATER)).isEqualTo(LATER);
+        assertThat(LOOK_UP.countable(LATER, Set.of("E", "F"))).as("both codes in use")
+                .containsExactlyInAnyOrder("A", "D", "E", "J", "K");
+    }
+
+    @Test
+    void ofGroundGivenTwiceTheVintageOfTheCountsIsTaken() {
+        Set<String> both = new HashSet<>(EARLIER);
+        both.addAll(LATER);
+        assertThat(LOOK_UP.countable(both, EARLIER)).isEqualTo(EARLIER);
+        assertThat(LOOK_UP.countable(both, LATER)).isEqualTo(LATER);
     }
 }

@@ -87,6 +87,42 @@ class RecordsQuestionTest {
     }
 
     @Test
+    void referencesAndOtherColumnsAreSortedToo() {
+        assertThat(asked(new RecordsQuestion(crime(), By.REFERENCE, Direction.DOWN), RecordsQuestionTest::reference))
+                .containsExactly("C/5", "C/4", "C/3", "C/2", "C/1");
+        assertThat(asked(new RecordsQuestion(crime(), By.EXTRAS, Direction.UP), RecordsQuestionTest::reference))
+                .containsExactly("C/1", "C/3", "C/5", "C/2", "C/4");
+    }
+
+    @Test
+    void timesOfDayAreSortedWhateverTheDay() throws IOException {
+        workspace.importFile(Files.writeString(folder.resolve("fire.csv"), """
+                Incident Number,Incident Type,Date,Time of Call,LSOA Code
+                F1,Deliberate,16/05/2012,23:10,E01000002
+                F2,Deliberate,17/05/2012,04:05,E01000001
+                F3,Deliberate,15/05/2012,,E01000001
+                """), ImportOptions.DEFAULT, Progress.NONE);
+
+        assertThat(asked(new RecordsQuestion(Selection.of(Dataset.FIRE), By.TIME, Direction.UP),
+                RecordsQuestionTest::reference)).containsExactly("F3", "F2", "F1");
+    }
+
+    @Test
+    void anOrderHeldIsAskedAnewAfterAChange() throws IOException {
+        RecordsQuestion question = new RecordsQuestion(crime(), By.DATE, Direction.UP);
+        assertThat(asked(question, RecordsQuestionTest::reference)).hasSize(5)
+                .isEqualTo(
+                        asked(question, RecordsQuestionTest::reference));
+        workspace.importFile(Files.writeString(folder.resolve("more.csv"), """
+                Crime Number,Offence Group,Date Recorded,LSOA Code
+                C/0,Robbery,02/01/1968,E01000002
+                """), ImportOptions.DEFAULT, Progress.NONE);
+        assertThat(asked(question, RecordsQuestionTest::reference)).hasSize(6).startsWith("C/0");
+        workspace.undo(2);
+        assertThat(asked(question, RecordsQuestionTest::reference)).hasSize(5).startsWith("C/4");
+    }
+
+    @Test
     void onlyWhatIsSelectedIsListed() {
         Selection selection = crime().and(new Condition("area", "E01000001")).during(Period.parse("FY2012/13"));
 

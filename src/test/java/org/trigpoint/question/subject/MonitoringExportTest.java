@@ -111,8 +111,9 @@ class MonitoringExportTest {
     void otherAreasStandBelowTheOnlyOneOfOurs() throws IOException {
         export("2012/13,Anyshire,Total,Total,Total,3000,900,360,240,100,NULL,NULL",
                 "2012/13,Calderbrook,Total,Total,Total,1500,600,195,75,120,NULL,NULL");
-        given.workspace().importFile(Path.of("sample-data/areas/Calderbrook LSOA look-up.csv"), ImportOptions.DEFAULT,
-                Progress.NONE);
+        given.workspace()
+                .importFile(Path.of("sample-data/areas/Calderbrook LSOA look-up.csv"), ImportOptions.DEFAULT,
+                        Progress.NONE);
         SubjectView view = given.view("treatment", "FY2012/13");
         assertThat(view.tables().get(1).lines()).extracting(line -> line.labels().getFirst())
                 .isEqualTo(List.of("Calderbrook", "Anyshire"));

@@ -59,7 +59,8 @@ class SubjectAttackTest {
         assertThat(subjects("FY2012/13").map(Subject::id))
                 .containsExactlyElementsOf(Subjects.ALL.stream().map(SubjectQuestion::id).toList());
         // both layouts of weights
-        assertThat(subjects("FY2012/13").filter(subject -> subject.id().equals("harm")).findFirst().orElseThrow().tables())
+        assertThat(
+                subjects("FY2012/13").filter(subject -> subject.id().equals("harm")).findFirst().orElseThrow().tables())
                 .hasSize(2);
     }
 
@@ -130,6 +131,7 @@ class SubjectAttackTest {
             subjects("2012-05..2012-05").forEach(subject -> {
                 for (Sentence sentence : subject.sentences()) {
                     boolean tellsSmall = sentence.figures()
+                            .values()
                             .stream()
                             // what it lies between is worked out from the counts shown, see HarmDisclosureTest
                             .filter(figure -> !(figure instanceof Figure.WeightedSum))

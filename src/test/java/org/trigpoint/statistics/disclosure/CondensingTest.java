@@ -70,12 +70,16 @@ class CondensingTest {
     @Provide
     Arbitrary<List<List<Long>>> tables() {
         return Combinators.combine(Arbitraries.integers().between(1, 5), Arbitraries.integers().between(1, 5))
-                .flatAs((rows, columns) -> Arbitraries.longs().between(1, 15).list().ofSize(columns).list().ofSize(rows));
+                .flatAs((rows,
+                        columns) -> Arbitraries.longs().between(1, 15).list().ofSize(columns).list().ofSize(rows));
     }
 
     @Provide
     Arbitrary<BitSet> chosen() {
-        return Arbitraries.of(true, false).list().ofSize(36).map(flags -> shown(
-                IntStream.range(0, flags.size()).filter(flags::get).toArray()));
+        return Arbitraries.of(true, false)
+                .list()
+                .ofSize(36)
+                .map(flags -> shown(
+                        IntStream.range(0, flags.size()).filter(flags::get).toArray()));
     }
 }

@@ -1,0 +1,28 @@
+package org.trigpoint.assessment;
+
+import org.trigpoint.model.Period;
+
+
+/// The months over which a data set is compared.
+///
+/// @param period the later months
+/// @param against the same months a year earlier
+/// @param whole whether these are all months of the assessment; otherwise those that are complete in both years
+public record Window(Period period, Period against, boolean whole) {
+
+    static Window of(Period months, Period assessed) {
+        return months.code().equals(assessed.code())
+                ? new Window(assessed, assessed.yearBefore(), true)
+                : new Window(months, months.yearBefore(), false);
+    }
+
+    /// The first month compared, in words: "April 2012".
+    String from() {
+        return MonthWords.of(period.first());
+    }
+
+    /// The last month compared, in words.
+    String to() {
+        return MonthWords.of(period.last());
+    }
+}

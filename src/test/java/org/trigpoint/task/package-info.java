@@ -1,0 +1,4 @@
+@NullMarked
+package org.trigpoint.task;
+
+import org.jspecify.annotations.NullMarked;
