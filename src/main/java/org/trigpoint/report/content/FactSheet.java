@@ -12,7 +12,6 @@ import org.trigpoint.report.document.Document;
 import org.trigpoint.report.document.DocumentInfo;
 import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.ItemList;
-import org.trigpoint.report.document.Landscape;
 import org.trigpoint.report.document.Paragraph;
 import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Row;
@@ -48,7 +47,9 @@ public final class FactSheet {
         List<Block> body = new ArrayList<>();
         body.add(new Heading(1, "What is held"));
         body.add(Paragraph.lead(lead()));
-        body.add(new Landscape(List.of(held())));
+        Table held = held();
+        body.add(part(held, "held", "What is held", "Held", List.of(0, 5, 6, 7, 8)));
+        body.add(part(held, "stated", "From whom, why and until when", "Stated", List.of(0, 5, 1, 2, 3, 4, 9, 10)));
         body.add(new Heading(2, "Particulars kept"));
         body.add(
                 Paragraph.of("Of every record: its date and time as far as stated, category, area or point, outcome and"
@@ -90,6 +91,15 @@ public final class FactSheet {
         List<Row> rows = holdings.supplies().stream().map(FactSheet::row).toList();
         return Table.of("held", "What is held, from whom, why and until when", columns,
                 rows.isEmpty() ? List.of(empty(columns.size())) : rows).withSheetName("Held");
+    }
+
+    /// Some columns of a table that is too wide for a page.
+    private static Table part(Table whole, String key, String title, String sheet, List<Integer> columns) {
+        List<Row> rows = whole.rows()
+                .stream()
+                .map(row -> new Row(row.role(), columns.stream().map(row.cells()::get).toList()))
+                .toList();
+        return Table.of(key, title, columns.stream().map(whole.columns()::get).toList(), rows).withSheetName(sheet);
     }
 
     private static Row empty(int columns) {
