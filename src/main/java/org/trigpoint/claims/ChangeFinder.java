@@ -19,7 +19,7 @@ final class ChangeFinder {
             .of("\\b<change>\\b|<level>|<points>|{while|whilst|whereas|but|although|however|target}");
     private static final Pattern AND = Phrase.of("{and|with}");
     private static final String WHEN = "(?: {in|during|for|by} (?:the [a-z ]{0,20})?<period>)?";
-    private static final String NOUNS = "^(?: (?!{and|with|to|compared})(?:[^\\s«».,;:()]+|<when>)){0,6}?";
+    private static final String NOUNS = "^(?: (?!{and|with|to|compared})(?:[^\\s«».,;:()]+|<when>)){0,8}?";
     /// What may stand between a pair and its size: "…, representing a further ".
     private static final Pattern FOLLOW_ON = Phrase.of(NOUNS + WHEN
             + "\\s*[,;:(–—-]*\\s*(?:{which|that|this|it|is|was|are|were|or|of|representing|represents"

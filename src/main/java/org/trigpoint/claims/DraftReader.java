@@ -28,9 +28,18 @@ public final class DraftReader {
     /// The words of a draft. The lines of a Word document are its paragraphs and table rows; those of a PDF are the
     /// lines of its pages, one page after another.
     ///
-    /// @throws RefusedException when the file is missing, larger than 64 MB, damaged, encrypted or of another kind
+    /// @throws RefusedException when the file is missing, larger than 64 MB, damaged, encrypted or of another kind, or
+    /// holds no words
     public static DraftText read(Path file) {
-        byte[] bytes = bytes(file);
+        DraftText draft = any(file, bytes(file));
+        if (draft.lines().stream().allMatch(String::isBlank)) {
+            throw new RefusedException(file.getFileName() + " holds no words. If its pages are scanned pictures, have their"
+                    + " text recognised first, or check the file they were printed from.");
+        }
+        return draft;
+    }
+
+    private static DraftText any(Path file, byte[] bytes) {
         if (startsWith(bytes, ZIP)) {
             return new DraftText(WordDraft.lines(file, bytes), DraftText.Wrapping.PARAGRAPHS);
         }

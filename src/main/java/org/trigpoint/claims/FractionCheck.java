@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
 /// half of respondents (53%)". Words are loose, so only what is clearly off is called inconsistent.
 final class FractionCheck {
     private static final String WORDS = "(?:(?<hedge>{just over|more than|over|well over|nearly|almost|just under|less than"
-            + "|around|about|roughly|approximately}) )?\\b(?<word>{half|a third|one third|a quarter|one quarter|a fifth"
-            + "|one fifth|a tenth|one tenth|two[- ]thirds|three[- ]quarters})";
+            + "|around|about|roughly|approximately}) )?(?<word>{half|a third|one third|a quarter|one quarter|a fifth"
+            + "|one fifth|a tenth|one tenth|two[- ]thirds|three[- ]quarters}|«[XC]\\d+»[- ](?:thirds|quarters)\\b)";
     private static final Pattern COUNTS = Phrase
             .of(WORDS + " of<6 nouns>\\s*\\(\\s*<count:part>(?: {of|out of}) (?:the |all )?<count:whole>\\s*\\)");
+    /// "three quarters of the 88 (66)".
+    private static final Pattern OF_WHOLE = Phrase.of(WORDS + " of (?:{the|all|all the|these|our} )?<count:whole><6 nouns>"
+            + "\\s*\\(\\s*<count:part><1 nouns>\\s*\\)");
     private static final Pattern PERCENT = Phrase.of(WORDS + " of<6 nouns>\\s*\\(\\s*<percent:share>\\s*\\)");
     private static final Map<String, Double> SIZES = Map.of("half", 50.0, "third", 100 / 3.0, "quarter", 25.0, "fifth",
             20.0, "tenth", 10.0, "thirds", 200 / 3.0, "quarters", 75.0);
@@ -27,14 +30,8 @@ final class FractionCheck {
 
     static List<Claim> check(Sentence sentence) {
         List<Claim> claims = new ArrayList<>();
-        Matcher counts = COUNTS.matcher(sentence.marked());
-        while (counts.find()) {
-            Figure part = sentence.figure(counts.group("part"));
-            Figure whole = sentence.figure(counts.group("whole"));
-            if (whole.value() > 0) {
-                claims.add(claim(sentence, counts, part.intervalBeside(whole).percentOf(whole.intervalBeside(part)),
-                        100 * part.value() / whole.value()));
-            }
+        for (Pattern pattern : List.of(COUNTS, OF_WHOLE)) {
+            counts(sentence, pattern.matcher(sentence.marked()), claims);
         }
         Matcher percent = PERCENT.matcher(sentence.marked());
         while (percent.find()) {
@@ -44,12 +41,29 @@ final class FractionCheck {
         return claims;
     }
 
+    private static void counts(Sentence sentence, Matcher counts, List<Claim> claims) {
+        while (counts.find()) {
+            Figure part = sentence.figure(counts.group("part"));
+            Figure whole = sentence.figure(counts.group("whole"));
+            if (whole.value() > 0) {
+                claims.add(claim(sentence, counts, part.intervalBeside(whole).percentOf(whole.intervalBeside(part)),
+                        100 * part.value() / whole.value()));
+            }
+        }
+    }
+
     private static Claim claim(Sentence sentence, Matcher found, Interval shown, double written) {
         String[] words = found.group("word").toLowerCase(Locale.ROOT).split("[\\s-]+");
         double size = SIZES.getOrDefault(words[words.length - 1], 50.0);
         boolean agrees = meant(found.group("hedge"), size).meets(shown);
         return new Claim(sentence.lineAt(found.start()), sentence.quote(found.start(), found.end()),
-                agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, found.group("word"), Wording.percent(written), "");
+                agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, written(sentence, found.group("word")), Wording.percent(written), "");
+    }
+
+    /// The words as the draft has them: a number in words is marked like any other.
+    private static String written(Sentence sentence, String words) {
+        int end = words.indexOf('»') + 1;
+        return end == 0 ? words : sentence.figure(words.substring(0, end)).text() + words.substring(end);
     }
 
     private static Interval meant(@Nullable String hedge, double size) {

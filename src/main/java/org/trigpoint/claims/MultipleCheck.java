@@ -25,9 +25,21 @@ final class MultipleCheck {
     private static final Pattern FRACTION = Phrase
             .of("\\b(?<dir><verb>) by " + HEDGE + "(?<word>{a half|half|a third|one third|a quarter|one quarter|a fifth"
                     + "|one fifth|a tenth})" + PAIR);
+    /// "from 12 to 8, a fall of a third".
+    private static final Pattern OF_FRACTION = Phrase
+            .of("\\bfrom <2 words><amount:before><6 nouns><time>{0,1} to <2 words><alike:after><4 nouns><time>{0,1},? (?:{an?|or|ie}"
+                    + " )*(?<dir><noun>) of " + HEDGE + "(?<word>{a half|half|a third|one third|a quarter|one quarter|a fifth"
+                    + "|one fifth|a tenth})\\b");
+    /// "118 per 1,000, nearly three times the borough's 41".
+    private static final Pattern TIMES = Phrase
+            .of("<amount:after>(?:[^«».;:()]|<when>){0,50}?,? (?:{is|was} )?" + HEDGE
+                    + "(?:(?<word>{twice|double})|(?<times>«X\\d+») times) (?:the |its )?"
+                    + "<2 words>(?:of )?<alike:before>(?! {per|in})");
     private static final Map<String, Double> MULTIPLES = Map.of("halved", 0.5, "doubled", 2.0, "trebled", 3.0,
             "tripled",
             3.0, "quadrupled", 4.0);
+    private static final Map<String, Double> TIMES_WORDS = Map.of("two", 2.0, "three", 3.0, "four", 4.0, "five", 5.0,
+            "six", 6.0, "ten", 10.0);
     private static final Map<String, Double> PARTS = Map.of("half", 50.0, "third", 100 / 3.0, "quarter", 25.0,
             "fifth", 20.0, "tenth", 10.0);
     private static final double POINTS = 5;
@@ -45,14 +57,27 @@ final class MultipleCheck {
             double stated = 100 * (factor - 1);
             claim(sentence, multiple, stated, 100 * SHARE * factor).ifPresent(claims::add);
         }
-        Matcher fraction = FRACTION.matcher(sentence.marked());
+        for (Pattern pattern : List.of(FRACTION, OF_FRACTION)) {
+            fractions(sentence, pattern.matcher(sentence.marked()), claims);
+        }
+        Matcher times = TIMES.matcher(sentence.marked());
+        while (times.find()) {
+            String word = times.group("times") == null ? "two" : sentence.figure(times.group("times")).text();
+            double factor = TIMES_WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), Double.NaN);
+            if (!Double.isNaN(factor)) {
+                claim(sentence, times, 100 * (factor - 1), 100 * SHARE * factor).ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    private static void fractions(Sentence sentence, Matcher fraction, List<Claim> claims) {
         while (fraction.find()) {
             String[] words = fraction.group("word").toLowerCase(Locale.ROOT).split("[\\s-]+");
             double size = PARTS.getOrDefault(words[words.length - 1], 0.0);
             boolean down = Direction.of(fraction.group("dir")) == Direction.DOWN;
             claim(sentence, fraction, down ? -size : size, POINTS).ifPresent(claims::add);
         }
-        return claims;
     }
 
     /// @param stated the change in per cent that the words say
@@ -67,8 +92,13 @@ final class MultipleCheck {
         Interval along = stated < 0 ? change.negated() : change;
         boolean agrees = allowed(found.group("hedge"), Math.abs(stated), leeway).meets(along);
         return Optional.of(new Claim(sentence.line(after), sentence.quote(found.start(), found.end()),
-                agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, found.group("word"),
+                agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, words(sentence, found),
                 Wording.change(100 * (after.value() / before.value() - 1)), ""));
+    }
+
+    private static String words(Sentence sentence, Matcher found) {
+        String word = found.group("word");
+        return word == null ? sentence.figure(found.group("times")).text() + " times" : word;
     }
 
     private static Interval allowed(@Nullable String hedge, double size, double leeway) {

@@ -18,6 +18,14 @@ final class PartsCheck {
     private static final Pattern IN_ALL = Phrase
             .of("(?<list><count>(?:, <count>){1,6},? and <count>) <3 words>[a-z]+,? (?:or |a total of |making )?<count:whole>"
                     + " {in all|in total|altogether}");
+    /// "96 cases in the first year, 131 in the second and 143 in the third, 370 in all".
+    private static final Pattern IN_ALL_APART = Phrase
+            .of("(?<list><count>(?:[^«».;:()]{1,40}?, <count>){1,5}[^«».;:()]{1,40}? and <count>)[^«».;:()]{1,40}?,"
+                    + " (?:or |a total of |making )?<count:whole> {in all|in total|altogether}");
+    /// "a budget of £486,500 comes from the council (£186,500) and health (£300,000)".
+    private static final Pattern COMES_FROM = Phrase
+            .of("<money:whole> {comes from|came from|is made up of|was made up of|is provided by|was provided by|is"
+                    + " funded by|was funded by}(?<list>(?:[^«».;()]{1,60}\\(\\s*<money>\\s*\\)){2,8})(?=\\s*[.;]|$)");
     private static final Pattern NOT_ALL = Phrase
             .of("{includ\\w+|such as|among|mainly|mostly|some|plus|also|compared|previous|target"
                     + "|per|last|against|up|down}|<size>|<period>|\\bfrom <level>");
@@ -45,9 +53,13 @@ final class PartsCheck {
                 }
             }
         }
-        Matcher all = IN_ALL.matcher(sentence.marked());
-        while (all.find()) {
-            claims.add(inAll(sentence, all));
+        for (Pattern pattern : List.of(IN_ALL, IN_ALL_APART, COMES_FROM)) {
+            Matcher all = pattern.matcher(sentence.marked());
+            while (all.find()) {
+                if (!NOT_ALL.matcher(all.group("list")).find()) {
+                    claims.add(inAll(sentence, all));
+                }
+            }
         }
         return claims;
     }

@@ -23,6 +23,11 @@ final class PointsCheck {
             .of("from <percent:before> to <percent:after>,?(?: \\()?(?: )?(?:an? )?"
                     + "{improvement|gain|difference|change|deterioration} of <points:gap>");
 
+    /// "26.1% of adults and 37.4% of juveniles, a gap of 11.3 percentage points".
+    private static final Pattern BETWEEN = Phrase
+            .of("<percent:before> of [^«».;:()]{1,40}? and <percent:after> of [^«».;:()]{1,60}?,? (?:{giving|with|and}"
+                    + " )?{a gap|a difference} of <points:gap>");
+
     private PointsCheck() {}
 
     /// A stated change against two percentages.
@@ -50,9 +55,11 @@ final class PointsCheck {
         while (found.find()) {
             claims.add(thanAnother(sentence, found));
         }
-        Matcher gap = GAP.matcher(sentence.marked());
-        while (gap.find()) {
-            claims.add(gap(sentence, gap));
+        for (Pattern pattern : List.of(GAP, BETWEEN)) {
+            Matcher gap = pattern.matcher(sentence.marked());
+            while (gap.find()) {
+                claims.add(gap(sentence, gap));
+            }
         }
         Matcher three = THREE.matcher(sentence.marked());
         if (three.matches()) {

@@ -17,16 +17,25 @@ final class ShareCheck {
             Phrase.of("<count:part><3 nouns>" + OF
                     + "<count:whole><6 nouns>\\s*(?:[(,]|{or|which is}|=)\\s*(?:(?:or|ie) )?<percent:share>"
                     + "(?=\\s*(?:[),.;]|$))"),
-            Phrase.of("<count:part><2 nouns>" + BRACKETED + "<3 nouns>" + OF + "<count:whole>"),
+            Phrase.of("(?<!\\bone\\sin\\s)<count:part><2 nouns>" + BRACKETED + "<3 nouns>" + OF + "<count:whole>"),
             Phrase.of("\\bof(?: (?:the|all|a total of))* <count:whole><6 nouns>,?(?: in)? <count:part><3 nouns>"
                     + BRACKETED),
+            Phrase.of("^\\W*of(?: (?:the|all|our|these|a total of))* <count:whole>[^«».;:()]{0,60}?,(?: {in|some|only|just})?"
+                    + " <count:part><5 nouns>" + BRACKETED),
+            Phrase.of("^\\W*of(?: (?:the|all|our|these|a total of))* <count:whole>[^«».;:(),]{0,60}?,"
+                    + " <percent:share>\\s*\\(\\s*<count:part>\\s*\\)"),
+            Phrase.of("<count:part><6 nouns> out of a {target|total} of <count:whole><3 nouns>" + BRACKETED),
+            Phrase.of("<count:whole><3 nouns> {were|was|have been|had been} (?:[a-z-]+ ){0,2}?{tested|breath-tested|screened"
+                    + "|assessed|surveyed|interviewed|stopped|inspected|checked} and <count:part>" + BRACKETED),
             Phrase.of("<count:whole><10 nouns>,? of {which|whom|these},? <count:part><2 nouns>" + BRACKETED),
             Phrase.of(
                     "<percent:share> of (?:the |our |all |these )?<count:whole>(?:\\s+[^\\s«».,;:()]+){0,12}?\\s*\\(\\s*<count:part>"
                             + "(?: (?!{in|at|for|from|of|to|last|by|on|more|fewer|other})[a-z]+)?\\s*\\)"),
             Phrase.of("<percent:share><5 nouns>\\s*\\(\\s*<count:part><2 nouns>" + OF + "<count:whole>"));
 
-    private static final Pattern ONE_IN = Phrase.of("\\bone in <count:whole><3 nouns>\\s*\\(\\s*<percent:share>");
+    private static final Pattern ONE_IN = Phrase
+            .of("(?<!\\b(?:than|over|nearly|almost|about|around|under|roughly|every)\\s)(?:\\bone|(?<one>«X\\d+»))"
+                    + " in <count:whole><3 nouns>\\s*\\(\\s*<percent:share>");
     private static final Pattern OF_WHICH = Phrase
             .of("<count:whole>(?<noun><10 nouns>), <count:part> of {which|whom|these}"
                     + " {were|was|are|had been|involved} (?<what>[^«».;:,]{3,60})");
@@ -34,6 +43,8 @@ final class ShareCheck {
             .of("<percent:share> of (?<noun>[^«».;:,]{3,90}?) {were|was|are|had been|involved}"
                     + " (?<what>[^«».;:,]{3,60})");
 
+    private static final int SPOKEN = 10;
+    private static final double LOOSE = 4;
     private static final int SENTENCES_APART = 6;
 
     private ShareCheck() {}
@@ -53,7 +64,7 @@ final class ShareCheck {
             }
         }
         Matcher one = ONE_IN.matcher(sentence.marked());
-        if (one.find()) {
+        while (one.find() && (one.group("one") == null || sentence.figure(one.group("one")).text().equals("1"))) {
             claims.add(oneIn(sentence, one));
         }
         return claims;
@@ -75,8 +86,11 @@ final class ShareCheck {
             return new Claim(shared.line(), shared.quote(), Finding.NOT_CHECKABLE, share.text(), "",
                     "a share of nothing");
         }
-        boolean agrees = part.intervalBeside(whole).percentOf(whole.intervalBeside(part)).meets(share.interval());
         double computed = 100 * part.value() / whole.value();
+        // "four out of five (81%)" is a way of speaking
+        boolean spoken = whole.value() <= SPOKEN && Math.abs(computed - share.value()) <= LOOSE;
+        boolean agrees = spoken
+                || part.intervalBeside(whole).percentOf(whole.intervalBeside(part)).meets(share.interval());
         String would = Wording.number(Math.rint(whole.value() * share.value() / 100));
         return new Claim(shared.line(), shared.quote(), agrees ? Finding.CONSISTENT : Finding.INCONSISTENT,
                 share.text().strip(), Wording.percent(computed),
@@ -87,8 +101,9 @@ final class ShareCheck {
         Figure share = sentence.figure(found.group("share"));
         String text = sentence.figure(found.group("whole")).text();
         double whole = sentence.figure(found.group("whole")).value();
-        // "one in four" says that three or five would be further off
-        Interval meant = new Interval(100 / (whole + 0.5), 100 / (whole - 0.5));
+        // "one in four" says that three or five would be further off; of ten, nine or eleven might do
+        double leeway = 0.5 + whole / 20;
+        Interval meant = new Interval(100 / (whole + leeway), 100 / (whole - leeway));
         boolean agrees = Double.isNaN(whole) || meant.meets(share.interval());
         return new Claim(sentence.line(share), sentence.quote(found.start(), found.end()),
                 agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, share.text(), Wording.percent(100 / whole),

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A file that is being written under a passing name, `.trigpoint-<process>-….part`, until it is whole and gets its own.
-/// What a killed program left of one goes when the folder is next written into, and at the next start of the program
+/// A program told to end (Ctrl+C) deletes its own; what a killed program left of one goes when the folder is next written into, and at the next start of the program
 /// whatever it does: the folders written into are noted among the temporary files for as long as the program runs.
 public final class PartFile {
     static final String NOTE = "written-into";
@@ -36,6 +36,9 @@ public final class PartFile {
     }
 
     private static synchronized void note(Path folder) {
+        if (NOTED.isEmpty()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(PartFile::clearOwn));
+        }
         if (!NOTED.add(folder)) {
             return;
         }
@@ -44,6 +47,16 @@ public final class PartFile {
                     StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             return; // where there is no room for a note, the next file written into the folder clears it
+        }
+    }
+
+    private static synchronized void clearOwn() {
+        for (Path folder : NOTED) {
+            try {
+                clear(folder, ProcessHandle.current().pid());
+            } catch (IOException e) {
+                // the next file written into the folder sweeps it
+            }
         }
     }
 

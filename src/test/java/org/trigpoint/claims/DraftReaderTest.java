@@ -141,8 +141,17 @@ class DraftReaderTest {
     }
 
     @Test
-    void anEmptyFileMakesNoClaims() throws IOException {
-        Path file = Files.writeString(folder.resolve("empty.txt"), "");
-        assertThat(ClaimChecker.check(DraftReader.read(file))).isEmpty();
+    void aFileWithoutWordsIsRefusedAndToldWhatToDo() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.txt"), " \n\n");
+        Path scanned = folder.resolve("scanned.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(scanned.toFile());
+        }
+        for (Path file : List.of(empty, scanned)) {
+            assertThatThrownBy(() -> DraftReader.read(file)).isInstanceOf(RefusedException.class)
+                    .hasMessageContaining(file.getFileName() + " holds no words")
+                    .hasMessageContaining("scanned");
+        }
     }
 }

@@ -92,7 +92,8 @@ class ReadingJourneyTest extends Journey {
         robot.type(KeyCode.ESCAPE);
         OpenWindow.waitUntil(() -> !window.shows("#figure-ledger"));
         robot.push(KeyCode.CONTROL, KeyCode.C);
-        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).contains("Deliberate fires", "370"));
+        robot.interact(
+                () -> assertThat(Clipboard.getSystemClipboard().getString()).contains("Deliberate fires", "370"));
     }
 
     @Test

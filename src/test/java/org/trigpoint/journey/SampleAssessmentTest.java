@@ -95,7 +95,7 @@ class SampleAssessmentTest {
                     said.append(text(slides, part.getName()));
                 }
             }
-            assertThat(said.toString()).contains("hot spot").doesNotContain("PAI", "of the ground");
+            assertThat(said.toString()).contains("Recommended priorities").doesNotContain("PAI", "of the ground");
         }
     }
 

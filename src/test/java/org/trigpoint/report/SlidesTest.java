@@ -65,7 +65,8 @@ class SlidesTest {
             assertThat(((XSLFTextShape) first).getTextType()).isEqualTo(Placeholder.TITLE);
             assertThat(slide.getTitle()).isNotBlank();
         }
-        assertThat(told()).extracting(XSLFSlide::getTitle).contains("Recorded crime fell by 14%, from 26,913 to 23,034 offences (the assessment).");
+        assertThat(told()).extracting(XSLFSlide::getTitle)
+                .contains("Recorded crime fell by 14%, from 26,913 to 23,034 offences (the assessment).");
     }
 
     @Test

@@ -70,7 +70,8 @@ final class PlaceEdits {
             open.nameArea(code, name.strip());
             return before;
         }).whenDone(before -> {
-            session.edits().add("the local name", () -> change("Putting the name back", open -> open.nameArea(code, before)));
+            session.edits()
+                    .add("the local name", () -> change("Putting the name back", open -> open.nameArea(code, before)));
             session.lookAgain();
         }));
     }
@@ -90,8 +91,9 @@ final class PlaceEdits {
             String whose = open.setting("partnership").orElse("Community Safety Partnership");
             return ProfileFiles.write(profile, new ProfileFiles.Imprint(whose, marking,
                     LocalDate.now(ZoneId.of("Europe/London"))), folder, progress);
-        }).whenDone(files -> session.work()
-                .say(Notice.done("Wrote " + String.join(" and ",
-                        files.stream().map(file -> String.valueOf(file.getFileName())).toList()) + "."))));
+        })
+                .whenDone(files -> session.work()
+                        .say(Notice.done("Wrote " + String.join(" and ",
+                                files.stream().map(file -> String.valueOf(file.getFileName())).toList()) + "."))));
     }
 }

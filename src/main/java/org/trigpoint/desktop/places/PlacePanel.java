@@ -52,7 +52,8 @@ final class PlacePanel extends VBox {
         local.setPromptText("local name");
         local.setPrefColumnCount(12);
         local.setAccessibleText("Local name of the place");
-        local.setTooltip(new Tooltip("What people here call it; Enter keeps it, empty goes back to the published name"));
+        local.setTooltip(
+                new Tooltip("What people here call it; Enter keeps it, empty goes back to the published name"));
         local.setOnAction(_ -> model.name(code, local.getText()));
         getChildren().addAll(new VBox(name, facts), new HBox(12, records, profile, local), scores);
     }

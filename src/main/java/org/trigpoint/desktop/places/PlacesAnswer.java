@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 /// @param earlier where the places stood the year before; `null` where that year cannot be ranked
 record PlacesAnswer(PlaceIndex index, IndexDefinition definition, RankedPlaces places, Outlines outlines,
         @Nullable Earlier earlier) {
+
     private static final int SHOWN = 10;
 
     /// Where the places stood the year before.

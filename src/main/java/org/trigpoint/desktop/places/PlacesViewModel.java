@@ -255,7 +255,8 @@ final class PlacesViewModel {
             found.localities().stream().filter(name -> !localities.contains(name)).forEach(localities::add);
         }
         if (found != null) {
-            draft.fill(found.definition(), found.places().ranking().indicators().stream().map(IndicatorUse::name).toList());
+            draft.fill(found.definition(),
+                    found.places().ranking().indicators().stream().map(IndicatorUse::name).toList());
         }
         selected.set(found == null || before == null ? null : found.area(before.areaCode()).orElse(null));
         turnTo(navigation.subjectProperty().get());

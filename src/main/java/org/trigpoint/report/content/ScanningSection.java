@@ -36,7 +36,7 @@ final class ScanningSection implements Section {
             // The notes are the same for every theme: under the last table they hold for all.
             List<Prose> notes = new ArrayList<>(ChangeTables.footing(themes.get(i).byCategory()));
             notes.addAll(i == themes.size() - 1 ? table.notes() : List.of());
-            blocks.add(table.withNotes(notes));
+            blocks.add(IntervalBars.beside(table.withNotes(notes)));
         }
         return List.of(new Landscape(blocks));
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class ExcelFront {
     private static final int CHARACTER = 256;
     private static final float TITLE_POINTS = 40;
+    private static final float TWO_LINES = 36;
 
     private final ExcelSheets sheets;
     private final Numbering numbering;
@@ -30,7 +31,7 @@ final class ExcelFront {
 
     private void cover(DocumentInfo info) {
         XSSFSheet sheet = sheets.create(SheetNames.COVER);
-        sheet.setColumnWidth(0, 90 * CHARACTER);
+        sheet.setColumnWidth(0, 78 * CHARACTER);
         sheets.text(new Spot(sheet, 2, 0), info.partnership(), Look.of(Look.Type.HEADING));
         sheets.text(new Spot(sheet, 3, 0), info.title(), Look.of(Look.Type.TITLE).wrapped());
         sheet.getRow(3).setHeightInPoints(TITLE_POINTS);
@@ -44,6 +45,7 @@ final class ExcelFront {
         sheets.text(new Spot(sheet, row + 1, 0),
                 "These are the tables of the assessment, each on a sheet of its own with the number it has there.",
                 Look.of(Look.Type.BODY).wrapped());
+        sheet.getRow(row + 1).setHeightInPoints(TWO_LINES);
         sheets.link(new Spot(sheet, row + 2, 0), "Contents", SheetNames.CONTENTS);
         sheets.link(new Spot(sheet, row + 3, 0), "Notes on symbols and numbers", SheetNames.NOTES);
     }

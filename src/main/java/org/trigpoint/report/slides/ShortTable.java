@@ -30,7 +30,8 @@ final class ShortTable {
         boolean wordy = rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> cell.text().length() > LONGEST_CELL);
-        return numbers && !wordy ? Optional.of(table.withCells(pick(table.columns(), columns), rows)) : Optional.empty();
+        return numbers && !wordy ? Optional.of(table.withCells(pick(table.columns(), columns), rows))
+                : Optional.empty();
     }
 
     private static List<Integer> columns(Table table) {

@@ -50,8 +50,8 @@ final class SlidePlan {
 
         Optional<Slide> slide() {
             Optional<Slide.Shown> shown = cards.stream()
-                    .findFirst()
-                    .<Slide.Shown>map(Slide.Cards::new)
+                    .findFirst().<Slide
+                            .Shown>map(Slide.Cards::new)
                     .or(() -> pictures.stream().findFirst().map(Slide.Drawing::new))
                     .or(() -> tables.stream()
                             .map(ShortTable::of)

@@ -63,8 +63,12 @@ final class SlideTable {
         double[] longest = IntStream.range(0, table.columns().size())
                 .mapToDouble(c -> Math.max(NARROWEST,
                         Math.max(table.columns().get(c).heading().length(),
-                                table.rows().stream().mapToInt(row -> row.cells().get(c).text().length()).max().orElse(
-                                        0))))
+                                table.rows()
+                                        .stream()
+                                        .mapToInt(row -> row.cells().get(c).text().length())
+                                        .max()
+                                        .orElse(
+                                                0))))
                 .toArray();
         double all = IntStream.range(0, longest.length).mapToDouble(c -> longest[c]).sum();
         if (longest.length > 1 && longest[0] > MOST_SHARE * all) {

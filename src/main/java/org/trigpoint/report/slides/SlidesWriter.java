@@ -67,7 +67,8 @@ public final class SlidesWriter implements DocumentWriter {
     }
 
     private static void title(XMLSlideShow show, DocumentInfo info) throws IOException {
-        SlidePen pen = SlidePen.on(show, info.title(), new Rectangle(60, 190, 840, 110), 40, info.language().toLanguageTag());
+        SlidePen pen = SlidePen.on(show, info.title(), new Rectangle(60, 190, 840, 110), 40,
+                info.language().toLanguageTag());
         pen.words(info.partnership(), new Rectangle(60, 140, 840, 40), 22, SlidePen.QUIET);
         pen.words(info.period(), new Rectangle(60, 310, 840, 40), 22, SlidePen.TEXT);
         pen.words(info.edition() + ", " + info.issued(), new Rectangle(60, 420, 840, 40), 16, SlidePen.QUIET);
@@ -81,7 +82,8 @@ public final class SlidesWriter implements DocumentWriter {
     }
 
     private static void slide(XMLSlideShow show, Slide slide, DocumentInfo info) throws IOException {
-        SlidePen pen = SlidePen.on(show, slide.message(), TITLE, titleSize(slide.message()), info.language().toLanguageTag());
+        SlidePen pen = SlidePen.on(show, slide.message(), TITLE, titleSize(slide.message()),
+                info.language().toLanguageTag());
         pen.words(slide.part(), new Rectangle(36, 28, 600, 24), 14, SlidePen.QUIET);
         String below = SlideBody.draw(pen, slide, BODY);
         pen.words(below, new Rectangle(36, 480, 850, 26), 12, SlidePen.QUIET);

@@ -12,8 +12,8 @@ import org.trigpoint.question.IndicatorChoices;
 import org.trigpoint.question.IndicatorDefinition;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -132,7 +132,9 @@ class PlacesViewModelTest {
     void anIndexOfOnesOwnIsMadeKeptAndRankedByAndCanBeTakenBack() {
         PlacesViewModel model = open(Desktops.workspace(folder));
         model.indexProperty().set(PlaceIndex.RATE);
-        IndicatorDefinition robbery = IndicatorChoices.find(model.choices(), "Crime: Robbery").orElseThrow().indicator();
+        IndicatorDefinition robbery = IndicatorChoices.find(model.choices(), "Crime: Robbery")
+                .orElseThrow()
+                .indicator();
         model.add(robbery);
         model.remove("Incidents");
         // two robberies a month in three areas and one in the last, among as many residents: 24/21 and 12/21 of the mean

@@ -14,10 +14,10 @@ import org.trigpoint.model.ReportFile;
 import org.trigpoint.model.SeriesNote;
 import org.trigpoint.question.IndexDefinition;
 import org.trigpoint.report.HouseTemplate;
+import org.trigpoint.report.content.Outline;
 import org.trigpoint.statistics.Polarity;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.statistics.disclosure.Zeros;
-import org.trigpoint.report.content.Outline;
 
 import javax.imageio.ImageIO;
 

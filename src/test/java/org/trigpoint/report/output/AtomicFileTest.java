@@ -5,11 +5,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.task.CancelledException;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +85,37 @@ class AtomicFileTest {
         assertThatThrownBy(() -> AtomicFile.write(file.resolve("report.txt"), out -> out.write(bytes("new"))))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("Cannot write into not-a-folder. Choose another folder.");
+    }
+
+    @Test
+    void beingToldToEndLeavesTheOldFileAndNothingElse() throws IOException, InterruptedException {
+        Path target = Files.writeString(folder.resolve("report.txt"), "old");
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), HalfWay.class.getName(), target.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader out = process.inputReader()) {
+            assertThat(out.readLine()).isEqualTo("half way");
+            assertThat(names()).hasSize(2);
+            process.destroy();
+            process.waitFor();
+        }
+        assertThat(target).hasContent("old");
+        assertThat(names()).containsExactly("report.txt");
+    }
+
+    /// Writes half a file and waits to be told to end.
+    static final class HalfWay {
+        private HalfWay() {}
+
+        public static void main(String[] arguments) throws IOException {
+            AtomicFile.write(Path.of(arguments[0]), out -> {
+                out.write(bytes("half"));
+                out.flush();
+                System.out.println("half way");
+                LockSupport.park();
+            });
+        }
     }
 
     private List<String> names() throws IOException {
