@@ -88,13 +88,16 @@ public record FigureLedger(List<LedgerEntry> entries) {
 
     /// The notes under a table; of tables of the same columns in a row, those under the last hold for all.
     private static String method(Table table, List<Block> from) {
-        return from.stream()
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
-                .filter(next -> next.columns().equals(table.columns()) && !next.notes().isEmpty())
-                .findFirst()
-                .map(next -> next.notes().stream().map(FigureLedger::text).collect(Collectors.joining(" ")))
-                .orElse("");
+        List<Prose> notes = new ArrayList<>(table.notes());
+        List<Prose> last = List.of();
+        for (Table next : from.stream().filter(Table.class::isInstance).map(Table.class::cast).toList()) {
+            if (!next.columns().equals(table.columns())) {
+                break;
+            }
+            last = next.notes().isEmpty() ? last : next.notes();
+        }
+        last.stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        return notes.stream().map(FigureLedger::text).collect(Collectors.joining(" "));
     }
 
     private static List<LedgerEntry> of(Table table, String place, String method) {

@@ -58,7 +58,7 @@ class ThemeEvidenceTest {
                 .anyMatch(said -> said.startsWith("People, harm, targets"))
                 .anyMatch(said -> said.startsWith("Harm. By the ")
                         && said.contains(
-                                "went from 190,900 to 136,600 while the weighted offences went from 1,150 to 1,102."))
+                                "was 136,600, compared with 190,900 before, while the weighted offences went from 1,150 to 1,102."))
                 .anyMatch(said -> said.startsWith("People. Victims of crime: 3.7% of events were repeats"))
                 .anyMatch(said -> said
                         .contains("Serious acquisitive crime: 1,084 in 2012/13, compared with 1,122: no clear"
