@@ -80,8 +80,8 @@ final class AdvisoryDatabase {
         for (JsonNode event : range.path("events")) {
             if (event.has("introduced") && version.compareTo(version(event, "introduced")) >= 0) {
                 within = true;
-            } else if (event.has("fixed") && version.compareTo(version(event, "fixed")) >= 0
-                    || event.has("last_affected") && version.compareTo(version(event, "last_affected")) > 0) {
+            } else if ((event.has("fixed") && version.compareTo(version(event, "fixed")) >= 0)
+                    || (event.has("last_affected") && version.compareTo(version(event, "last_affected")) > 0)) {
                 within = false;
             }
         }

@@ -14,13 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What every part of an assessment is given: the workspace, the months, and where to say what cannot be said.
 public final class Enquiry {
     /// Without these a strategic assessment has a hole that its reader must know of.
     static final List<Dataset> THEMES = ThemesPart.THEMES;
-    private static final Pattern ISO_MONTH = Pattern.compile("\\b\\d{4}-(?:0[1-9]|1[0-2])\\b");
     private static final int YEAR = 12;
     /// Fewer months than these are not compared with a year earlier.
     private static final int FEWEST = 3;
@@ -114,9 +112,7 @@ public final class Enquiry {
     ///
     /// @param reason why; months in it are written out, and a subject at its start is not said again
     public void gap(String subject, String reason) {
-        String words = ISO_MONTH.matcher(reason)
-                .replaceAll(month -> Window.words(YearMonth.parse(month.group())))
-                .replace(subject + " is ", "");
+        String words = MonthWords.within(reason).replace(subject + " is ", "");
         gaps.add(new Gap(subject, words, sentences().fill("missing", Map.of("subject", subject, "reason", words))));
     }
 

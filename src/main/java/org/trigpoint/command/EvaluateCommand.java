@@ -45,6 +45,8 @@ final class EvaluateCommand extends ReportingCommand {
     @Nullable
     Period against;
 
+    private final List<String> worst = new ArrayList<>();
+
     @Override
     public Integer call() {
         DisplacementDifference difference = DisplacementDifference.of(sites(treated), sites(comparison));
@@ -58,6 +60,9 @@ final class EvaluateCommand extends ReportingCommand {
                 difference.interval().high(), EvaluationQuestion.verdict(difference));
         print(table);
         EvaluationQuestion.CAUTIONS.forEach(console()::note);
+        worst.forEach(area -> console()
+                .note(area + " was among the worst third before; part of a fall there was to be expected anyway"
+                        + " (regression to the mean)."));
         return 0;
     }
 
@@ -82,7 +87,11 @@ final class EvaluateCommand extends ReportingCommand {
         }
         Period before = against == null ? period.yearBefore() : against;
         try (Workspace open = Workspace.open(workspace)) {
-            return new EvaluationQuestion(dataset, period, before).site(open, area);
+            EvaluationQuestion.Place place = new EvaluationQuestion(dataset, period, before).place(open, area);
+            if (place.wasAmongTheWorst() && treated.contains(area)) {
+                worst.add(area);
+            }
+            return place.site();
         }
     }
 }

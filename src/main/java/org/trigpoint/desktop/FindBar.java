@@ -1,5 +1,6 @@
 package org.trigpoint.desktop;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.control.DataTable;
 
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class FindBar extends HBox {
     private final Parent screens;
     private final TextField words = new TextField();
     private final Label told = new Label();
+    private Optional<DataTable<?>> held = Optional.empty();
 
     /// @param screens what holds the tables
     FindBar(Parent screens) {
@@ -47,6 +49,7 @@ final class FindBar extends HBox {
     }
 
     void open() {
+        held = holder(getScene().getFocusOwner());
         show(true);
         told.setText("");
         words.requestFocus();
@@ -59,9 +62,23 @@ final class FindBar extends HBox {
     }
 
     private void next() {
-        Optional<DataTable<?>> table = table(screens);
+        Optional<DataTable<?>> table = held.filter(this::isShown).or(() -> table(screens));
         told.setText(table.map(found -> found.findNext(words.getText()) ? "" : "There is no such row.")
                 .orElse("There is no table here."));
+    }
+
+    private boolean isShown(DataTable<?> table) {
+        return table.getScene() == getScene() && table.isVisible();
+    }
+
+    /// The table that a control is in.
+    private static Optional<DataTable<?>> holder(@Nullable Node control) {
+        for (Node at = control; at != null; at = at.getParent()) {
+            if (at instanceof DataTable<?> table) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<DataTable<?>> table(Node node) {

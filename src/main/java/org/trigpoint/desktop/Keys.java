@@ -4,6 +4,8 @@ import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Session;
 
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -28,12 +30,21 @@ final class Keys {
                     () -> commands.desk().session().navigation().go(destination));
         }
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), commands::help);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, Keys::leaveTextByTab);
         Session session = commands.desk().session();
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 escape(session);
             }
         });
+    }
+
+    /// The Tab key leads out of a text of several lines, as out of any other control; nobody writes tabs here.
+    private static void leaveTextByTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && event.getTarget() instanceof TextArea text) {
+            text.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     private static void escape(Session session) {

@@ -38,7 +38,7 @@ final class MainWindow {
         FindBar find = new FindBar(screens);
         SearchSheet search = new SearchSheet(session, commands.actions());
         commands.findWith(find::open, search::open);
-        BorderPane frame = new BorderPane(screens);
+        BorderPane frame = new BorderPane(new Room(screens));
         frame.getStyleClass().add("frame");
         TableMemory.within(frame, session.memory());
         frame.setTop(new VBox(new TopBar(commands), new ReadOnlyBar(session)));

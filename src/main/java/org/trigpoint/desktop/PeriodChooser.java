@@ -1,14 +1,15 @@
 package org.trigpoint.desktop;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.control.TypedMenuItem;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.model.Period;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
@@ -56,7 +57,7 @@ final class PeriodChooser extends HBox {
         button.getItems().add(typed());
     }
 
-    private CustomMenuItem typed() {
+    private MenuItem typed() {
         Label label = new Label("Another period");
         TextField field = new TextField();
         field.setId("period-typed");
@@ -67,9 +68,7 @@ final class PeriodChooser extends HBox {
         refusal.setMaxWidth(280);
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         field.setOnAction(_ -> take(field.getText(), refusal));
-        CustomMenuItem item = new CustomMenuItem(new VBox(4, label, field, refusal), false);
-        item.getStyleClass().add("period-typed");
-        return item;
+        return new TypedMenuItem(new VBox(4, label, field, refusal), field);
     }
 
     private void take(String text, Label refusal) {

@@ -69,8 +69,8 @@ final class KnoxGridDrawing {
         double width = grid.getWidth() / chart.columns();
         double height = grid.getHeight() / chart.rows();
         int row = cell / chart.columns();
-        return new Rectangle2D.Double(grid.getX() + cell % chart.columns() * width, grid.getY() + row * height,
-                Math.max(0, width - 1),
+        return new Rectangle2D.Double(grid.getX() + cell % chart.columns() * width,
+                grid.getY() + row * height, Math.max(0, width - 1),
                 Math.max(0, height - 1));
     }
 

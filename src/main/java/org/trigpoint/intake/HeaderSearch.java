@@ -18,6 +18,9 @@ import java.util.Optional;
 /// Looks for the headings of a table among the first rows of a sheet: one row, or up to three that are read together.
 final class HeaderSearch {
     private static final int MOST_ROWS = 3;
+    /// Cells of one row that may be titles.
+    private static final int MOST_TITLES = 8;
+    private static final int LONGEST_TITLE = 300;
     private final List<Row> rows;
     private final Recognition recognition;
     private final List<String> titles = new ArrayList<>();
@@ -38,9 +41,11 @@ final class HeaderSearch {
                 headings = below(headings, headings(rows.get(last)));
                 consider(first, last, headings);
             }
-            // What stands below headings is no title.
-            if (best == null) {
-                headings(rows.get(first)).stream().filter(heading -> !heading.isEmpty()).forEach(titles::add);
+            // What stands below headings is no title, nor is a row as wide as a table's.
+            if (best == null && rows.get(first).filled(MOST_TITLES + 1) <= MOST_TITLES) {
+                headings(rows.get(first)).stream()
+                        .filter(heading -> !heading.isEmpty() && heading.length() <= LONGEST_TITLE)
+                        .forEach(titles::add);
             }
         }
         return best;

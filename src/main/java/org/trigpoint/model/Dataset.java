@@ -35,6 +35,8 @@ public enum Dataset {
     FUNDING("funding", "Funding", "lines"),
     /// What the partnership decides among: one option for a priority, with its scores, or one priority of last year.
     PRIORITY("priority", "Priorities", "options"),
+    /// What the partnership did somewhere to bring something down, and the areas it is judged by.
+    INITIATIVE("initiative", "Initiatives", "initiatives"),
     /// Areas, look-ups, boundaries, population and other values by area: context, not incidents.
     REFERENCE("reference", "Reference", "rows"),
     /// Series that arrive as totals, not rows: a grid of measures by month.

@@ -19,7 +19,7 @@ public final class Polarities {
             case TREATMENT, STOP_SEARCH, MOBILISATION, CONTACT, OUTCOME, MARAC, OFFENDER, HOUSEHOLD, ASB_CASE, SURVEY,
                     CONCERN,
                     SELF_ASSESSMENT,
-                    FUNDING, PRIORITY, REFERENCE, MEASURE ->
+                    FUNDING, PRIORITY, INITIATIVE, REFERENCE, MEASURE ->
                 Polarity.NEITHER;
         };
     }

@@ -19,8 +19,10 @@ import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// "Where does harm gather?": the LSOAs ranked by an index over a period.
 ///
@@ -41,12 +43,29 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
     public RankQuestion {
         indicators = List.copyOf(indicators);
         weights = Map.copyOf(weights);
+        requireSound(indicators, weights);
         for (String name : weights.keySet()) {
             if (indicators.stream().noneMatch(indicator -> indicator.name().equalsIgnoreCase(name))) {
                 throw new RefusedException("there is no indicator '" + name + "' to weigh; there are "
                         + String.join(", ", indicators.stream().map(IndicatorDefinition::name).toList()));
             }
         }
+    }
+
+    private static void requireSound(List<IndicatorDefinition> indicators, Map<String, Double> weights) {
+        Set<String> names = new HashSet<>();
+        for (IndicatorDefinition indicator : indicators) {
+            if (!names.add(indicator.name())) {
+                throw new RefusedException("the indicator '" + indicator.name() + "' is given twice; name it once and"
+                        + " give it a weight");
+            }
+        }
+        weights.forEach((name, weight) -> {
+            if (!(weight >= 0) || Double.isInfinite(weight)) {
+                throw new RefusedException("the weight of '" + name + "' is " + weight
+                        + "; a weight is a number of zero or more");
+            }
+        });
     }
 
     /// An index as it holds in a workspace, with the analyst's own weights, without rank intervals.
@@ -107,7 +126,9 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
         notes.addAll(universe.notes());
         notes.add("The indicators come from: "
                 + String.join("; ", numbers.stream().map(n -> n.name() + ", " + n.origin()).toList()) + ".");
-        IndexRequest request = new IndexRequest(numbers.stream().map(this::indicator).toList(),
+        List<Indicator> made = numbers.stream().map(this::indicator).toList();
+        refuseWeightless(numbers, made);
+        IndexRequest request = new IndexRequest(made,
                 profiles(workspace, universe, vintages, numbers), denominator);
         Ranking ranking = HighImpactIndex.rank(request);
         if (draws != null) {
@@ -115,6 +136,20 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
         }
         leftOut.addAll(ranking.indicatorsLeftOut());
         return new RankedPlaces(period, ranking, universe.areas(), leftOut, notes);
+    }
+
+    private static void refuseWeightless(List<IndicatorNumbers> numbers, List<Indicator> made) {
+        double all = 0;
+        boolean any = false;
+        for (int i = 0; i < made.size(); i++) {
+            if (numbers.get(i).byArea().values().stream().anyMatch(number -> number > 0)) {
+                any = true;
+                all += made.get(i).weight();
+            }
+        }
+        if (any && all == 0) {
+            throw new RefusedException("every indicator that has data weighs zero; give one of them a weight above zero");
+        }
     }
 
     private List<IndicatorNumbers> numbers(Workspace workspace, List<LeftOut> leftOut) {

@@ -123,7 +123,9 @@ public final class Backups {
         } catch (SQLException e) {
             throw Sql.explain(e);
         } catch (IOException e) {
-            throw new RefusedException("a backup cannot be written beside the workspace; free some space", e);
+            throw new RefusedException(
+                    "a backup cannot be written beside the workspace; see that its folder may be written to and has room",
+                    e);
         } finally {
             Disk.discard(part);
         }
@@ -237,7 +239,7 @@ public final class Backups {
         Path part = Companions.part(workspace);
         try (Ownership ownership = Ownership.claim(workspace, Duration.ZERO)) {
             if (!ownership.held()) {
-                throw new RefusedException(ownership.holder() + " has this workspace open; close it there first");
+                throw new RefusedException(ownership.refusal() + "; see to that first");
             }
             Files.copy(backup.file(), part, StandardCopyOption.REPLACE_EXISTING);
             Privacy.ownerOnly(part);

@@ -32,7 +32,7 @@ final class Changes {
         if (ownership == null) {
             return Optional.of("it was opened for reading");
         }
-        return ownership.held() ? Optional.empty() : Optional.of(ownership.holder() + " has this workspace open");
+        return ownership.held() ? Optional.empty() : Optional.of(ownership.refusal());
     }
 
     /// Refuses when another program has the right to write, and backs the workspace up before the first change of a day.

@@ -16,7 +16,7 @@ import java.sql.Statement;
 final class Connections {
     /// "TRIG", written into the file so that no other SQLite database is taken for a workspace.
     static final int APPLICATION_ID = 0x54524947;
-    private static final int PAGE_BYTES = 8192;
+    static final int PAGE_BYTES = 8192;
     private static final int CACHE_KIBIBYTES = 64 * 1024;
     private static final int BUSY_MILLISECONDS = 5000;
 

@@ -89,7 +89,8 @@ public final class Integrity {
             });
             try (Statement statement = connection.createStatement();
                     ResultSet result = statement.executeQuery("PRAGMA quick_check(1)")) {
-                return new Finding("file integrity", result.getString(1));
+                return new Finding("file integrity",
+                        result.getString(1).equals("ok") ? "ok" : "its pages do not fit together");
             } finally {
                 ProgressHandler.clearHandler(connection);
             }

@@ -52,6 +52,10 @@ final class Opening {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new RefusedException("the folder for " + file.getFileName() + " does not exist");
         }
+        if (!Files.isWritable(folder)) {
+            throw new RefusedException(
+                    "the folder for " + file.getFileName() + " may not be written to; choose another");
+        }
         Place.refuseUnsafe(file);
         Path draft = Companions.draft(file);
         try {
@@ -112,7 +116,11 @@ final class Opening {
 
     private Connection connect(boolean writing) {
         if (!SealedFile.isSealed(file)) {
-            return writing ? Connections.open(file) : Connections.read(file);
+            try {
+                return writing ? Connections.open(file) : Connections.read(file);
+            } catch (RuntimeException e) {
+                throw named(e);
+            }
         }
         SealedFile.Opened opened = SealedFile.open(file, unlock.get());
         try {
@@ -125,19 +133,28 @@ final class Opening {
     private Store open(@Nullable Ownership ownership, Connection connection) {
         OpenFiles.enter(file);
         try {
-            Sql.run(connection, Migrations::check);
-            Instant checked = checkWhole(connection);
-            Doing leftover = ownership == null
-                    ? Ownership.unfinished(file).orElse(null)
-                    : ownership.leftover().orElse(null);
-            upgrade(connection, ownership);
-            String account = leftover == null ? null : Account.of(connection, leftover);
-            return new Store(new Store.Opened(file, connection, ownership, account, checked), clock);
+            return opened(ownership, connection);
         } catch (RuntimeException e) {
             Sql.run(connection, Connection::close);
             OpenFiles.leave(file);
-            throw e;
+            throw named(e);
         }
+    }
+
+    /// A file that is found damaged while it is opened is named, and the way out is offered.
+    private RuntimeException named(RuntimeException e) {
+        return Sql.isDamage(e) ? Rescue.damaged(file, "its pages do not fit together") : e;
+    }
+
+    private Store opened(@Nullable Ownership ownership, Connection connection) {
+        Sql.run(connection, Migrations::check);
+        Instant checked = checkWhole(connection);
+        Doing leftover = ownership == null
+                ? Ownership.unfinished(file).orElse(null)
+                : ownership.leftover().orElse(null);
+        upgrade(connection, ownership);
+        String account = leftover == null ? null : Account.of(connection, leftover);
+        return new Store(new Store.Opened(file, connection, ownership, account, checked), clock);
     }
 
     /// Refuses, without opening it, what this program must not touch.
@@ -187,7 +204,7 @@ final class Opening {
         }
         if (ownership == null || !ownership.held()) {
             throw new RefusedException("this workspace was made by an earlier Trigpoint and must be brought up to date,"
-                    + " but " + (ownership == null ? "somebody" : ownership.holder()) + " has it open");
+                    + " but " + (ownership == null ? "somebody has it open" : ownership.refusal()));
         }
         new Backups(file).make(connection, Backups.Reason.UPGRADE, clock.instant());
         ownership.begin(new Doing(Doing.Action.UPGRADE, "", 0, clock.instant()));

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Objects;
 
 /// A workspace under a passing name, in the folder where it is to stand. It gets its own name when it is whole; when closed
 /// before that it goes, and what a killed program left of one goes at the next start; see [PartFile].
@@ -35,9 +34,12 @@ final class PassingFile implements AutoCloseable {
             throw new RefusedException(target.getFileName() + " is there already; choose another name");
         }
         Place.refuseUnsafe(target);
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new RefusedException(target + " is not the name of a file");
+        }
         try {
-            return new PassingFile(PartFile.create(Objects.requireNonNull(target.toAbsolutePath().getParent())),
-                    target);
+            return new PassingFile(PartFile.create(folder), target);
         } catch (IOException e) {
             throw new RefusedException(
                     "the folder for " + target.getFileName() + " is not there or cannot be written to",

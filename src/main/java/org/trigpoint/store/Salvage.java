@@ -45,17 +45,24 @@ public final class Salvage {
         }
         try (PassingFile copy = PassingFile.towards(rescued); PassingFile made = PassingFile.towards(rescued)) {
             copy.copy(damaged); // SQLite may write to a file only because it reads it
+            SalvageHeader.mend(copy.path());
             List<Saved> saved = fill(copy.path(), made.path());
             if (saved.isEmpty()) {
-                throw new RefusedException("nothing can be read of " + damaged.getFileName());
+                throw nothing(damaged);
             }
             made.name();
             return saved;
+        } catch (RefusedException e) {
+            throw Sql.isDamage(e) ? nothing(damaged) : e;
         } catch (SQLException e) {
             throw Sql.explain(e);
         } catch (IOException e) {
             throw new RefusedException("the new workspace cannot be written; see that there is room on the disk", e);
         }
+    }
+
+    private static RefusedException nothing(Path damaged) {
+        return new RefusedException("nothing can be read of " + damaged.getFileName() + Rescue.offer(damaged));
     }
 
     private static List<Saved> fill(Path copy, Path made) throws SQLException {

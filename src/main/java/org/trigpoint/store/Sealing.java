@@ -124,7 +124,7 @@ public final class Sealing {
     private void alone(Work work) {
         try (Ownership ownership = Ownership.claim(file, Duration.ofSeconds(1))) {
             if (!ownership.held()) {
-                throw new RefusedException(ownership.holder() + " has this workspace open; close it there first");
+                throw new RefusedException(ownership.refusal() + "; see to that first");
             }
             if (OpenFiles.contains(file)) {
                 throw new RefusedException("this workspace is open in this program; close it first");

@@ -139,6 +139,13 @@ final class Sql {
         return new IllegalStateException("the workspace could not be used: " + e.getMessage(), e);
     }
 
+    /// Whether an explained error says that the file itself is spoilt.
+    static boolean isDamage(RuntimeException e) {
+        return e.getCause() instanceof SQLiteException sqlite
+                && (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CORRUPT
+                        || sqlite.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB);
+    }
+
     private static @Nullable String reason(SQLiteErrorCode code) {
         return switch (code) {
             case SQLITE_FULL -> "the disk is full; nothing was changed. Free some space and try again";

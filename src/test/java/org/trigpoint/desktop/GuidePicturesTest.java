@@ -2,7 +2,6 @@ package org.trigpoint.desktop;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 import org.trigpoint.desktop.session.Destination;
 
 import java.nio.file.Files;

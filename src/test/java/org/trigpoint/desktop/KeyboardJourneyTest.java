@@ -4,7 +4,6 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.trigpoint.desktop.session.Destination;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -89,7 +88,11 @@ class KeyboardJourneyTest extends Journey {
         openByKeyboard(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         rest();
-        reach(robot, "#settings-safety");
+        reach(robot, "#settings-partnership");
+        // the arrow keys move among the subjects
+        for (int i = 0; i < 10 && window.scene.getFocusOwner() != window.scene.lookup("#settings-safety"); i++) {
+            robot.type(KeyCode.DOWN);
+        }
         robot.type(KeyCode.SPACE);
         OpenWindow.waitUntil(() -> window.shows("#new-passphrase"));
         type(robot, "#new-passphrase", "four unrelated words here");

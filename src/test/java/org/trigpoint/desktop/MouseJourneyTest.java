@@ -5,7 +5,6 @@ import org.testfx.api.FxRobot;
 import org.trigpoint.desktop.control.Theme;
 import org.trigpoint.desktop.session.Destination;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;

@@ -66,7 +66,7 @@ class ReportJourneyTest extends Journey {
         standAtReport();
         reach(robot, "#commentary");
         robot.write(WORDS);
-        robot.push(KeyCode.CONTROL, KeyCode.TAB);
+        reach(robot, "#shared");
         OpenWindow.waitUntil(() -> robot.lookup("#kept").queryLabeled().getText().equals("Kept in the workspace"));
         rest();
         window.files.folder = folder.resolve("out");

@@ -1,5 +1,7 @@
 package org.trigpoint.faults;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,8 +19,7 @@ final class DiskImage implements AutoCloseable {
     }
 
     /// Makes an ext4 disk and mounts it; `null` where that is not possible.
-    static @org.jspecify.annotations.Nullable DiskImage mount(Path folder, int mebibytes)
-            throws IOException, InterruptedException {
+    static @Nullable DiskImage mount(Path folder, int mebibytes) throws IOException {
         Path image = folder.resolve("disk.img");
         Path mounted = Files.createDirectory(folder.resolve("disk"));
         try (var file = new java.io.RandomAccessFile(image.toFile(), "rw")) {
@@ -30,13 +31,16 @@ final class DiskImage implements AutoCloseable {
                         : null;
     }
 
-    private static boolean run(String... command) throws InterruptedException {
+    private static boolean run(String... command) {
         try {
             return new ProcessBuilder(command).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
                     .waitFor() == 0;
         } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }
@@ -46,14 +50,14 @@ final class DiskImage implements AutoCloseable {
     }
 
     /// Unmounts it, which brings all to the image, and looks for words in every byte, those that no file owns included.
-    List<String> holding(List<String> words) throws IOException, InterruptedException {
+    List<String> holding(List<String> words) throws IOException {
         close();
         String bytes = Files.readString(image, StandardCharsets.ISO_8859_1);
         return words.stream().filter(bytes::contains).toList();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         run("umount", mounted.toString());
     }
 }

@@ -189,7 +189,7 @@ class ExportFaultsTest {
     private static void assertNothingPassing(Room room, Export export) throws IOException {
         try (Stream<Path> written = Files.walk(room.out()); Stream<Path> temporary = Files.list(room.temporary())) {
             for (Path each : written.filter(Files::isRegularFile).toList()) {
-                if (each.getParent().equals(room.out())) {
+                if (room.out().equals(each.getParent())) {
                     assertThat(export.files()).contains(each.getFileName().toString());
                 } else {
                     assertThat(each.getParent()).isEqualTo(room.out().resolve("figures"));

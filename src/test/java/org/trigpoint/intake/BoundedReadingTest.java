@@ -23,6 +23,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BoundedReadingTest {
     private static final long MOST_SECONDS_A_FILE = 20;
     private static final long MOST_OPEN_AT_ONCE = 24;
+    /// The largest of the set, unpacked, and some.
+    private static final long MOST_TEMPORARY_BYTES = 64L << 20;
+    /// The heap of 256 MiB, and what Java needs besides it.
+    private static final long MOST_RESIDENT_KIBIBYTES = 512 << 10;
 
     @TempDir
     Path folder;
@@ -30,6 +34,7 @@ class BoundedReadingTest {
     /// Reads every file of a folder and says what it took.
     public static final class Reader {
         private static final AtomicLong MOST_OPEN = new AtomicLong();
+        private static final AtomicLong MOST_TEMPORARY = new AtomicLong();
 
         private Reader() {}
 
@@ -49,11 +54,40 @@ class BoundedReadingTest {
             say("children " + ProcessHandle.current().descendants().count());
             say("most " + (MOST_OPEN.get() - before));
             say("left " + (open() - before));
+            say("temporary " + MOST_TEMPORARY.get());
+            say("resident " + resident());
+        }
+
+        /// The most memory the process held at once, the heap and all else, in kibibytes; 0 where the system does not say.
+        private static long resident() throws IOException {
+            Path status = Path.of("/proc/self/status");
+            if (!Files.exists(status)) {
+                return 0;
+            }
+            return Files.readAllLines(status)
+                    .stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        }
+
+        /// The bytes among temporary files, without the database library.
+        private static long temporary() {
+            try (Stream<Path> files = Files.walk(Path.of(System.getProperty("java.io.tmpdir", "")))) {
+                return files.filter(Files::isRegularFile)
+                        .filter(file -> !file.toString().contains("sqlite"))
+                        .mapToLong(file -> file.toFile().length())
+                        .sum();
+            } catch (IOException | java.io.UncheckedIOException e) {
+                return 0; // a folder was deleted while it was looked at
+            }
         }
 
         private static void watch() {
             while (true) {
                 MOST_OPEN.accumulateAndGet(open(), Math::max);
+                MOST_TEMPORARY.accumulateAndGet(temporary(), Math::max);
                 if (ProcessHandle.current().descendants().findAny().isPresent()) {
                     say("started a process");
                 }
@@ -109,6 +143,8 @@ class BoundedReadingTest {
         assertThat(lines).contains("children 0").doesNotContain("started a process");
         assertThat(after(lines, "most ")).isLessThanOrEqualTo(MOST_OPEN_AT_ONCE);
         assertThat(after(lines, "left ")).isLessThanOrEqualTo(2);
+        assertThat(after(lines, "temporary ")).isLessThanOrEqualTo(MOST_TEMPORARY_BYTES);
+        assertThat(after(lines, "resident ")).isLessThanOrEqualTo(MOST_RESIDENT_KIBIBYTES);
         try (Stream<Path> left = Files.walk(temporary)) {
             assertThat(left.filter(Files::isRegularFile).filter(file -> !file.toString().contains("sqlite"))).isEmpty();
         }

@@ -13,6 +13,8 @@ import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
+import org.trigpoint.report.content.BatchNames;
+import org.trigpoint.report.ledger.LedgerEntry;
 import java.time.LocalDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +52,31 @@ class LedgerTest {
     }
 
     @Test
+    void everySentenceIsFollowedToTheTablesThatBearItsNumbers() {
+        FigureLedger ledger = ReportChecks.ledger(assessment());
+        assertThat(ledger.sentences()).hasSizeGreaterThan(100);
+        LedgerEntry fell = ledger.sentence("Anti-social behaviour fell by 24%, from 10,707 to 8,090 incidents.")
+                .orElseThrow();
+        assertThat(fell.value()).isEqualTo("24% 10,707 8,090");
+        assertThat(fell.source()).contains("batches ");
+        assertThat(fell.method()).startsWith("its numbers stand in ").contains("Table 3", "exact test");
+        assertThat(BatchNames.of(assessment(), fell.source()))
+                .anySatisfy(batch -> assertThat(batch).endsWith(": Northmoor Police ASB incidents 2012-13.csv, 8,090 rows"));
+        assertThat(ledger.find("Metal theft")).anySatisfy(entry -> {
+            assertThat(entry.column()).isEqualTo("Change");
+            assertThat(entry.denominator()).isEqualTo("2011/12");
+        });
+    }
+
+    @Test
+    void everyTableAndChartOfResultsNamesItsBatches() {
+        assertThat(ReportChecks.ledger(assessment()).entries())
+                .filteredOn(entry -> !entry.isSentence() && !entry.key().matches("sources|gaps|definitions|last-year.*"))
+                .allSatisfy(entry -> assertThat(entry.source()).as(entry.place() + " " + entry.subject())
+                        .containsPattern("batch(?:es)? \\d"));
+    }
+
+    @Test
     void noTwoPlacesDisagreeAndTheClaimCheckerFindsNothing() {
         assertThat(ReportChecks.of(assessment())).isEmpty();
     }
@@ -66,6 +93,6 @@ class LedgerTest {
     void theCommandFindsANumberByItsLabel() {
         Program.Outcome outcome = Program.run("ledger", file.toString(), "--find", "Metal theft", "--format", "csv");
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-        assertThat(outcome.out()).contains("place,subject,name,column,value,source,method", ",231,");
+        assertThat(outcome.out()).contains("place,subject,name,column,value,source,method,denominator", ",231,");
     }
 }

@@ -172,6 +172,20 @@ class RankQuestionTest {
     }
 
     @Test
+    void weightsThatAreNoneAndIndicatorsGivenTwiceAreRefused() {
+        IndicatorDefinition asb = IndicatorDefinition.parse("asb");
+        assertThatThrownBy(() -> new RankQuestion(List.of(asb), Map.of(asb.name(), -1.), YEAR, null, null))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("zero or more");
+        assertThatThrownBy(() -> new RankQuestion(List.of(asb, asb), Map.of(), YEAR, null, null))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("given twice");
+        assertThatThrownBy(() -> new RankQuestion(List.of(asb), Map.of(asb.name(), 0.), YEAR, null, null)
+                .ask(workspace, Progress.NONE)).isInstanceOf(RefusedException.class)
+                .hasMessageContaining("weight above zero");
+    }
+
+    @Test
     void whatIsWrongInAnIndexIsSaid() {
         assertThatThrownBy(() -> IndexDefinition.load(workspace, "{")).isInstanceOf(RefusedException.class)
                 .hasMessageContaining("line 1");

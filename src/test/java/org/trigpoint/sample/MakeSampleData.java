@@ -107,6 +107,7 @@ final class MakeSampleData {
         CsvFile.MARKED.write(own.resolve("Calderbrook priority options.csv"), tables.options());
         CsvFile.MARKED.write(own.resolve("Calderbrook priorities of last year.csv"), tables.pastPriorities());
         CsvFile.MARKED.write(own.resolve("Calderbrook PESTELO notes.csv"), tables.notes());
+        CsvFile.MARKED.write(own.resolve("Calderbrook initiatives.csv"), tables.initiatives());
     }
 
     private static Chance chance(String purpose, FinancialYear year) {

@@ -140,6 +140,15 @@ final class PartnershipTables {
                                 "Scrap dealers visited; marking of church roofs")));
     }
 
+    Table initiatives() {
+        return Table.plain("Initiatives", List.of("Began", "Initiative", "What Is Counted", "Treated Areas",
+                "Comparison Areas", "Displacement Areas", "Displacement Comparison"),
+                List.of(Arrays.asList(LocalDate.of(2012, 6, 1), "Summer evenings", "Anti-social behaviour",
+                        "Viaduct; Foundry", "Minster; Haymarket", "Ravensholt", "Larkrigg"),
+                        Arrays.asList(LocalDate.of(2012, 10, 1), "Scrap dealer visits", "Crime: Metal theft",
+                                "Westmoor", "Northfell", null, null)));
+    }
+
     Table notes() {
         return Table.plain("PESTELO", List.of("Noted On", "Factor", "What it means"), List.of(
                 Arrays.asList(SPRING, "Political", "A new commissioner sets a police and crime plan."),

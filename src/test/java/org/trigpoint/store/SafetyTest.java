@@ -167,6 +167,32 @@ class SafetyTest {
         assertThatThrownBy(() -> Store.open(file)).isInstanceOf(RefusedException.class).hasMessageContaining("damaged");
     }
 
+    /// SQLite itself reads nothing of such files.
+    @Test
+    void aSpoiltHeaderAndALostEndAreSalvaged() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        for (boolean cut : new boolean[]{false, true}) {
+            Path spoilt = folder.resolve(cut ? "cut.trigpoint" : "headless.trigpoint");
+            byte[] bytes = whole.clone();
+            java.util.Arrays.fill(bytes, 0, 24, (byte) 'x');
+            Files.write(spoilt, cut ? java.util.Arrays.copyOf(bytes, bytes.length - 8192) : bytes);
+            assertThatThrownBy(() -> Store.open(spoilt)).isInstanceOf(RefusedException.class);
+
+            Path rescued = folder.resolve("rescued " + spoilt.getFileName());
+            assertThat(Salvage.run(spoilt, rescued)).isNotEmpty()
+                    .allMatch(saved -> saved.readable() <= saved.before())
+                    .anyMatch(saved -> saved.readable() > 0);
+            try (Store store = Store.open(rescued)) {
+                assertThat(store.integrity().verify()).allMatch(Integrity.Finding::ok);
+            }
+        }
+        Path rubbish = Files.write(folder.resolve("rubbish.trigpoint"), new byte[20_000]);
+        assertThatThrownBy(() -> Salvage.run(rubbish, folder.resolve("none.trigpoint")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("nothing can be read of rubbish.trigpoint");
+        assertThat(folder.resolve("none.trigpoint")).doesNotExist();
+    }
+
     @Test
     void salvageKeepsWhatCanBeReadAndSaysWhatIsLost() throws IOException, SQLException {
         damage(8);

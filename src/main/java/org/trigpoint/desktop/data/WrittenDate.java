@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.util.StringConverter;
 
@@ -35,13 +36,17 @@ final class WrittenDate extends StringConverter<LocalDate> {
         if (text == null || text.isBlank()) {
             return null;
         }
-        for (DateTimeFormatter each : UNDERSTOOD) {
-            try {
-                return LocalDate.parse(text.strip(), each);
-            } catch (DateTimeException e) {
-                // the next form may fit
-            }
+        return UNDERSTOOD.stream()
+                .flatMap(each -> parse(text.strip(), each).stream())
+                .findFirst()
+                .orElseThrow(() -> new DateTimeException("not a day: write it as 1 June 2014"));
+    }
+
+    private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        throw new DateTimeException("not a day: write it as 1 June 2014");
     }
 }

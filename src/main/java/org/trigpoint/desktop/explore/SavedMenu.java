@@ -2,16 +2,17 @@ package org.trigpoint.desktop.explore;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.Icon;
+import org.trigpoint.desktop.control.TypedMenuItem;
 
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The saved queries: ask one again, or keep what is asked now.
 final class SavedMenu extends MenuButton {
@@ -40,7 +41,7 @@ final class SavedMenu extends MenuButton {
         getItems().add(naming());
     }
 
-    private CustomMenuItem naming() {
+    private MenuItem naming() {
         TextField name = new TextField();
         name.setId("query-name");
         name.setPromptText("such as Night-time violence");
@@ -48,9 +49,16 @@ final class SavedMenu extends MenuButton {
         name.setAccessibleText("Save what is asked now as");
         Label label = new Label("Save what is asked now as");
         label.setLabelFor(name);
-        CustomMenuItem item = new CustomMenuItem(new VBox(4, label, name), false);
-        item.getStyleClass().add("period-typed");
-        setOnShown(_ -> Platform.runLater(name::requestFocus));
+        MenuItem item = new TypedMenuItem(new VBox(4, label, name), name);
+        // the menu takes the focus once more after it is shown
+        PauseTransition afterShowing = new PauseTransition(Duration.millis(1));
+        afterShowing.setOnFinished(_ -> name.requestFocus());
+        boolean alone = model.saved().names().isEmpty();
+        setOnShown(_ -> {
+            if (alone) {
+                afterShowing.playFromStart();
+            }
+        });
         name.setOnAction(_ -> {
             model.save(name.getText());
             name.clear();

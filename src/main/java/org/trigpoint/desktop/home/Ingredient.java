@@ -4,12 +4,17 @@ import org.trigpoint.desktop.session.Contents;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.figure.NumberText;
 import org.trigpoint.model.AreaValue;
+import org.trigpoint.model.Batch;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.question.KnownAreas;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Something a full assessment needs.
 ///
@@ -19,6 +24,17 @@ import java.util.List;
 record Ingredient(String name, boolean there, String words) {
 
     private static final List<Dataset> DATASETS = List.of(Dataset.CRIME, Dataset.ASB, Dataset.FIRE, Dataset.TREATMENT);
+
+    /// The further data sets of a strategic assessment, those of a kind together.
+    private static final Map<String, List<Dataset>> FURTHER = new LinkedHashMap<>();
+
+    static {
+        FURTHER.put("Harm and victims", List.of(Dataset.DOMESTIC_ABUSE, Dataset.MARAC, Dataset.ASB_CASE,
+                Dataset.HOUSEHOLD, Dataset.HOSPITAL, Dataset.CASUALTY));
+        FURTHER.put("Offenders", List.of(Dataset.OFFENDER, Dataset.REOFFENDING));
+        FURTHER.put("The partnership", List.of(Dataset.MEASURE, Dataset.PRIORITY, Dataset.SURVEY, Dataset.CONCERN,
+                Dataset.SELF_ASSESSMENT, Dataset.FUNDING));
+    }
 
     /// Everything a full assessment needs, in its order.
     static List<Ingredient> of(Scope scope) {
@@ -34,7 +50,18 @@ record Ingredient(String name, boolean there, String words) {
         all.add(value(areas, "Population", AreaValue.POPULATION, "Residents by LSOA, for rates and the ranking"));
         all.add(value(areas, "Households", AreaValue.HOUSEHOLDS, "Households by LSOA, for the vulnerable localities"));
         all.add(value(areas, "Deprivation", AreaValue.DEPRIVATION, "Deprivation scores by LSOA, for the ranking"));
+        FURTHER.forEach((name, datasets) -> all.add(several(scope, name, datasets)));
         return all;
+    }
+
+    private static Ingredient several(Scope scope, String name, List<Dataset> datasets) {
+        Set<Dataset> held = scope.contents().batches().stream().map(Batch::dataset).collect(Collectors.toSet());
+        List<String> missing = datasets.stream().filter(set -> !held.contains(set)).map(Dataset::title).toList();
+        List<String> there = datasets.stream().filter(held::contains).map(Dataset::title).toList();
+        return missing.isEmpty()
+                ? new Ingredient(name, true, String.join(", ", there))
+                : new Ingredient(name, false, "Not here: " + String.join(", ", missing)
+                        + (there.isEmpty() ? "" : ". Here: " + String.join(", ", there)));
     }
 
     private static Ingredient records(Scope scope, Dataset dataset) {

@@ -52,6 +52,7 @@ final class NeededList extends VBox {
         Label words = new Label(ingredient.words());
         words.getStyleClass().add("quiet");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         grid.addRow(row, icon, name, words);
     }
 }

@@ -53,10 +53,16 @@ public final class PeopleView implements Screen {
             + " not for publication. This look was noted in the workspace.");
     private final ToggleButton reveal = new ToggleButton("Show small _counts", Icon.of(Feather.EYE));
 
+    private final ToggleButton form = new ToggleButton("_Form and scores", Icon.of(Feather.EDIT));
+    private final RegisterModel register;
+    private final RegisterPane registerPane;
+
     /// The screen of the open workspace.
     public PeopleView(Desk desk) {
         model = new PeopleViewModel(desk.session());
         grid = new SubjectGrid(nothing, desk.session().inquiry());
+        register = new RegisterModel(desk.session(), model::guard);
+        registerPane = new RegisterPane(register);
         Button bring = new Button("_Import files …");
         bring.setId("people-import");
         bring.setOnAction(_ -> {
@@ -68,7 +74,7 @@ public final class PeopleView implements Screen {
         upper.getItems().setAll(grid.table(), below);
         upper.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(upper, Priority.ALWAYS);
-        VBox right = new VBox(sentences, warning, choices(), upper);
+        VBox right = new VBox(sentences, warning, choices(), registerPane, upper);
         right.getStyleClass().add("stack");
         right.setMinWidth(480);
         SplitPane split = new SplitPane(new SubjectList(model), right);
@@ -95,7 +101,13 @@ public final class PeopleView implements Screen {
                 model.guard();
             }
         });
-        HBox choices = new HBox(table, reveal);
+        form.setId("form");
+        form.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        form.setTooltip(new Tooltip("Change the questions and weights that score the cases, and enter an assessment"));
+        form.managedProperty().bind(form.visibleProperty());
+        form.visibleProperty().bind(register.registerProperty().isNotNull());
+        registerPane.visibleProperty().bind(form.selectedProperty().and(form.visibleProperty()));
+        HBox choices = new HBox(table, reveal, form);
         choices.getStyleClass().add("choices");
         return choices;
     }
@@ -127,6 +139,7 @@ public final class PeopleView implements Screen {
         warning.visibleProperty().bind(model.seeingProperty().isEqualTo(Seeing.REVEALED));
         model.seeingProperty().subscribe(seeing -> reveal.setSelected(seeing == Seeing.REVEALED));
         model.tableProperty().subscribe(this::tabulate);
+        model.chosenProperty().subscribe(line -> register.show(line == null ? null : line.id()));
         model.answer().valueProperty().subscribe(this::say);
         model.answer().refusalProperty().subscribe(why -> {
             if (!why.isEmpty()) {

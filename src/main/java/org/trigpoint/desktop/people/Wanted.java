@@ -23,6 +23,8 @@ final class Wanted {
             Map.entry("harm",
                     "a table of harm weights: the ONS Crime Severity Score weights or the Cambridge Crime Harm"
                             + " Index"),
+            Map.entry("evaluation",
+                    "a sheet of initiatives: when each began, where, and the areas it is compared with"),
             Map.entry("funding", "income and allocations by funder, theme and year"),
             Map.entry("voice", "answers to a residents' survey, or concerns raised in consultation, by area"),
             Map.entry("priorities",

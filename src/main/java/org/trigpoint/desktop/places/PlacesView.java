@@ -14,17 +14,20 @@ import org.trigpoint.desktop.control.Page;
 import org.trigpoint.desktop.control.Screen;
 import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Scope;
+import org.trigpoint.figure.Figure;
 import org.trigpoint.place.ranking.LeftOut;
 import org.trigpoint.place.ranking.RankedArea;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,10 +40,9 @@ public final class PlacesView implements Screen {
     private final RankTable ranking;
     private final PlacePanel place;
     private final WeightPanel weights;
-    private final FigureView curve = new FigureView();
-    private final FigurePane concentration;
-    private final FigureView ranks = new FigureView();
-    private final SplitPane summaries = new SplitPane();
+    private final FigureView summary = new FigureView();
+    private final FigurePane summaries;
+    private final ToggleButton sureness = new ToggleButton(null, Icon.of(Feather.BAR_CHART));
     private final Label notes = new Label();
     private final SplitPane right = new SplitPane();
 
@@ -50,8 +52,12 @@ public final class PlacesView implements Screen {
         nothing.behind(model.answer()).forImport(desk);
         ranking = new RankTable(nothing, desk.session().inquiry());
         weights = new WeightPanel(model);
-        concentration = new FigurePane(curve, desk);
-        summaries.getItems().addAll(concentration, new FigurePane(ranks, desk));
+        summaries = new FigurePane(summary, desk);
+        sureness.setId("how-sure");
+        sureness.setTooltip(new Tooltip("How sure the ranks are: how far chance and other weights would move them"));
+        sureness.setAccessibleText("How sure the ranks are");
+        sureness.selectedProperty().subscribe((_, _) -> summarise());
+        summaries.addTools(sureness);
         place = new PlacePanel(model, desk);
         page.answerProperty().bind(model.headlineProperty());
         notes.getStyleClass().addAll("quiet", "caption");
@@ -120,8 +126,7 @@ public final class PlacesView implements Screen {
 
     private void head(@Nullable PlacesAnswer answer) {
         ranking.head(answer);
-        curve.figureProperty().set(answer == null ? null : answer.concentration().orElse(null));
-        ranks.figureProperty().set(answer == null ? null : answer.sureness().orElse(null));
+        summarise();
         List<String> words = new ArrayList<>();
         if (answer != null) {
             words.addAll(answer.places().notes());
@@ -130,6 +135,15 @@ public final class PlacesView implements Screen {
             }
         }
         notes.setText(String.join(" ", words));
+    }
+
+    /// Below the map, while no place is chosen: how concentrated the incidents are, or how sure the first ranks.
+    private void summarise() {
+        PlacesAnswer answer = model.answer().valueProperty().get();
+        Optional<? extends Figure> shown = answer == null
+                ? Optional.empty()
+                : sureness.isSelected() ? answer.sureness() : answer.concentration();
+        summary.figureProperty().set(shown.map(Figure.class::cast).orElse(null));
     }
 
     @Override

@@ -114,7 +114,7 @@ final class CommentaryPanel extends VBox {
         } else if (draft.assessment().edition().isPublic()) {
             printed.getChildren().add(quiet("Small counts are withheld when the public edition is written."));
         }
-        printed.getChildren().addAll(SectionText.of(blocks, model.inquiry()));
+        printed.getChildren().addAll(SectionText.of(blocks, draft, model.inquiry()));
     }
 
     private static Label quiet(String text) {

@@ -13,6 +13,9 @@ import org.trigpoint.workspace.Workspace;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.trigpoint.report.content.BatchNames;
+import org.trigpoint.desktop.session.FigureAsked;
+import org.jspecify.annotations.Nullable;
 import java.util.Map;
 
 /// The report as it would be written now.
@@ -21,14 +24,37 @@ import java.util.Map;
 /// @param outline every section in the analyst's order
 /// @param sections what each section prints, by its id; empty where it has nothing to say
 /// @param comments the analyst's words on the period, those for fewer readers too
-/// @param checks what is wrong with it, in plain words
+/// @param checked what is wrong with it, and where its numbers and sentences come from
 record Draft(Assessment assessment, List<OutlineLine> outline, Map<String, List<Block>> sections,
-        List<Comment> comments, List<String> checks) {
+        List<Comment> comments, ReportChecks.Checked checked) {
     Draft {
         outline = List.copyOf(outline);
         sections = Map.copyOf(sections);
         comments = List.copyOf(comments);
-        checks = List.copyOf(checks);
+    }
+
+    /// What is wrong with it, in plain words.
+    List<String> checks() {
+        return checked.findings();
+    }
+
+    /// Where a sentence comes from; `null` for one without a number.
+    @Nullable
+    FigureAsked asked(String sentence) {
+        return checked.ledger()
+                .sentence(sentence)
+                .map(entry -> FigureAsked.of(entry.value(), sentence)
+                        .with("Stands in", entry.place())
+                        .with("Period", assessment.period().name() + " compared with " + assessment.against().name())
+                        .with("Counted from", entry.source())
+                        .with("Files", files(entry.source()))
+                        .with("Method", entry.method()))
+                .orElse(null);
+    }
+
+    /// The files of a source line, one a line.
+    String files(String source) {
+        return String.join("\n", BatchNames.of(assessment, source));
     }
 
     /// Lays out what an assessment found, as the workspace's choices and comments are now.
@@ -47,6 +73,6 @@ record Draft(Assessment assessment, List<OutlineLine> outline, Map<String, List<
                         !sections.getOrDefault(entry.id(), List.of()).isEmpty(),
                         comments.stream().anyMatch(comment -> comment.section().equals(entry.id()))))
                 .toList();
-        return new Draft(assessment, outline, sections, comments, ReportChecks.of(assessment));
+        return new Draft(assessment, outline, sections, comments, ReportChecks.check(assessment));
     }
 }

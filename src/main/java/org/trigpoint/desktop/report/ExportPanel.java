@@ -35,11 +35,17 @@ final class ExportPanel extends VBox {
         folder.getStyleClass().add("quiet");
         folder.setWrapText(true);
         open.setOnAction(_ -> desk.outside().open(model.folderProperty().get()));
+        Button roll = new Button("Start from _last year", Icon.of(Feather.REPEAT));
+        roll.setId("roll-forward");
+        roll.setMaxWidth(Double.MAX_VALUE);
+        roll.setTooltip(new Tooltip("Carry your words on last year's report over to this one, and show what changed since"));
+        roll.disableProperty().bind(report.draft().valueProperty().isNull());
+        roll.setOnAction(_ -> report.rollForward());
         Label title = new Label("Export");
         title.getStyleClass().add("card-title");
         getChildren().addAll(title, option("Sl_ides of the summary too", model.slidesProperty()),
                 option("A _profile of every area too", model.areasProperty()), choose(), folder, export(), documents,
-                open);
+                open, roll);
         model.folderProperty().subscribe(this::showFolder);
         model.written().addListener((ListChangeListener<Path>) _ -> showWritten());
         showWritten();

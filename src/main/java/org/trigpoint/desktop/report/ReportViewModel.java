@@ -10,6 +10,7 @@ import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Inquiry;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
+import org.trigpoint.desktop.work.Notice;
 import org.trigpoint.model.Audience;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.trigpoint.assessment.RollForward;
 import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -31,6 +33,7 @@ final class ReportViewModel {
     private final Session session;
     private final InstantSource clock;
     private final Answer<Draft> draft;
+    private final ReportEdits edits;
     private final OutlineModel outline;
     private final CommentaryModel commentary;
     private final Export export;
@@ -45,7 +48,7 @@ final class ReportViewModel {
         this.session = session;
         this.clock = clock;
         draft = new Answer<Draft>(session, "Putting the report together").onlyOn(Destination.REPORT);
-        ReportEdits edits = new ReportEdits(session, this::layOut);
+        edits = new ReportEdits(session, this::layOut);
         outline = new OutlineModel(edits);
         commentary = new CommentaryModel(edits, this::today);
         export = new Export(session, this::request);
@@ -72,13 +75,13 @@ final class ReportViewModel {
 
     /// Lays the report out anew. The data are only asked where they may have changed.
     private void layOut() {
+        if (file == null) {
+            return;
+        }
         Draft now = draft.valueProperty().get();
         Edition edition = edition();
         Marking marking = session.markingProperty().get();
-        if (period == null) {
-            draft.refuse("There is no report yet: no data set has two whole years, so no year can be compared"
-                    + " with the year before. Import more months, or choose a period in the bar above.");
-        } else if (whole || now == null) {
+        if (whole || now == null) {
             AssessmentRequest request = request();
             draft.ask((open, progress) -> Draft.of(open, AssessmentRun.of(open, request, progress), edition, marking));
         } else {
@@ -116,6 +119,32 @@ final class ReportViewModel {
         if (!marking.isEmpty() && !marking.equals(session.markingProperty().get().text())) {
             session.chooseMarking(new Marking(marking));
         }
+    }
+
+    /// Starts this year's report from that of the year before: carries the analyst's words over. It can be taken back.
+    void rollForward() {
+        Period months = period;
+        if (months == null) {
+            return;
+        }
+        commentary.keep();
+        session.work()
+                .start(session.ask("Starting from last year's report",
+                        (open, progress) -> RollForward.into(open, months, today(), progress)).whenDone(outcome -> {
+                            session.work().say(Notice.done(words(outcome)));
+                            session.edits().add("carrying last year's words over", () -> edits.write(notes -> outcome
+                                    .carried().forEach(section -> notes.removeComment(section, months))));
+                            whole = true;
+                            layOut();
+                        }));
+    }
+
+    private static String words(RollForward.Outcome outcome) {
+        int carried = outcome.carried().size();
+        return (carried == 0 ? "No words to carry over from " + outcome.from().name()
+                : "Your words on " + carried + (carried == 1 ? " section" : " sections") + " were carried over from "
+                        + outcome.from().name() + "; revise them")
+                + ". The section on last year shows what changed.";
     }
 
     /// What to look at before signing, in plain words; empty when nothing is wrong.

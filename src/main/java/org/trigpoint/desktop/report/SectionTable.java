@@ -27,9 +27,11 @@ final class SectionTable extends VBox {
     private static final double WIDEST_NUMBER = 96;
 
     private final Table table;
+    private final Draft draft;
 
-    SectionTable(Table table, Inquiry inquiry) {
+    SectionTable(Table table, Draft draft, Inquiry inquiry) {
         this.table = table;
+        this.draft = draft;
         setSpacing(4);
         Label caption = new Label("Table: " + table.caption());
         caption.getStyleClass().add("card-title");
@@ -81,6 +83,7 @@ final class SectionTable extends VBox {
                 .with("Stands in", "Table: " + table.caption())
                 .with("Column", table.columns().get(at).heading())
                 .with("Counted from", table.source())
+                .with("Files", draft.files(table.source()))
                 .with("Method", method);
     }
 }

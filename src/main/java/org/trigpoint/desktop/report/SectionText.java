@@ -18,6 +18,9 @@ import org.trigpoint.report.document.Run;
 import org.trigpoint.report.document.Table;
 
 import java.util.List;
+import org.trigpoint.desktop.session.FigureAsked;
+import javafx.scene.input.KeyCode;
+import javafx.scene.control.Tooltip;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -26,37 +29,64 @@ import javafx.scene.layout.VBox;
 
 /// What a section prints, as text: its sentences whole, its tables as they are printed, its pictures by their captions.
 final class SectionText {
-    private SectionText() {}
+    private final Draft draft;
+    private final Inquiry inquiry;
+
+    private SectionText(Draft draft, Inquiry inquiry) {
+        this.draft = draft;
+        this.inquiry = inquiry;
+    }
 
     /// The nodes of a section, one below the other; the heading of the section itself is left out.
-    static List<Node> of(List<Block> blocks, Inquiry inquiry) {
+    static List<Node> of(List<Block> blocks, Draft draft, Inquiry inquiry) {
+        SectionText text = new SectionText(draft, inquiry);
         return blocks.stream()
                 .filter(block -> !(block instanceof Heading heading && heading.level() == 1))
-                .flatMap(block -> node(block, inquiry))
+                .flatMap(text::node)
                 .toList();
     }
 
-    private static Stream<Node> node(Block block, Inquiry inquiry) {
+    private Stream<Node> node(Block block) {
         return switch (block) {
             case Heading heading -> heading.level() == 1 ? Stream.empty() : Stream.of(styled(heading.text(), "strong"));
             case Paragraph paragraph -> Stream.of(paragraph.tone() == Paragraph.Tone.SMALL
                     ? styled(text(paragraph.prose()), "quiet")
-                    : styled(text(paragraph.prose())));
-            case ItemList list -> list.items().stream().map(item -> styled("•  " + text(item)));
+                    : sentence("", text(paragraph.prose())));
+            case ItemList list -> list.items().stream().map(item -> sentence("•  ", text(item)));
             case Callout callout -> Stream.of(callout(callout));
             case NumberCards cards -> cards.cards()
                     .stream()
                     .map(card -> styled(card.title() + ": " + card.number().text() + ", " + card.change()));
-            case Table table -> Stream.of(new SectionTable(table, inquiry));
+            case Table table -> Stream.of(new SectionTable(table, draft, inquiry));
             case Picture picture -> Stream.of(shown(Feather.BAR_CHART_2, "Figure: " + picture.caption()));
-            case Landscape turned -> turned.blocks().stream().flatMap(within -> node(within, inquiry));
+            case Landscape turned -> turned.blocks().stream().flatMap(this::node);
             case Contents _, PageBreak _ -> Stream.empty();
         };
     }
 
-    private static VBox callout(Callout callout) {
+    /// A sentence with a number can be asked where it comes from: by a click, by Enter or the blank on it.
+    private Node sentence(String before, String words) {
+        FigureAsked asked = draft.asked(words);
+        Label label = styled(before + words);
+        if (asked != null) {
+            label.setFocusTraversable(true);
+            label.getStyleClass().add("asked-sentence");
+            label.setTooltip(new Tooltip("Where does this come from?"));
+            label.setAccessibleHelp("Press Enter to see where this comes from");
+            label.setOnMouseClicked(_ -> inquiry.ask(asked));
+            label.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                    inquiry.ask(asked);
+                    event.consume();
+                }
+            });
+        }
+        return label;
+    }
+
+    private VBox callout(Callout callout) {
         VBox box = new VBox(styled(callout.title(), "strong"));
-        callout.paragraphs().forEach(paragraph -> box.getChildren().add(styled(text(paragraph))));
+        callout.paragraphs().forEach(paragraph -> box.getChildren().add(sentence("", text(paragraph))));
         box.getStyleClass().add("callout");
         return box;
     }

@@ -25,10 +25,9 @@ public final class Memory {
         return Optional.ofNullable(values.get(what));
     }
 
-    /// Remembers something; blank forgets it.
-    ///
-    /// @param value without tabs and line ends
-    public synchronized void put(String what, String value) {
+    /// Remembers something; blank forgets it, and so does a value of several lines.
+    public synchronized void put(String what, String wanted) {
+        String value = wanted.contains("\n") ? "" : wanted;
         String before = value.isBlank() ? values.remove(what) : values.put(what, value);
         changed |= !value.equals(before == null ? "" : before);
     }

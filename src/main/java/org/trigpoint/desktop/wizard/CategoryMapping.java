@@ -76,7 +76,7 @@ final class CategoryMapping extends VBox {
                 : "“" + supplied
                         + "” is the same as");
         search.clear();
-        list.setItems(FXCollections.observableArrayList(supplied == null ? List.of() : model.suggestions(supplied)));
+        list.setItems(FXCollections.observableArrayList(supplied == null ? List.of() : model.words().suggestions(supplied)));
     }
 
     private void filter(String typed) {
@@ -84,7 +84,7 @@ final class CategoryMapping extends VBox {
         if (supplied != null) {
             String wanted = typed.strip().toLowerCase(Locale.UK);
             list.getItems()
-                    .setAll(model.suggestions(supplied)
+                    .setAll(model.words().suggestions(supplied)
                             .stream()
                             .filter(category -> category.toLowerCase(Locale.UK).contains(wanted))
                             .toList());

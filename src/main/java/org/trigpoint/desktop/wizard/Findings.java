@@ -42,17 +42,17 @@ record Findings(List<IncomingTable> tables, List<TableReport.Refused> refused, L
                 plain.add(path);
             }
             for (TablePreview preview : previews) {
-                tables.add(new IncomingTable(new IncomingTable.Origin(path, company(preview, previews)), preview,
+                tables.add(new IncomingTable(new Origin(path, company(preview, previews)), preview,
                         intake.layouts()));
             }
         }
         return new Findings(List.copyOf(tables), List.copyOf(refused), List.copyOf(plain));
     }
 
-    private static IncomingTable.Company company(TablePreview table, List<TablePreview> all) {
+    private static Origin.Company company(TablePreview table, List<TablePreview> all) {
         long onSheet = all.stream()
                 .filter(other -> other.file().equals(table.file()) && other.sheet().equals(table.sheet()))
                 .count();
-        return onSheet == 1 ? IncomingTable.Company.ALONE : IncomingTable.Company.ONE_OF_SEVERAL;
+        return onSheet == 1 ? Origin.Company.ALONE : Origin.Company.ONE_OF_SEVERAL;
     }
 }

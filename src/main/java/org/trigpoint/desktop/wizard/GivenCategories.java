@@ -37,7 +37,7 @@ final class GivenCategories extends HBox {
     }
 
     private void list() {
-        given.setAll(model.given());
+        given.setAll(model.words().given());
         if (!given.isEmpty()) {
             choice.box().getSelectionModel().selectFirst();
         }

@@ -42,17 +42,6 @@ final class IncomingTable {
     private final StringProperty name = new SimpleStringProperty("");
     private final ObservableList<IncomingColumn> columns = FXCollections.observableArrayList();
 
-    /// Where a table stands.
-    ///
-    /// @param path the file, or the archive that holds it
-    /// @param company whether its sheet holds others
-    record Origin(Path path, Company company) {}
-
-    /// Whether a sheet holds one table or several.
-    enum Company {
-        ALONE, ONE_OF_SEVERAL
-    }
-
     /// @param layouts all layouts it may be read with
     IncomingTable(Origin origin, TablePreview preview, List<Layout> layouts) {
         this.origin = origin;
@@ -81,7 +70,7 @@ final class IncomingTable {
 
     /// The name of the sheet, and of the table where the sheet holds several; empty where there is neither.
     private String name() {
-        return origin.company() == Company.ALONE ? preview.sheet() : preview.asked();
+        return origin.company() == Origin.Company.ALONE ? preview.sheet() : preview.asked();
     }
 
     /// What a reading of this table alone asks for; `null` for the whole file.

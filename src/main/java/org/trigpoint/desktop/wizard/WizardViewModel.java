@@ -12,7 +12,6 @@ import org.trigpoint.intake.layout.Layout;
 import org.trigpoint.intake.layout.LayoutDraft;
 import org.trigpoint.intake.layout.SavedCategories;
 import org.trigpoint.intake.layout.SavedLayouts;
-import org.trigpoint.model.Category;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.TableReport;
@@ -21,6 +20,7 @@ import org.trigpoint.workspace.UserFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -189,39 +189,24 @@ final class WizardViewModel {
         return new UserFolder(session.preferences().folder()).categories();
     }
 
-    /// The categories known of the table's data set, those worded most like a supplier's words first.
-    List<String> suggestions(String words) {
-        Sample now = sample.valueProperty().get();
-        return now == null
-                ? List.of()
-                : Likeness.ranked(words, now.known().stream().filter(known -> !known.equals(words)).toList());
+    /// What the words of suppliers mean.
+    SuppliersWords words() {
+        return new SuppliersWords(categories(), sample.valueProperty().get());
     }
 
     /// Gives a supplier's words a category, in this file and every later one.
-    void map(String words, String category) {
-        IncomingTable table = selected.get();
-        Sample now = sample.valueProperty().get();
-        if (table == null || now == null || now.dataset() == null) {
-            return;
-        }
-        try {
-            categories().put(words, new Category(now.dataset(), category));
-            tasteAgain();
-        } catch (RefusedException e) {
-            session.work().say(Notice.attention(e.reason()));
-        }
-    }
-
-    /// The words of suppliers that the analyst gave a category, for the data set of the selected table.
-    List<SavedCategories.Given> given() {
-        Sample now = sample.valueProperty().get();
-        return now == null || now.dataset() == null ? List.of() : categories().given(now.dataset());
+    void map(String supplied, String category) {
+        change(words -> words.give(supplied, category));
     }
 
     /// Lets a supplier's words mean again what the layout says.
     void takeBack(SavedCategories.Given given) {
+        change(words -> words.takeBack(given));
+    }
+
+    private void change(Consumer<SuppliersWords> change) {
         try {
-            categories().remove(given.words(), given.category().dataset());
+            change.accept(words());
             tasteAgain();
         } catch (RefusedException e) {
             session.work().say(Notice.attention(e.reason()));

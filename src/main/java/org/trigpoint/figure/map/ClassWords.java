@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /// What the legend says of each class: the lowest and the highest value it can hold.
 final class ClassWords {
     private static final int MOST_DECIMALS = 4;
+    /// From here on no decimals are needed to tell values apart at a glance.
+    private static final double LARGE = 10_000;
 
     private final Classes classes;
     private final double lowest;
@@ -61,7 +63,8 @@ final class ClassWords {
     // As few as tell every two different edges apart, and none that is not zero from zero.
     private static int decimals(List<Double> edges) {
         long different = Stream.concat(Stream.of(0.0), edges.stream()).distinct().count();
-        for (int d = 1; d < MOST_DECIMALS; d++) {
+        boolean large = edges.stream().anyMatch(edge -> Math.abs(edge) >= LARGE);
+        for (int d = large ? 0 : 1; d < MOST_DECIMALS; d++) {
             int tried = d;
             if (Stream.concat(Stream.of(0.0), edges.stream())
                     .map(v -> NumberText.decimals(v, tried))

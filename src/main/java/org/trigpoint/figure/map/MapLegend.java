@@ -20,7 +20,7 @@ final class MapLegend {
     private static final double SWATCH = 20;
     private static final double GAP = 8;
     private static final double NARROWEST = 118;
-    private static final double WIDEST = 190;
+    private static final double WIDEST = 220;
     private static final double LINE = Lettering.NOTE.lineHeight();
 
     private enum Kind {

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// "How do we stand beside others?": every measure that other areas' values came in for, such as those of the most
 /// similar group, the county or England.
@@ -37,12 +38,19 @@ public record ComparatorQuestion(@Nullable Period period) {
 
     /// Asks a workspace; empty when no values of other areas came in.
     public List<ComparatorRow> ask(Workspace workspace) {
+        return ask(workspace, _ -> true);
+    }
+
+    /// The same, of some measures only.
+    ///
+    /// @param wanted tells them by their names
+    public List<ComparatorRow> ask(Workspace workspace, Predicate<String> wanted) {
         Catalogue catalogue = Catalogue.of(workspace);
         SeriesReader reader = new SeriesReader(workspace, catalogue.counting());
         Map<String, String> names = names(workspace);
         Map<String, String> imported = imported(workspace);
         List<ComparatorRow> rows = new ArrayList<>();
-        for (MeasureDefinition measure : catalogue.all()) {
+        for (MeasureDefinition measure : catalogue.all().stream().filter(m -> wanted.test(m.name())).toList()) {
             List<MeasureValue> others = workspace
                     .measureValues(imported.getOrDefault(measure.name(), measure.name()))
                     .stream()

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// "Are we on target?": every measure that came in as totals, and every defined measure with a target that the records
 /// can answer.
@@ -32,11 +33,19 @@ public record TargetsQuestion(@Nullable Period period, StatusRule rule, Toleranc
     ///
     /// @throws org.trigpoint.model.RefusedException when no measure has any value
     public TargetsTable ask(Workspace workspace) {
+        return ask(workspace, _ -> true);
+    }
+
+    /// The same, of some measures only.
+    ///
+    /// @param names tells them by their names
+    /// @throws org.trigpoint.model.RefusedException when none of them has any value
+    public TargetsTable ask(Workspace workspace, Predicate<String> names) {
         Catalogue catalogue = Catalogue.of(workspace);
         SeriesReader reader = new SeriesReader(workspace, catalogue.counting());
         List<Series> all = catalogue.all()
                 .stream()
-                .filter(TargetsQuestion::isMeant)
+                .filter(measure -> isMeant(measure) && names.test(measure.name()))
                 .filter(reader::isReadable)
                 .map(reader::read)
                 .filter(series -> !series.points().isEmpty())

@@ -12,7 +12,6 @@ import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.ChangeTable;
 import org.trigpoint.question.Meant;
 import org.trigpoint.question.explore.Exploration;
-import org.trigpoint.question.explore.Exploration.Place;
 import org.trigpoint.question.explore.ExploreQuestion;
 import org.trigpoint.question.explore.MapQuestion;
 import org.trigpoint.question.explore.MapQuestion.MapNumbers;

@@ -36,7 +36,7 @@ public record DensityQuestion(Kernel kernel, @Nullable Double bandwidthMetres, d
     /// @throws RefusedException when no incident has a point, or the points were made anonymous
     public Density ask(Workspace workspace, Selection selection, Progress progress) {
         IncidentPoints points = IncidentPoints.of(workspace, selection, progress);
-        points.refuseAnonymous("count them by area: --method gistar --by area");
+        points.refuseAnonymous("count them by area instead, as the hot spots of areas (gistar) do");
         List<String> notes = new ArrayList<>(points.doubts());
         Meant.of(workspace, selection, List.of()).words().ifPresent(notes::addFirst);
         if (points.withoutPoint() > 0) {
@@ -82,6 +82,10 @@ public record DensityQuestion(Kernel kernel, @Nullable Double bandwidthMetres, d
                 density.settings().bandwidthMetres(),
                 bandwidthMetres == null ? "normal reference rule, mean of both axes" : "as given",
                 density.settings().cellMetres()));
+        if (cellMetres > density.settings().bandwidthMetres()) {
+            words.add("The cells are larger than the bandwidth, so what lies between their centres is missed; choose"
+                    + " smaller cells.");
+        }
         if (!density.strays().isEmpty()) {
             words.add(String.format(Locale.UK, "%,d stray points far outside the study area are not on the map.",
                     density.strays().size()));

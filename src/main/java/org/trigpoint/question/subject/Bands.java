@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /// Bands of whole numbers, such as ages or hours. Editable.
 ///
 /// @param bands in order; a number that lies in none keeps the supplier's words
-record Bands(List<Band> bands) {
+public record Bands(List<Band> bands) {
     private static final Pattern FIRST_NUMBER = Pattern.compile("\\d{1,3}");
 
-    Bands {
+    public Bands {
         bands = List.copyOf(bands);
     }
 
@@ -19,7 +19,7 @@ record Bands(List<Band> bands) {
     ///
     /// @param from the first number in it
     /// @param to the last number in it
-    record Band(String name, int from, int to) {}
+    public record Band(String name, int from, int to) {}
 
     /// The band of a supplier's words: of a number, or of the first number of a band such as "25-29". Words without a
     /// number, such as "Not stated", stay as they are.

@@ -48,6 +48,15 @@ public final class Definitions {
         workspace.store().definitions().put(KIND, name, json);
     }
 
+    /// Replaces a definition in a workspace by an object of its type.
+    static void change(Workspace workspace, String name, Object definition) {
+        try {
+            change(workspace, name, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(definition));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// Goes back to the definition as shipped.
     public static void reset(Workspace workspace, String name) {
         known(name);

@@ -10,10 +10,10 @@ import java.util.List;
 /// @param questions its questions; empty to take every column of whole numbers as one of weight 1
 /// @param bands the bands of the score; empty for none
 /// @param note what a reader must know of it
-record FormDefinition(String title, String dataset, String caseColumn, List<Question> questions, List<Bands.Band> bands,
+public record FormDefinition(String title, String dataset, String caseColumn, List<Question> questions, List<Bands.Band> bands,
         String note) {
 
-    FormDefinition {
+    public FormDefinition {
         questions = List.copyOf(questions);
         bands = List.copyOf(bands);
     }
@@ -23,5 +23,9 @@ record FormDefinition(String title, String dataset, String caseColumn, List<Ques
     /// @param column the column of its answers, small letters
     /// @param weight how much its answer counts
     /// @param highest the highest answer
-    record Question(String column, String title, double weight, int highest) {}
+    public record Question(String column, String title, double weight, int highest) {}
+
+    FormDefinition with(List<Question> changed, List<Bands.Band> changedBands) {
+        return new FormDefinition(title, dataset, caseColumn, changed, changedBands, note);
+    }
 }

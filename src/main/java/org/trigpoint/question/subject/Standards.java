@@ -50,18 +50,16 @@ record Standards(List<TargetRow> rows, List<ComparatorRow> others, CountBook boo
 
     static Standards of(Workspace workspace, SubjectRequest request, CountBook book, Belonging belonging) {
         List<TargetRow> rows = measures(workspace, request, belonging.names());
-        List<ComparatorRow> others = rows.isEmpty() ? List.of() : new ComparatorQuestion(null).ask(workspace);
+        List<ComparatorRow> others = rows.isEmpty() ? List.of() : new ComparatorQuestion(null)
+                .ask(workspace, belonging.names());
         return new Standards(rows, others, book, belonging, request.period());
     }
 
     private static List<TargetRow> measures(Workspace workspace, SubjectRequest request, Predicate<String> belongs) {
         try {
             return TargetsQuestion.during(request.period())
-                    .ask(workspace)
-                    .rows()
-                    .stream()
-                    .filter(row -> belongs.test(row.measure().name()))
-                    .toList();
+                    .ask(workspace, belongs)
+                    .rows();
         } catch (RefusedException noMeasures) {
             return List.of();
         }

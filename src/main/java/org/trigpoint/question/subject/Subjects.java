@@ -20,7 +20,7 @@ public final class Subjects {
             new CountedSubject("hospital", "Hospital admissions by cause"),
             new RepeatsSubject(), new FormSubject("households", "High-impact households"),
             new FormSubject("asb-cases", "Anti-social behaviour risk assessments"), new CohortsSubject(),
-            new SelfAssessmentSubject(), new HarmSubject(), new FundingSubject(),
+            new SelfAssessmentSubject(), new HarmSubject(), new EvaluationSubject(), new FundingSubject(),
             new VoiceSubject(), new PrioritiesSubject());
 
     private Subjects() {}

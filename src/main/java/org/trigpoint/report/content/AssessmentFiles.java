@@ -7,7 +7,6 @@ import org.trigpoint.report.document.Document;
 import org.trigpoint.report.excel.ExcelWriter;
 import org.trigpoint.report.layout.TextWidths;
 import org.trigpoint.report.output.DocumentWriter;
-import org.trigpoint.report.pdf.PdfPages;
 import org.trigpoint.report.pdf.PdfWriter;
 import org.trigpoint.report.publication.Publication;
 import org.trigpoint.report.slides.SlidesWriter;
@@ -52,15 +51,16 @@ public final class AssessmentFiles {
             Drawn drawn = new Drawn();
             Document document = document(assessment, drawn, log);
             TextWidths widths = TextWidths.load();
-            // the PDF comes first: its pages are those that Word's contents name
-            Path pdf = save(new PdfWriter(widths), document, folder, progress);
             List<Path> files = new ArrayList<>();
-            files.add(save(new WordWriter(widths, assessment.editing().style().template().map(ReportFile::content),
-                    PdfPages.of(pdf)), document, folder, progress));
-            files.add(save(new ExcelWriter(widths), document, folder, progress));
-            files.add(pdf);
-            for (DocumentWriter writer : extra) {
-                files.add(save(writer, document, folder, progress));
+            List<DocumentWriter> writers = new ArrayList<>(
+                    List.of(new WordWriter(widths, assessment.editing().style().template().map(ReportFile::content)),
+                            new ExcelWriter(widths), new PdfWriter(widths)));
+            writers.addAll(extra);
+            for (DocumentWriter writer : writers) {
+                progress.checkCancelled();
+                Path file = folder.resolve("assessment." + writer.extension());
+                writer.save(document, file, progress);
+                files.add(file);
             }
             Path figures = folder.resolve("figures");
             drawn.save(figures, progress);
@@ -70,14 +70,6 @@ public final class AssessmentFiles {
             throw new RefusedException("the documents could not be written to " + folder.getFileName()
                     + "; is one of them open in another program, or the disk full?", e);
         }
-    }
-
-    private static Path save(DocumentWriter writer, Document document, Path folder, Progress progress)
-            throws IOException {
-        progress.checkCancelled();
-        Path file = folder.resolve("assessment." + writer.extension());
-        writer.save(document, file, progress);
-        return file;
     }
 
     /// The document in the edition asked for, which is not given out.

@@ -36,7 +36,7 @@ import java.util.stream.IntStream;
 record PlacePageBlocks(Materials materials, Places places, PlacePage page, int number) {
 
     /// Height over width, so that two tables and the map share a page in Word too.
-    private static final double MAP = .25;
+    private static final double MAP = .2;
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();

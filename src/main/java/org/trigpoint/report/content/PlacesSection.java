@@ -24,6 +24,7 @@ import org.trigpoint.report.document.Table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trigpoint.statistics.Numerals;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -96,7 +97,7 @@ final class PlacesSection implements Section {
                 ? "No population was imported, so counts are ranked as they are."
                 : "The highest-ranked areas hold %s of residents."
                         .formatted(NumberForm.PERCENT.show(100 * top.populationShare()));
-        return Table.of("places-share", "What the " + places.top() + " highest-ranked areas hold", List.of(
+        return Table.of("places-share", "What the " + Numerals.words(places.top()) + " highest-ranked areas hold", List.of(
                 Column.text("Indicator"), Column.number("Weight").open(), Column.text("Measured"),
                 Column.number("All areas"),
                 Column.number("Highest-ranked"), Column.number("Share"), Column.number("Location quotient")), rows)

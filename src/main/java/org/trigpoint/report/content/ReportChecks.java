@@ -24,14 +24,28 @@ import java.util.stream.Stream;
 public final class ReportChecks {
     private ReportChecks() {}
 
+    /// What was found, and the ledger it was found with.
+    ///
+    /// @param findings in plain words; empty when there are none
+    /// @param ledger every number and sentence of the report, with its place, source and method
+    public record Checked(List<String> findings, FigureLedger ledger) {
+        public Checked {
+            findings = List.copyOf(findings);
+        }
+    }
+
     /// The findings, in plain words; empty when there are none.
     public static List<String> of(Assessment assessment) {
+        return check(assessment).findings();
+    }
+
+    /// Checks a report.
+    public static Checked check(Assessment assessment) {
         Drawn drawn = new Drawn();
         Document document = AssessmentFiles.document(assessment, drawn);
         List<String> findings = new ArrayList<>();
-        FigureLedger.of(document, drawn.numbers())
-                .disagreements()
-                .forEach(clash -> findings.add("two values of one figure: " + clash));
+        FigureLedger ledger = FigureLedger.of(document, drawn.numbers());
+        ledger.disagreements().forEach(clash -> findings.add("two values of one figure: " + clash));
         findings.addAll(claims(document));
         assessment.editing()
                 .unrevised()
@@ -39,7 +53,7 @@ public final class ReportChecks {
                 .sorted()
                 .forEach(section -> findings.add("the words on the section \"" + section + "\" are still those of "
                         + assessment.against().name()));
-        return findings;
+        return new Checked(findings, ledger);
     }
 
     /// Every number of a report, with its place, source and method.

@@ -37,6 +37,7 @@ final class Sections {
             new SubjectSection("repeats", "Repeat victims and addresses"),
             new SubjectSection("self-assessment", "Counter-terrorism self-assessment"),
             new PerformanceSection(),
+            new SubjectSection("evaluation", "Evaluation of initiatives"),
             new SubjectSection("funding", "Funding and its allocation"),
             // Places.
             new PlacesSection(),

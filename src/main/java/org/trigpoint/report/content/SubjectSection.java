@@ -13,6 +13,7 @@ import org.trigpoint.report.document.Paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trigpoint.assessment.MonthWords;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ import java.util.Set;
 record SubjectSection(String id, String subject, String title) implements Section {
 
     /// Subjects whose section begins a page; the others follow the one before where they are short.
-    private static final Set<String> LONG = Set.of("treatment", "domestic-abuse", "voice", "priorities");
+    private static final Set<String> LONG = Set.of("treatment", "voice", "priorities");
 
     /// The section of a subject whose name a theme may have as well.
     SubjectSection(String subject, String title) {
@@ -68,7 +69,7 @@ record SubjectSection(String id, String subject, String title) implements Sectio
             blocks.add(ItemList.bullets(sentences.stream().skip(1).toArray(String[]::new)));
         }
         // before the tables, so that a reader knows what is counted, and no note is left alone on a page
-        subject.notes().forEach(note -> blocks.add(Paragraph.small(note)));
+        subject.notes().forEach(note -> blocks.add(Paragraph.small(MonthWords.within(note))));
         for (int i = 0; i < subject.tables().size(); i++) {
             TableView table = subject.tables().get(i);
             if (SubjectTables.tells(table)) {

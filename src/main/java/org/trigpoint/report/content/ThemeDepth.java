@@ -149,8 +149,7 @@ record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
         ForecastChart chart = SeriesFigures.forecast(ahead);
         ForecastChart drawn = new ForecastChart(
                 theme.dataset().title() + ": what " + ahead.year().name() + " may bring",
-                theme.dataset().unit() + ", running total",
-                materials.isPublic() ? withoutBefore(chart) : chart.months(),
+                theme.dataset().unit(), materials.isPublic() ? withoutBefore(chart) : chart.months(),
                 chart.before(), chart.target());
         return List.of(new Heading(2, "What to expect"),
                 Paragraph.of(detail.words().outlook() + " The annex on method says how this is worked out."),

@@ -19,6 +19,21 @@ public final class TextWidths {
         return new TextWidths(FontAdvances.of(Face.REGULAR, TABLE_SIZE), FontAdvances.of(Face.BOLD, TABLE_SIZE));
     }
 
+    /// The same for type that is set this much wider.
+    ///
+    /// @param factor 1 for our own
+    public TextWidths wider(double factor) {
+        return factor == 1 ? this : new TextWidths(scaled(regular, factor), scaled(bold, factor));
+    }
+
+    private static float[] scaled(float[] advances, double factor) {
+        float[] scaled = new float[advances.length];
+        for (int i = 0; i < advances.length; i++) {
+            scaled[i] = (float) (advances[i] * factor);
+        }
+        return scaled;
+    }
+
     /// The width in centimetres of a line in the regular face.
     public double regular(String text, double points) {
         return width(regular, text, points);

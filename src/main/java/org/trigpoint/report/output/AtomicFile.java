@@ -53,10 +53,16 @@ public final class AtomicFile {
             Files.createDirectories(folder);
             return PartFile.create(folder);
         } catch (AccessDeniedException | FileAlreadyExistsException | NotDirectoryException e) {
-            throw new RefusedException("Cannot write into " + folder.getFileName() + ". Choose another folder.", e);
+            throw unwritable(folder, e);
         } catch (FileSystemException e) {
-            throw fullOrFailed(target, e);
+            throw Files.isDirectory(folder) && !Files.isWritable(folder)
+                    ? unwritable(folder, e)
+                    : fullOrFailed(target, e);
         }
+    }
+
+    private static RefusedException unwritable(Path folder, IOException e) {
+        return new RefusedException("Cannot write into " + folder.getFileName() + ". Choose another folder.", e);
     }
 
     private static void fill(Path temporary, Path target, Content content) throws IOException {

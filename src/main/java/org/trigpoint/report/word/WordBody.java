@@ -33,7 +33,6 @@ final class WordBody {
     private final Markup xml;
     private final WordPictures pictures;
     private final TextWidths widths;
-    private final List<Integer> pages;
     private final Progress progress;
     private PageFrame page = PageFrame.PORTRAIT;
     private int headings;
@@ -43,12 +42,11 @@ final class WordBody {
     private boolean introduces;
     private long done;
 
-    WordBody(WordText text, WordPictures pictures, TextWidths widths, List<Integer> pages, Progress progress) {
+    WordBody(WordText text, WordPictures pictures, TextWidths widths, Progress progress) {
         this.text = text;
         this.xml = text.xml();
         this.pictures = pictures;
         this.widths = widths;
-        this.pages = pages;
         this.progress = progress;
     }
 
@@ -113,7 +111,7 @@ final class WordBody {
             case NumberCards cards -> cards(cards);
             case Table table -> table(table);
             case Picture picture -> picture(picture);
-            case Contents contents -> new WordContents(text, pages).write(contents);
+            case Contents contents -> new WordContents(text).write(contents);
             case PageBreak _ -> text.breakPage();
             case Landscape _ -> throw new IllegalStateException("landscape stretches are opened before");
         }

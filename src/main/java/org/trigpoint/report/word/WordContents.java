@@ -10,12 +10,9 @@ import java.util.List;
 final class WordContents {
     private final WordText text;
     private final Markup xml;
-    private final List<Integer> pages;
 
-    /// @param pages of the headings in reading order; empty when they are not known
-    WordContents(WordText text, List<Integer> pages) {
+    WordContents(WordText text) {
         this.text = text;
-        this.pages = pages;
         this.xml = text.xml();
     }
 
@@ -47,13 +44,6 @@ final class WordContents {
     private void link(Numbering.Entry entry) {
         xml.open("w:hyperlink", "w:anchor", WordText.bookmark(entry.anchor()), "w:history", "1");
         text.run(entry.heading().text());
-        int at = text.numbering().entries().indexOf(entry);
-        if (at < pages.size()) {
-            xml.open("w:r").leaf("w:tab").close();
-            beginField("PAGEREF " + WordText.bookmark(entry.anchor()) + " \\h");
-            text.run(Integer.toString(pages.get(at)));
-            fieldPart("end");
-        }
         xml.close();
     }
 

@@ -8,22 +8,19 @@ import org.trigpoint.task.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Writes a document for Word: real styles and headings, captions counted by fields, header rows that repeat, alternative
 /// texts, the marking on every page.
 ///
-/// The contents list links to every heading. Its page numbers are fields that Word and LibreOffice count themselves (Word when
-/// it prints or is asked to update); until then they show the pages given, or none, since asking Word to count on opening
-/// makes it ask a question first.
+/// The contents list links to every heading. They hold no page numbers until Word counts its pages ("Update field", or
+/// printing), since a wrong number is worse than none and asking Word to count on opening makes it ask a question first.
 public final class WordWriter implements DocumentWriter {
     private final TextWidths widths;
     private final Optional<byte[]> template;
-    private final List<Integer> pages;
 
-    /// Writes in our own styles, without page numbers in the contents.
+    /// Writes in our own styles.
     public WordWriter(TextWidths widths) {
         this(widths, Optional.empty());
     }
@@ -32,16 +29,8 @@ public final class WordWriter implements DocumentWriter {
     ///
     /// @param template a Word file that was checked; see [TemplateMerge]
     public WordWriter(TextWidths widths, Optional<byte[]> template) {
-        this(widths, template, List.of());
-    }
-
-    /// Writes with page numbers in the contents.
-    ///
-    /// @param pages of the headings in reading order
-    public WordWriter(TextWidths widths, Optional<byte[]> template, List<Integer> pages) {
         this.widths = widths;
         this.template = template;
-        this.pages = List.copyOf(pages);
     }
 
     @Override
@@ -52,13 +41,13 @@ public final class WordWriter implements DocumentWriter {
     @Override
     public void write(Document document, OutputStream out, Progress progress) throws IOException {
         if (template.isEmpty()) {
-            whole(document, WordBody.Cover.OURS, out, progress);
+            whole(document, WordBody.Cover.OURS, widths, out, progress);
             return;
         }
         ByteArrayOutputStream own = new ByteArrayOutputStream();
         whole(document,
-                TemplateMerge.hasCover(template.get()) ? WordBody.Cover.OF_THE_TEMPLATE : WordBody.Cover.OURS, own,
-                progress);
+                TemplateMerge.hasCover(template.get()) ? WordBody.Cover.OF_THE_TEMPLATE : WordBody.Cover.OURS,
+                widths.wider(TemplateFont.wider(template.get())), own, progress);
         Map<String, byte[]> merged = TemplateMerge.of(template.get(), own.toByteArray(), document.info());
         try (WordPackage file = new WordPackage(out, document.info().date())) {
             for (Map.Entry<String, byte[]> part : merged.entrySet()) {
@@ -67,8 +56,8 @@ public final class WordWriter implements DocumentWriter {
         }
     }
 
-    private void whole(Document document, WordBody.Cover cover, OutputStream out, Progress progress)
-            throws IOException {
+    private static void whole(Document document, WordBody.Cover cover, TextWidths widths, OutputStream out,
+            Progress progress) throws IOException {
         try (WordPackage file = new WordPackage(out, document.info().date())) {
             file.putResource("[Content_Types].xml", "content-types.xml");
             file.putResource("_rels/.rels", "package-relationships.xml");
@@ -80,7 +69,7 @@ public final class WordWriter implements DocumentWriter {
             file.put("docProps/core.xml", WordProperties.core(document.info()));
             WordText text = new WordText(document);
             WordPictures pictures = new WordPictures(file, text.xml());
-            file.put("word/document.xml", new WordBody(text, pictures, widths, pages, progress).write(document, cover));
+            file.put("word/document.xml", new WordBody(text, pictures, widths, progress).write(document, cover));
             file.put("word/numbering.xml", WordNumbering.part(text.numberedLists()));
             file.put("word/_rels/document.xml.rels", pictures.relationships());
         }

@@ -22,6 +22,7 @@ final class LockFile implements AutoCloseable {
     private static final long LOCKED_BYTE = 1L << 40;
     private static final int TEXT_BYTES = 4096;
     private static final String SOMEONE = "another program";
+    private static final String OPEN = " has this workspace open";
 
     private final Path file;
     private final FileChannel channel;
@@ -36,8 +37,10 @@ final class LockFile implements AutoCloseable {
         /// The lock is ours.
         record Locked(LockFile lock) implements Attempt {}
 
-        /// Somebody else has it.
-        record Refused(String holder) implements Attempt {}
+        /// It cannot be had.
+        ///
+        /// @param why as a clause, such as "ann has this workspace open"
+        record Refused(String why) implements Attempt {}
     }
 
     static Attempt attempt(Path file) {
@@ -51,12 +54,12 @@ final class LockFile implements AutoCloseable {
             }
             String holder = holder(text(channel));
             channel.close();
-            return new Attempt.Refused(holder);
+            return new Attempt.Refused(holder + OPEN);
         } catch (NoSuchFileException e) {
-            return new Attempt.Refused(SOMEONE); // deleted by its owner between two steps
+            return new Attempt.Refused(SOMEONE + OPEN); // deleted by its owner between two steps
         } catch (IOException e) {
             closeQuietly(channel);
-            return new Attempt.Refused("no one, but its folder may not be written to,");
+            return new Attempt.Refused("its folder may not be written to");
         }
     }
 

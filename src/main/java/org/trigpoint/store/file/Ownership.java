@@ -63,7 +63,7 @@ public final class Ownership implements AutoCloseable {
                 return new Ownership(file, shared.lock, me(), null);
             }
             return switch (LockFile.attempt(file)) {
-                case LockFile.Attempt.Refused(String holder) -> new Ownership(file, null, holder, null);
+                case LockFile.Attempt.Refused(String why) -> new Ownership(file, null, why, null);
                 case LockFile.Attempt.Locked(LockFile lock) -> {
                     HELD.put(file, new Shared(lock));
                     Doing leftover = lock.doing();
@@ -87,8 +87,14 @@ public final class Ownership implements AutoCloseable {
         return lock != null;
     }
 
-    /// Who holds the workspace, for the screen only: never for a log.
-    public String holder() {
+    /// Why this program may not write, as a clause such as "ann has this workspace open"; for the screen only, never for a
+    /// log.
+    ///
+    /// @throws IllegalStateException when it may
+    public String refusal() {
+        if (held()) {
+            throw new IllegalStateException("this program may write");
+        }
         return holder;
     }
 

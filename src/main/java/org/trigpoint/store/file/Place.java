@@ -34,8 +34,11 @@ public final class Place {
     /// @throws RefusedException saying why, and what to do instead
     public static void refuseUnsafe(Path workspace) {
         danger(workspace, System.getenv()).ifPresent(danger -> {
-            throw new RefusedException(workspace.getFileName() + " lies " + danger + ", where a workspace in use can be"
-                    + " damaged. Make a local copy and use that: trigpoint copy WS LOCAL-FILE");
+            throw new RefusedException(Files.exists(workspace)
+                    ? workspace.getFileName() + " lies " + danger + ", where a workspace in use can be damaged. Make a"
+                            + " local copy and use that: trigpoint copy WS LOCAL-FILE"
+                    : workspace.getFileName() + " would lie " + danger + ", where a workspace in use can be damaged."
+                            + " Choose a folder on a disk of this computer that no program synchronises.");
         });
     }
 

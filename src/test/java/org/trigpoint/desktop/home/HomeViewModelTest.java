@@ -65,7 +65,23 @@ class HomeViewModelTest {
                 .containsExactly("Crime", "Anti-social behaviour", "Population");
         assertThat(model.ingredients()).filteredOn(ingredient -> !ingredient.there())
                 .extracting(Ingredient::name)
-                .containsExactly("Fire", "Drug and alcohol treatment", "Boundaries", "Households", "Deprivation");
+                .containsExactly("Fire", "Drug and alcohol treatment", "Boundaries", "Households", "Deprivation",
+                        "Harm and victims", "Offenders", "The partnership");
+    }
+
+    @Test
+    void theFurtherDataSetsOfAnAssessmentAreCountedByKind() {
+        Path workspace = Desktops.workspace(folder);
+        Desktops.addPeople(workspace);
+        Session opened = Desktops.session(folder);
+        opened.open(workspace);
+        HomeViewModel model = show(opened);
+
+        assertThat(model.ingredients()).filteredOn(ingredient -> ingredient.name().equals("Harm and victims"))
+                .singleElement()
+                .satisfies(ingredient -> assertThat(ingredient.words())
+                        .isEqualTo("Not here: Domestic abuse, MARAC, High-impact households, Hospital admissions,"
+                                + " Road casualties. Here: ASB risk assessments"));
     }
 
     @Test

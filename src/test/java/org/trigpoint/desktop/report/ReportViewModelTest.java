@@ -15,6 +15,9 @@ import org.trigpoint.model.Comment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.trigpoint.desktop.session.FigureAsked;
+import java.time.LocalDate;
+import org.trigpoint.model.Period;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -160,6 +163,38 @@ class ReportViewModelTest {
         assertThat(comments()).isEmpty();
         assertThat(model.commentary().textProperty().get()).isEmpty();
         assertThat(session.edits().lastProperty().get()).isEmpty();
+    }
+
+    @Test
+    void lastYearsWordsAreCarriedOverAndTakenBack() {
+        Period period = model.draft().valueProperty().get().assessment().period();
+        session.work().start(session.ask("Keeping words", (open, _) -> {
+            open.reportNotes()
+                    .keep(new Comment("crime", period.yearBefore().code(), Audience.RESTRICTED, "Old words.",
+                            LocalDate.of(2012, 6, 1)));
+            return 1;
+        }));
+        model.rollForward();
+
+        assertThat(comments()).containsExactly("Old words.");
+        assertThat(session.work().noticeProperty().get().words()).startsWith("Your words on 1 section were carried over");
+        assertThat(model.draft().valueProperty().get().checks())
+                .anyMatch(check -> check.startsWith("the words on the section \"crime\" are still those of"));
+        session.edits().undo();
+        assertThat(comments()).isEmpty();
+    }
+
+    @Test
+    void aSentenceKnowsTheFilesItWasCountedFrom() {
+        Draft draft = model.draft().valueProperty().get();
+        FigureAsked asked = draft.asked("Recorded crime fell by 45%, from 1,056 to 576 offences.");
+        assertThat(asked).isNotNull();
+        assertThat(asked.value()).contains("1,056", "576", "45%");
+        assertThat(asked.facts()).extracting(FigureAsked.Fact::name)
+                .containsExactly("Stands in", "Period", "Counted from", "Files", "Method");
+        assertThat(asked.facts()).filteredOn(fact -> fact.name().equals("Files"))
+                .allSatisfy(fact -> assertThat(fact.words()).contains("rows"));
+        assertThat(draft.asked("No number stands here.")).isNull();
     }
 
     @Test

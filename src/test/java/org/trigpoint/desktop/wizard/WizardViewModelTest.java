@@ -225,7 +225,7 @@ class WizardViewModelTest {
                 """);
         session.offer(List.of(file));
         model.go(Step.MEANING);
-        assertThat(model.suggestions("Burglaries in dwellings")).startsWith("Burglary").contains("Arson", "Robbery");
+        assertThat(model.words().suggestions("Burglaries in dwellings")).startsWith("Burglary").contains("Arson", "Robbery");
         model.map("Burglaries in dwellings", "Burglary");
 
         assertThat(model.sample().valueProperty().get().categories()).containsOnlyKeys("Burglary", "Robbery");
@@ -245,10 +245,10 @@ class WizardViewModelTest {
         session.offer(List.of(file));
         model.go(Step.MEANING);
         model.map("Burglaries in dwellings", "Burglary");
-        assertThat(model.given()).extracting(SavedCategories.Given::words).containsExactly("burglaries in dwellings");
-        model.takeBack(model.given().getFirst());
+        assertThat(model.words().given()).extracting(SavedCategories.Given::words).containsExactly("burglaries in dwellings");
+        model.takeBack(model.words().given().getFirst());
 
-        assertThat(model.given()).isEmpty();
+        assertThat(model.words().given()).isEmpty();
         assertThat(model.sample().valueProperty().get().categories())
                 .containsOnlyKeys("Burglaries in dwellings", "Robbery");
     }

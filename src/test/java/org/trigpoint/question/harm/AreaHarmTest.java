@@ -11,6 +11,9 @@ import org.trigpoint.place.ranking.Draws;
 import org.trigpoint.place.ranking.RankedArea;
 import org.trigpoint.question.RankQuestion;
 import org.trigpoint.question.RankedPlaces;
+import org.trigpoint.question.explore.ExploreQuestion;
+import org.trigpoint.question.explore.MapQuestion;
+import org.trigpoint.question.explore.MapQuestion.MapNumbers;
 import org.trigpoint.question.explore.SampleWorkspace;
 import org.trigpoint.store.Rows;
 import org.trigpoint.task.Progress;
@@ -88,6 +91,27 @@ class AreaHarmTest {
                 assertThat(harm.grains().get(area) * sum).isEqualTo(squares, within(1e-6));
             });
             assertThat(harm.weighed()).isEqualTo(322 + 780);
+        }
+    }
+
+    @Test
+    void aMapShowsTheSumOfHarmAndNeedsWeights() {
+        try (Workspace workspace = SampleWorkspace.in(folder)) {
+            MapQuestion map = new MapQuestion(MapQuestion.Measure.HARM,
+                    ExploreQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR));
+            assertThatThrownBy(() -> map.ask(workspace, Progress.NONE)).hasMessageContaining("no weights of harm");
+            Rows.write(workspace.store(), "weights.csv", List.of(
+                    new CategoryWeight(CategoryWeight.ONS_SEVERITY, "Burglary dwelling", null, 2020, null, 400)));
+            Map<String, Long> burglary = counts(workspace, "Burglary dwelling");
+            MapNumbers numbers = map.ask(workspace, Progress.NONE);
+            assertThat(numbers.values()).hasSize(65);
+            numbers.values()
+                    .forEach((code, harm) -> assertThat(harm)
+                            .isEqualTo(400. * burglary.getOrDefault(code, 0L), within(1e-9)));
+            assertThat(numbers.title()).isEqualTo("Harm of crime, 2012/13");
+            MapQuestion unweighed = new MapQuestion(MapQuestion.Measure.HARM, ExploreQuestion.yearOnYear(
+                    Selection.of(Dataset.CRIME).and(Condition.parse("category=Shoplifting")), YEAR));
+            assertThatThrownBy(() -> unweighed.ask(workspace, Progress.NONE)).hasMessageContaining("has a weight");
         }
     }
 }

@@ -12,6 +12,8 @@ import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SampleSubjectsTest {
     @TempDir
     static Path folder;
+    private static final Map<String, SubjectView> VIEWS = new HashMap<>();
     private static Workspace workspace;
 
     @BeforeAll
@@ -73,8 +76,8 @@ class SampleSubjectsTest {
     }
 
     private static SubjectView view(String subject) {
-        return SubjectView.of(Subjects.of(subject)
+        return VIEWS.computeIfAbsent(subject, id -> SubjectView.of(Subjects.of(id)
                 .ask(workspace, SubjectRequest.yearOnYear(Period.parse("FY2012/13")))
-                .orElseThrow(), DisclosureRule.usual());
+                .orElseThrow(), DisclosureRule.usual()));
     }
 }

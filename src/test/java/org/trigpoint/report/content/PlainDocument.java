@@ -48,6 +48,21 @@ final class PlainDocument {
         return blocks().stream().flatMap(PlainDocument::prose).toList();
     }
 
+    /// What a section says, from its heading of level 1 to the next.
+    List<String> section(String title) {
+        List<String> lines = new ArrayList<>();
+        boolean within = false;
+        for (Block block : blocks()) {
+            if (block instanceof Heading heading && heading.level() == 1) {
+                within = heading.text().equals(title);
+            }
+            if (within) {
+                prose(block).forEach(lines::add);
+            }
+        }
+        return lines;
+    }
+
     /// Every cell of a table as it is written, and every heading of a column.
     List<String> cells() {
         List<String> cells = new ArrayList<>();

@@ -1,0 +1,41 @@
+package org.trigpoint.desktop;
+
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.trigpoint.desktop.session.Destination;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RoomTest extends Journey {
+    @Test
+    void whatIsSeenStaysAndWhatIsNotComesIntoView() {
+        // of 1,000 units 600 are seen, so that 400 are hidden
+        assertThat(Room.share(0, 100, 200, 1_000, 600)).isZero();
+        assertThat(Room.share(0, 700, 800, 1_000, 600)).isEqualTo(.5);
+        assertThat(Room.share(1, 100, 200, 1_000, 600)).isEqualTo(.25);
+        assertThat(Room.share(.5, 0, 1_000, 1_000, 600)).isZero();
+        assertThat(Room.share(.5, 0, 500, 500, 600)).isZero();
+    }
+
+    @Test
+    void aWindowTooSmallForAScreenIsScrolledToTheFocus(FxRobot robot) {
+        openByKeyboard(robot);
+        robot.interact(() -> {
+            window.scene.getWindow().setWidth(911);
+            window.scene.getWindow().setHeight(512);
+        });
+        window.go(robot, Destination.REPORT);
+        OpenWindow.waitUntil(() -> window.scene.lookup("#section-text .label") != null);
+        reach(robot, "#choose-folder");
+        Node button = window.scene.lookup("#choose-folder");
+        var place = button.localToScene(button.getBoundsInLocal());
+        assertThat(place.getMaxX()).isLessThanOrEqualTo(window.scene.getWidth());
+        assertThat(place.getMaxY()).isLessThanOrEqualTo(window.scene.getHeight());
+        Node home = window.scene.lookup("#go-home");
+        assertThat(home.localToScene(home.getBoundsInLocal()).getMinX()).isNotNegative();
+        robot.type(KeyCode.ESCAPE);
+    }
+}
