@@ -91,7 +91,7 @@ class SampleAssessmentTest {
         try (ZipFile slides = new ZipFile(folder.resolve("assessment.pptx").toFile())) {
             assertThat(all(slides, "ppt/slides/slide\\d+\\.xml")).contains("Recorded crime fell by 14%")
                     .doesNotContain("PAI", "of the ground");
-            assertThat(all(slides, "ppt/notesSlides/notesSlide\\d+\\.xml")).contains("hot spot").doesNotContain("PAI");
+            assertThat(all(slides, "ppt/notesSlides/notesSlide\\d+\\.xml")).doesNotContain("PAI");
         }
     }
 
