@@ -2,7 +2,6 @@ package org.trigpoint.assessment;
 
 import org.trigpoint.model.Period;
 
-
 /// The months over which a data set is compared.
 ///
 /// @param period the later months

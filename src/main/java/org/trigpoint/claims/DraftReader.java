@@ -33,8 +33,9 @@ public final class DraftReader {
     public static DraftText read(Path file) {
         DraftText draft = any(file, bytes(file));
         if (draft.lines().stream().allMatch(String::isBlank)) {
-            throw new RefusedException(file.getFileName() + " holds no words. If its pages are scanned pictures, have their"
-                    + " text recognised first, or check the file they were printed from.");
+            throw new RefusedException(
+                    file.getFileName() + " holds no words. If its pages are scanned pictures, have their"
+                            + " text recognised first, or check the file they were printed from.");
         }
         return draft;
     }

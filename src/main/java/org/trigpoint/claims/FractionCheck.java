@@ -18,8 +18,9 @@ final class FractionCheck {
     private static final Pattern COUNTS = Phrase
             .of(WORDS + " of<6 nouns>\\s*\\(\\s*<count:part>(?: {of|out of}) (?:the |all )?<count:whole>\\s*\\)");
     /// "three quarters of the 88 (66)".
-    private static final Pattern OF_WHOLE = Phrase.of(WORDS + " of (?:{the|all|all the|these|our} )?<count:whole><6 nouns>"
-            + "\\s*\\(\\s*<count:part><1 nouns>\\s*\\)");
+    private static final Pattern OF_WHOLE = Phrase
+            .of(WORDS + " of (?:{the|all|all the|these|our} )?<count:whole><6 nouns>"
+                    + "\\s*\\(\\s*<count:part><1 nouns>\\s*\\)");
     private static final Pattern PERCENT = Phrase.of(WORDS + " of<6 nouns>\\s*\\(\\s*<percent:share>\\s*\\)");
     private static final Map<String, Double> SIZES = Map.of("half", 50.0, "third", 100 / 3.0, "quarter", 25.0, "fifth",
             20.0, "tenth", 10.0, "thirds", 200 / 3.0, "quarters", 75.0);
@@ -57,7 +58,8 @@ final class FractionCheck {
         double size = SIZES.getOrDefault(words[words.length - 1], 50.0);
         boolean agrees = meant(found.group("hedge"), size).meets(shown);
         return new Claim(sentence.lineAt(found.start()), sentence.quote(found.start(), found.end()),
-                agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, written(sentence, found.group("word")), Wording.percent(written), "");
+                agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, written(sentence, found.group("word")),
+                Wording.percent(written), "");
     }
 
     /// The words as the draft has them: a number in words is marked like any other.

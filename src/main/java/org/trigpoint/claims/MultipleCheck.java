@@ -28,7 +28,8 @@ final class MultipleCheck {
     /// "from 12 to 8, a fall of a third".
     private static final Pattern OF_FRACTION = Phrase
             .of("\\bfrom <2 words><amount:before><6 nouns><time>{0,1} to <2 words><alike:after><4 nouns><time>{0,1},? (?:{an?|or|ie}"
-                    + " )*(?<dir><noun>) of " + HEDGE + "(?<word>{a half|half|a third|one third|a quarter|one quarter|a fifth"
+                    + " )*(?<dir><noun>) of " + HEDGE
+                    + "(?<word>{a half|half|a third|one third|a quarter|one quarter|a fifth"
                     + "|one fifth|a tenth})\\b");
     /// "118 per 1,000, nearly three times the borough's 41".
     private static final Pattern TIMES = Phrase

@@ -20,13 +20,15 @@ final class ShareCheck {
             Phrase.of("(?<!\\bone\\sin\\s)<count:part><2 nouns>" + BRACKETED + "<3 nouns>" + OF + "<count:whole>"),
             Phrase.of("\\bof(?: (?:the|all|a total of))* <count:whole><6 nouns>,?(?: in)? <count:part><3 nouns>"
                     + BRACKETED),
-            Phrase.of("^\\W*of(?: (?:the|all|our|these|a total of))* <count:whole>[^«».;:()]{0,60}?,(?: {in|some|only|just})?"
-                    + " <count:part><5 nouns>" + BRACKETED),
+            Phrase.of(
+                    "^\\W*of(?: (?:the|all|our|these|a total of))* <count:whole>[^«».;:()]{0,60}?,(?: {in|some|only|just})?"
+                            + " <count:part><5 nouns>" + BRACKETED),
             Phrase.of("^\\W*of(?: (?:the|all|our|these|a total of))* <count:whole>[^«».;:(),]{0,60}?,"
                     + " <percent:share>\\s*\\(\\s*<count:part>\\s*\\)"),
             Phrase.of("<count:part><6 nouns> out of a {target|total} of <count:whole><3 nouns>" + BRACKETED),
-            Phrase.of("<count:whole><3 nouns> {were|was|have been|had been} (?:[a-z-]+ ){0,2}?{tested|breath-tested|screened"
-                    + "|assessed|surveyed|interviewed|stopped|inspected|checked} and <count:part>" + BRACKETED),
+            Phrase.of(
+                    "<count:whole><3 nouns> {were|was|have been|had been} (?:[a-z-]+ ){0,2}?{tested|breath-tested|screened"
+                            + "|assessed|surveyed|interviewed|stopped|inspected|checked} and <count:part>" + BRACKETED),
             Phrase.of("<count:whole><10 nouns>,? of {which|whom|these},? <count:part><2 nouns>" + BRACKETED),
             Phrase.of(
                     "<percent:share> of (?:the |our |all |these )?<count:whole>(?:\\s+[^\\s«».,;:()]+){0,12}?\\s*\\(\\s*<count:part>"

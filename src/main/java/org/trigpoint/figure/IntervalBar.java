@@ -19,6 +19,7 @@ import java.io.IOException;
 /// @param high the high end
 /// @param reach the scale runs from minus this to plus this; above 0
 public record IntervalBar(double low, double value, double high, double reach) {
+
     private static final double WIDTH = 120;
     private static final double HEIGHT = 16;
     private static final double BAR = 5;

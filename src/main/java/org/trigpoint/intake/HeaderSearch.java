@@ -21,6 +21,8 @@ final class HeaderSearch {
     /// Cells of one row that may be titles.
     private static final int MOST_TITLES = 8;
     private static final int LONGEST_TITLE = 300;
+    /// Two are left for the month and the count that columns of months become.
+    private static final int MOST_COLUMNS = Headings.MOST_COLUMNS - 2;
     private final List<Row> rows;
     private final Recognition recognition;
     private final List<String> titles = new ArrayList<>();
@@ -111,9 +113,11 @@ final class HeaderSearch {
         return both;
     }
 
+    /// What a row holds as headings, by column, as far as a layout could know any.
     static List<String> headings(Row row) {
-        List<String> headings = new ArrayList<>(row.size());
-        for (int i = 0; i < row.size(); i++) {
+        int width = Math.min(row.size(), MOST_COLUMNS);
+        List<String> headings = new ArrayList<>(width);
+        for (int i = 0; i < width; i++) {
             Cell cell = row.cell(i);
             headings.add(cell instanceof Cell.Fault ? "" : cell.text());
         }

@@ -148,7 +148,8 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
             }
         }
         if (any && all == 0) {
-            throw new RefusedException("every indicator that has data weighs zero; give one of them a weight above zero");
+            throw new RefusedException(
+                    "every indicator that has data weighs zero; give one of them a weight above zero");
         }
     }
 

@@ -127,6 +127,14 @@ class TablesOnASheetTest {
     }
 
     @Test
+    void columnsFarToTheRightDoNoHarm() throws IOException {
+        Path file = Files.writeString(folder.resolve("wide.csv"), "Offence,Apr-12,May-12,Jun-12" + ",x".repeat(1_500) + "\nRobbery,1,2,3"
+                + ",7".repeat(1_500) + "\n");
+
+        assertThat(Heard.of(file).table().entries).hasSize(6);
+    }
+
+    @Test
     void valuesAloneSpeakForAMeaningOnlyWhereTheyLeaveLittleDoubt() throws IOException {
         TablePreview preview = previews("""
                 Sample,Postcode,Births,Length,Note

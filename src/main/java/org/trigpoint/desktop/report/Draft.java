@@ -1,11 +1,14 @@
 package org.trigpoint.desktop.report;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.Editing;
 import org.trigpoint.assessment.Edition;
 import org.trigpoint.assessment.Issue;
+import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.model.Comment;
 import org.trigpoint.model.Marking;
+import org.trigpoint.report.content.BatchNames;
 import org.trigpoint.report.content.Outline;
 import org.trigpoint.report.content.ReportChecks;
 import org.trigpoint.report.document.Block;
@@ -13,9 +16,6 @@ import org.trigpoint.workspace.Workspace;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.trigpoint.report.content.BatchNames;
-import org.trigpoint.desktop.session.FigureAsked;
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
 
 /// The report as it would be written now.

@@ -38,7 +38,8 @@ final class ExportPanel extends VBox {
         Button roll = new Button("Start from _last year", Icon.of(Feather.REPEAT));
         roll.setId("roll-forward");
         roll.setMaxWidth(Double.MAX_VALUE);
-        roll.setTooltip(new Tooltip("Carry your words on last year's report over to this one, and show what changed since"));
+        roll.setTooltip(
+                new Tooltip("Carry your words on last year's report over to this one, and show what changed since"));
         roll.disableProperty().bind(report.draft().valueProperty().isNull());
         roll.setOnAction(_ -> report.rollForward());
         Label title = new Label("Export");

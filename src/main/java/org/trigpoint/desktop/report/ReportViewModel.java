@@ -5,6 +5,7 @@ import org.trigpoint.assessment.Annex;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
 import org.trigpoint.assessment.Edition;
+import org.trigpoint.assessment.RollForward;
 import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Inquiry;
@@ -22,7 +23,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.trigpoint.assessment.RollForward;
 import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -132,8 +132,10 @@ final class ReportViewModel {
                 .start(session.ask("Starting from last year's report",
                         (open, progress) -> RollForward.into(open, months, today(), progress)).whenDone(outcome -> {
                             session.work().say(Notice.done(words(outcome)));
-                            session.edits().add("carrying last year's words over", () -> edits.write(notes -> outcome
-                                    .carried().forEach(section -> notes.removeComment(section, months))));
+                            session.edits()
+                                    .add("carrying last year's words over", () -> edits.write(notes -> outcome
+                                            .carried()
+                                            .forEach(section -> notes.removeComment(section, months))));
                             whole = true;
                             layOut();
                         }));

@@ -2,6 +2,7 @@ package org.trigpoint.desktop.report;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.Icon;
+import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.desktop.session.Inquiry;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Callout;
@@ -18,13 +19,12 @@ import org.trigpoint.report.document.Run;
 import org.trigpoint.report.document.Table;
 
 import java.util.List;
-import org.trigpoint.desktop.session.FigureAsked;
-import javafx.scene.input.KeyCode;
-import javafx.scene.control.Tooltip;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 /// What a section prints, as text: its sentences whole, its tables as they are printed, its pictures by their captions.

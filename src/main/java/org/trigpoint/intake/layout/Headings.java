@@ -10,7 +10,8 @@ import java.util.Map;
 public final class Headings {
     /// The heading of the column that stands for columns of whole years.
     public static final String YEARS = "Years";
-    private static final int MOST_COLUMNS = 1000;
+    /// Columns further to the right have no meaning that a layout could know.
+    public static final int MOST_COLUMNS = 1000;
     private final List<String> written;
     private final List<List<String>> normal = new ArrayList<>();
     private final Map<String, List<Integer>> places = new HashMap<>();

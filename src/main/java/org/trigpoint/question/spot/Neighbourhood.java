@@ -32,8 +32,10 @@ public sealed interface Neighbourhood {
         return switch (this) {
             case Nearest nearest -> {
                 if (nearest.number() >= places.size()) {
-                    throw new RefusedException((places.size() == 1 ? "there is 1 place" : "there are " + places.size()
-                            + " places") + ", too few for " + nearest.number() + " neighbours each");
+                    throw new RefusedException((places.size() == 1 ? "there is 1 place"
+                            : "there are " + places.size()
+                                    + " places")
+                            + ", too few for " + nearest.number() + " neighbours each");
                 }
                 yield Neighbours.nearest(places.centres(), nearest.number());
             }

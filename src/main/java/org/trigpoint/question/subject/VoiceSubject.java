@@ -63,6 +63,7 @@ final class VoiceSubject implements SubjectQuestion {
         TreeSet<String> areas = new TreeSet<>(concerns.stream().map(VoiceSubject::area).toList());
         for (String area : areas) {
             List<CaseRecord> own = concerns.stream().filter(r -> area(r).equals(area)).toList();
+            answered(tables, area).ifPresent(tables::add);
             tables.add(concerns(book, area, own, definition, sentences));
             facts(workspace, request, book, area).ifPresent(tables::add);
         }
@@ -97,6 +98,21 @@ final class VoiceSubject implements SubjectQuestion {
                         "Verdict"),
                 lines, List.of("The share is of answers such as %s."
                         .formatted(String.join(", ", definition.counts().stream().limit(3).toList()))));
+    }
+
+    /// The answers of one area, to stand above its concerns and what the data say of it.
+    private static Optional<SubjectTable> answered(List<SubjectTable> tables, String area) {
+        return tables.stream().filter(table -> table.key().equals("survey")).findFirst().flatMap(survey -> {
+            List<Line> lines = survey.lines()
+                    .stream()
+                    .filter(line -> line.labels().getLast().equals(area))
+                    .map(line -> new Line(List.of(line.labels().getFirst()), line.figures()))
+                    .toList();
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new SubjectTable(Keys.of("answers " + area), "What residents answered: " + area,
+                            List.of("Question"), survey.headings(), lines, List.of()));
+        });
     }
 
     private static Line line(CountBook book, String name, long[] tally) {

@@ -1,13 +1,14 @@
 package org.trigpoint.report.content;
 
+import org.trigpoint.assessment.Assessment;
+import org.trigpoint.model.Batch;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.trigpoint.assessment.Assessment;
-import org.trigpoint.model.Batch;
 
 /// The files behind a source line such as "batches 1 to 3, 7 (annex: sources)".
 public final class BatchNames {
@@ -23,7 +24,11 @@ public final class BatchNames {
                 .flatMap(line -> PART.matcher(line.group(1)).results().flatMap(BatchNames::numbers))
                 .distinct()
                 .toList();
-        return assessment.sources().stream().filter(batch -> numbers.contains(batch.id())).map(BatchNames::name).toList();
+        return assessment.sources()
+                .stream()
+                .filter(batch -> numbers.contains(batch.id()))
+                .map(BatchNames::name)
+                .toList();
     }
 
     private static Stream<Long> numbers(MatchResult part) {

@@ -12,22 +12,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Draws the intervals of a table of changes beside their numbers, all on one scale.
+/// Draws the intervals of tables of changes beside their numbers, all on one scale.
 final class IntervalBars {
     private static final double WIDTH_CENTIMETRES = 3;
     /// Intervals of small counts run far out; a wider scale for them would hide all others.
-    private static final double FARTHEST = 100;
+    private static final double FARTHEST = 60;
     private static final double STEP = 20;
     private static final String CHANGE = "Change";
 
     private IntervalBars() {}
 
-    /// The same table with a column of bars behind its intervals; as it is where it has no intervals.
-    static Table beside(Table table) {
+    /// The same tables with a column of bars behind their intervals; as they are where they have none. The scale is said
+    /// under the last, whose notes hold for all.
+    static List<Table> beside(List<Table> tables) {
+        double reach = tables.stream().mapToDouble(IntervalBars::reach).max().orElse(0);
+        if (reach == 0) {
+            return tables;
+        }
+        List<Table> drawn = new ArrayList<>(tables.stream().map(table -> beside(table, reach)).toList());
+        List<Prose> notes = new ArrayList<>(drawn.getLast().notes());
+        notes.add(Prose.of(
+                "Interval drawn: the bar is the 95%% interval and the dot the change, from −%1$.0f%% to +%1$.0f%%; the"
+                        .formatted(reach) + " line in the middle is no change."));
+        drawn.add(drawn.removeLast().withNotes(notes));
+        return drawn;
+    }
+
+    private static Table beside(Table table, double reach) {
         int intervals = index(table, Column.Kind.INTERVAL);
         List<String> headings = table.columns().stream().map(Column::heading).toList();
-        double reach = reach(table, intervals);
-        if (intervals < 0 || !headings.contains(CHANGE) || reach == 0) {
+        if (intervals < 0 || !headings.contains(CHANGE)) {
             return table;
         }
         int change = headings.indexOf(CHANGE);
@@ -39,18 +53,16 @@ final class IntervalBars {
                     .orElse(Cell.missing(Shorthand.NOT_APPLICABLE)));
             return new Row(row.role(), cells);
         }).toList();
-        List<Prose> notes = new ArrayList<>(table.notes());
-        notes.add(Prose.of("Interval drawn: the bar is the 95%% interval and the dot the change, from −%1$.0f%% to +%1$.0f%%; the"
-                .formatted(reach) + " line in the middle is no change."));
-        return table.withCells(columns, rows).withNotes(notes);
+        return table.withCells(columns, rows);
     }
 
     private static int index(Table table, Column.Kind kind) {
         return table.columns().stream().map(Column::kind).toList().indexOf(kind);
     }
 
-    /// The scale: the farthest end, rounded up, no more than a hundred per cent; 0 without intervals.
-    private static double reach(Table table, int intervals) {
+    /// The scale: the farthest end, rounded up, within limits; 0 without intervals.
+    private static double reach(Table table) {
+        int intervals = index(table, Column.Kind.INTERVAL);
         double farthest = intervals < 0 ? 0
                 : table.rows()
                         .stream()

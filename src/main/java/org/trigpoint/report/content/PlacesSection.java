@@ -21,10 +21,10 @@ import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Shorthand;
 import org.trigpoint.report.document.Table;
+import org.trigpoint.statistics.Numerals;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.trigpoint.statistics.Numerals;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -97,10 +97,12 @@ final class PlacesSection implements Section {
                 ? "No population was imported, so counts are ranked as they are."
                 : "The highest-ranked areas hold %s of residents."
                         .formatted(NumberForm.PERCENT.show(100 * top.populationShare()));
-        return Table.of("places-share", "What the " + Numerals.words(places.top()) + " highest-ranked areas hold", List.of(
-                Column.text("Indicator"), Column.number("Weight").open(), Column.text("Measured"),
-                Column.number("All areas"),
-                Column.number("Highest-ranked"), Column.number("Share"), Column.number("Location quotient")), rows)
+        return Table
+                .of("places-share", "What the " + Numerals.words(places.top()) + " highest-ranked areas hold", List.of(
+                        Column.text("Indicator"), Column.number("Weight").open(), Column.text("Measured"),
+                        Column.number("All areas"),
+                        Column.number("Highest-ranked"), Column.number("Share"), Column.number("Location quotient")),
+                        rows)
                 .withNotes(List.of(Prose.of(people),
                         Prose.of("Location quotient: share of the indicator over share of residents;"
                                 + " 1 is what the population leads one to expect.")))

@@ -29,15 +29,16 @@ final class ScanningSection implements Section {
         if (themes.isEmpty()) {
             return List.of();
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, title()));
+        List<Table> tables = new ArrayList<>();
         for (int i = 0; i < themes.size(); i++) {
             Table table = table(materials, themes.get(i));
             // The notes are the same for every theme: under the last table they hold for all.
             List<Prose> notes = new ArrayList<>(ChangeTables.footing(themes.get(i).byCategory()));
             notes.addAll(i == themes.size() - 1 ? table.notes() : List.of());
-            blocks.add(IntervalBars.beside(table.withNotes(notes)));
+            tables.add(table.withNotes(notes));
         }
+        List<Block> blocks = new ArrayList<>(List.of(new Heading(1, title())));
+        blocks.addAll(IntervalBars.beside(tables));
         return List.of(new Landscape(blocks));
     }
 

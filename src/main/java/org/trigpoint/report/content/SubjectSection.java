@@ -1,6 +1,7 @@
 package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.FoundSubjects;
+import org.trigpoint.assessment.MonthWords;
 import org.trigpoint.question.subject.Seen;
 import org.trigpoint.question.subject.SubjectView;
 import org.trigpoint.question.subject.SubjectView.TableView;
@@ -13,7 +14,6 @@ import org.trigpoint.report.document.Paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.trigpoint.assessment.MonthWords;
 import java.util.Optional;
 import java.util.Set;
 

@@ -46,7 +46,8 @@ final class TemplateFont {
 
     private static Optional<String> named(String style, PackageParts parts) {
         Optional<String> name = group(ASCII, style);
-        return name.isPresent() || !THEMED.matcher(style).find() ? name : group(MINOR, parts.text("word/theme/theme1.xml"));
+        return name.isPresent() || !THEMED.matcher(style).find() ? name
+                : group(MINOR, parts.text("word/theme/theme1.xml"));
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

@@ -6,20 +6,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.assessment.Editing;
 import org.trigpoint.desktop.Desktops;
+import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.work.Activity;
 import org.trigpoint.desktop.work.Notice;
 import org.trigpoint.model.Audience;
 import org.trigpoint.model.Comment;
+import org.trigpoint.model.Period;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.trigpoint.desktop.session.FigureAsked;
-import java.time.LocalDate;
-import org.trigpoint.model.Period;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -177,7 +177,8 @@ class ReportViewModelTest {
         model.rollForward();
 
         assertThat(comments()).containsExactly("Old words.");
-        assertThat(session.work().noticeProperty().get().words()).startsWith("Your words on 1 section were carried over");
+        assertThat(session.work().noticeProperty().get().words())
+                .startsWith("Your words on 1 section were carried over");
         assertThat(model.draft().valueProperty().get().checks())
                 .anyMatch(check -> check.startsWith("the words on the section \"crime\" are still those of"));
         session.edits().undo();

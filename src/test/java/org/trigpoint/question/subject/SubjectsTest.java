@@ -173,6 +173,9 @@ class SubjectsTest {
         SubjectView view = given.view("voice", "FY2012/13");
         assertThat(cell(view, "concerns-east", "Litter", "Share")).isEqualTo("71.4%");
         assertThat(view.sentences()).containsExactly("In East the concern raised most often was litter.");
+        // one area together: its answers, its concerns
+        assertThat(view.tables()).extracting(SubjectView.TableView::key)
+                .containsExactly("survey", "answers-east", "concerns-east");
         // four of ninety-seven: too few to be shown
         assertThat(cell(view, "survey", "Is crime a problem? · East", "Share")).isEqualTo("[c]");
     }

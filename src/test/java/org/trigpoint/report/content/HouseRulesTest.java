@@ -1,19 +1,5 @@
 package org.trigpoint.report.content;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +17,21 @@ import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.Workspace;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// One way of writing numbers, shares, dates, signs and quotes, over every word of the sample's assessment in both editions;
 /// and no fact with two values, wherever it stands.
@@ -66,12 +67,14 @@ class HouseRulesTest {
             Map.entry("months and days are written out", "\\b\\d{4}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b"),
             Map.entry("a range of numbers is from one to the other", "\\d ?[–-] ?\\d+(?:\\.\\d+)?%"),
             Map.entry("quotes are straight", "[‘’“”]"),
-            Map.entry("one is singular", "(?<![\\d.,/–])(?<!\\w )1 (?:records|cases|incidents|offences|areas|fires|months|people"
-                    + "|members|batches|residents)\\b|\\bone (?:offences|incidents|cases|fires|casualties|areas|records)\\b"),
+            Map.entry("one is singular",
+                    "(?<![\\d.,/–])(?<!\\w )1 (?:records|cases|incidents|offences|areas|fires|months|people"
+                            + "|members|batches|residents)\\b|\\bone (?:offences|incidents|cases|fires|casualties|areas|records)\\b"),
             Map.entry("none is not no", "\\bno (?:got|met|did)\\b"),
             Map.entry("small numbers of things are words",
                     "(?<![\\d.,£(])(?<!\\d )(?<!top )(?<!than )\\b[2-9] (?:areas|measures|locations|criteria|themes|highest|more(?! months))\\b"),
-            Map.entry("a hyphen is no dash", "[a-z] - (?!automatic|good intent|malicious|others property|own property)[a-z]"),
+            Map.entry("a hyphen is no dash",
+                    "[a-z] - (?!automatic|good intent|malicious|others property|own property)[a-z]"),
             Map.entry("nothing is left unfilled", "\\{[a-z-]+\\}|NaN|Infinity|\\bnull\\b"),
             Map.entry("a sentence ends once", "(?<!\\.)\\.\\.(?!\\.)|[;,]\\.| [.,;:](?!\\d)"),
             Map.entry("spelling is British", "(?i)\\b(?:color|center|behavior|neighborhood|analyze|organization)\\b"));
@@ -150,7 +153,8 @@ class HouseRulesTest {
         Map<String, Set<String>> tested = new LinkedHashMap<>();
         tables(edition).forEach(table -> rows(table, counted, tested));
         values.forEach((what, told) -> assertThat(counted.getOrDefault(what, told)).as(what).containsAll(told));
-        chances.forEach((what, told) -> assertThat(tested.getOrDefault(what, told)).as("p of " + what).containsAll(told));
+        chances.forEach(
+                (what, told) -> assertThat(tested.getOrDefault(what, told)).as("p of " + what).containsAll(told));
         assertThat(values.keySet()).filteredOn(counted::containsKey).hasSizeGreaterThan(8);
     }
 
@@ -167,7 +171,8 @@ class HouseRulesTest {
         table.rows().forEach(row -> {
             String what = subject(row.cells().getFirst().text().replace("of which: ", ""));
             // "All incidents" is of its own table alone
-            if (!what.startsWith("all ") && row.cells().get(1) instanceof Cell.Amount before && row.cells().get(2) instanceof Cell.Amount after
+            if (!what.startsWith("all ") && row.cells().get(1) instanceof Cell.Amount before
+                    && row.cells().get(2) instanceof Cell.Amount after
                     && !before.text().contains("%")) {
                 values.computeIfAbsent(what, _ -> new TreeSet<>()).add(before.text() + " to " + after.text());
                 if (p > 0 && row.cells().get(p) instanceof Cell.Amount chance) {

@@ -1,12 +1,5 @@
 package org.trigpoint.report.content;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +11,14 @@ import org.trigpoint.question.SeriesNotes;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.Workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// What a theme holds beyond its counts, and what becomes of it when its series breaks.
 class ThemeEvidenceTest {
@@ -56,10 +57,12 @@ class ThemeEvidenceTest {
         assertThat(section)
                 .anyMatch(said -> said.startsWith("People, harm, targets"))
                 .anyMatch(said -> said.startsWith("Harm. By the ")
-                        && said.contains("went from 190,900 to 136,600 while the weighted offences went from 1,150 to 1,102."))
+                        && said.contains(
+                                "went from 190,900 to 136,600 while the weighted offences went from 1,150 to 1,102."))
                 .anyMatch(said -> said.startsWith("People. Victims of crime: 3.7% of events were repeats"))
-                .anyMatch(said -> said.contains("Serious acquisitive crime: 1,084 in 2012/13, compared with 1,122: no clear"
-                        + " change."))
+                .anyMatch(said -> said
+                        .contains("Serious acquisitive crime: 1,084 in 2012/13, compared with 1,122: no clear"
+                                + " change."))
                 .contains("Criminal damage and arson alone accounts for 490 of the 1,135 fewer offences.");
     }
 
@@ -72,12 +75,13 @@ class ThemeEvidenceTest {
         }
         try {
             PlainDocument document = document();
-            assertThat(document.section("Crime")).contains("Recorded crime went from 8,111 to 6,976 offences; the series"
-                    + " breaks in Jun 2012 (new counting rules), so the two years cannot be compared.")
+            assertThat(document.section("Crime"))
+                    .contains("Recorded crime went from 8,111 to 6,976 offences; the series"
+                            + " breaks in Jun 2012 (new counting rules), so the two years cannot be compared.")
                     .noneMatch(said -> said.startsWith("Clear falls"));
             assertThat(document.prose()).noneMatch(said -> said.startsWith("Recorded crime fell"))
                     .anyMatch(said -> said.startsWith("[b] Break in the series 'crime'"));
-            assertThat(document.cells()).contains("series break");
+            assertThat(document.cells()).anyMatch(cell -> cell.endsWith("series break"));
         } finally {
             try (Workspace workspace = Workspace.open(file)) {
                 SeriesNotes.remove(workspace, note);

@@ -1,13 +1,14 @@
 package org.trigpoint.report.word;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import org.junit.jupiter.api.Test;
+import org.trigpoint.report.layout.TextWidths;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.trigpoint.report.layout.TextWidths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class TemplateFontTest {
     private static PackageParts template(String styles, String theme) {
