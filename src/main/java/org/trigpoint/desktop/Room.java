@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 /// The room of a screen. Where the window is smaller than a screen can be, as on a small laptop at 150%, the screen keeps
 /// its least size and is scrolled, so that nothing is cut off; what gets the focus comes into view.
 final class Room extends ScrollPane {
-    private static final double LEAST_WIDTH = MainWindow.LEAST_WIDTH - 150;
+    private static final double LEAST_WIDTH = MainWindow.LEAST_WIDTH - 220;
     private static final double LEAST_HEIGHT = MainWindow.LEAST_HEIGHT - 60;
 
     private final Region screen;
