@@ -24,11 +24,12 @@ class PeopleCommandsTest {
     void importARegister() throws IOException {
         workspace = folder.resolve("w.trigpoint").toString();
         assertThat(run("new", workspace)).isZero();
-        Path file = Files.writeString(folder.resolve("household register.csv"), """
-                Household Ref,Date Assessed,Review Date,Lead Agency,Status,ASB,Crime,Substance misuse,Violence,School,Housing,Health
-                H1,14/05/2012,14/08/2012,Police,Open,3,3,0,0,1,0,1
-                H2,15/05/2012,15/08/2012,Housing,Open,1,0,0,0,0,2,0
-                """);
+        Path file = Files.writeString(folder.resolve("household register.csv"),
+                """
+                        Household Ref,Date Assessed,Review Date,Lead Agency,Status,ASB,Crime,Substance misuse,Violence,School,Housing,Health
+                        H1,14/05/2012,14/08/2012,Police,Open,3,3,0,0,1,0,1
+                        H2,15/05/2012,15/08/2012,Housing,Open,1,0,0,0,0,2,0
+                        """);
         assertThat(run("import", workspace, file.toString())).as(err.toString()).isZero();
     }
 

@@ -1,7 +1,5 @@
 package org.trigpoint.desktop.people;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.Session;
@@ -14,7 +12,8 @@ import org.trigpoint.workspace.Workspace;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The form of a register of cases, and assessments entered by it. Every change is kept at once and can be taken back.
 final class RegisterModel {
@@ -93,8 +92,9 @@ final class RegisterModel {
             return;
         }
         String words = "the assessment of a case";
-        session.work().start(session.ask("Keeping " + words, (open, _) -> new FormEdits(open, id).assess(assessment))
-                .whenDone(batch -> kept(words, open -> open.undo(batch))));
+        session.work()
+                .start(session.ask("Keeping " + words, (open, _) -> new FormEdits(open, id).assess(assessment))
+                        .whenDone(batch -> kept(words, open -> open.undo(batch))));
     }
 
     private void kept(String words, Consumer<Workspace> back) {

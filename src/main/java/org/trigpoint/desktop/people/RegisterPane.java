@@ -1,5 +1,17 @@
 package org.trigpoint.desktop.people;
 
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.trigpoint.desktop.control.Icon;
+import org.trigpoint.question.subject.Assessment;
+import org.trigpoint.question.subject.FormDefinition.Question;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,18 +26,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.trigpoint.desktop.control.Icon;
-import org.trigpoint.question.subject.Assessment;
-import org.trigpoint.question.subject.FormDefinition.Question;
-
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// The form of a register: its questions with their weights, and beside each the answer of an assessment that is entered.
 final class RegisterPane extends ScrollPane {
@@ -122,7 +122,8 @@ final class RegisterPane extends ScrollPane {
         Button enter = new Button("_Enter assessment", Icon.of(Feather.CHECK));
         enter.setId("assess");
         enter.setMinWidth(Button.USE_PREF_SIZE);
-        enter.disableProperty().bind(Bindings.isEmpty(reference.textProperty()).or(Bindings.isEmpty(day.textProperty())));
+        enter.disableProperty()
+                .bind(Bindings.isEmpty(reference.textProperty()).or(Bindings.isEmpty(day.textProperty())));
         enter.setOnAction(_ -> enter());
         closed.setId("assess-closed");
         closed.setMinWidth(CheckBox.USE_PREF_SIZE);
@@ -145,7 +146,8 @@ final class RegisterPane extends ScrollPane {
     private void enter() {
         try {
             model.assess(new Assessment(reference.getText().strip(), date(day),
-                    review.getText().isBlank() ? null : date(review), agency.getText(), closed.isSelected(), answered()));
+                    review.getText().isBlank() ? null : date(review), agency.getText(), closed.isSelected(),
+                    answered()));
             said.setText("");
             reference.clear();
             answers.values().forEach(TextField::clear);

@@ -51,7 +51,8 @@ final class EvaluationSubject implements SubjectQuestion {
             tables.addFirst(new SubjectTable("differences", "What changed beyond the comparison", List.of("Initiative"),
                     List.of("Treated before", "Treated after", "Comparison before", "Comparison after", "Difference",
                             "95% interval", "Finding"),
-                    differences, List.of("Difference: what changed in the treated areas and those that incidents may have"
+                    differences,
+                    List.of("Difference: what changed in the treated areas and those that incidents may have"
                             + " gone to, less what changed in their comparison areas (weighted displacement difference).")));
             notes.addAll(EvaluationQuestion.CAUTIONS);
         }
@@ -61,7 +62,8 @@ final class EvaluationSubject implements SubjectQuestion {
     }
 
     /// One initiative with the counts of its areas.
-    private record Judged(Initiative initiative, CountBook book, List<Area> treated, List<Area> comparison, String months) {
+    private record Judged(Initiative initiative, CountBook book, List<Area> treated, List<Area> comparison,
+            String months) {
 
         /// @param key of its counts
         record Area(String name, String role, Pair key, EvaluationQuestion.Place place) {}
@@ -114,7 +116,8 @@ final class EvaluationSubject implements SubjectQuestion {
                     .toList();
             return new SubjectTable(Keys.of("areas " + initiative.name()),
                     initiative.name() + ": " + initiative.what() + " by area, " + months, List.of("Area", "Role"),
-                    List.of("A year before", "Since it began", "Difference", "Change", "Verdict", "How bad before"), lines,
+                    List.of("A year before", "Since it began", "Difference", "Change", "Verdict", "How bad before"),
+                    lines,
                     List.of());
         }
 
@@ -147,7 +150,8 @@ final class EvaluationSubject implements SubjectQuestion {
             Pair own = total("treated", treated);
             Pair other = total("comparison", comparison);
             if (comparison.isEmpty()) {
-                return new Sentence("initiative-alone", Map.of("initiative", initiative.name(), "what", initiative.what()),
+                return new Sentence("initiative-alone",
+                        Map.of("initiative", initiative.name(), "what", initiative.what()),
                         Map.of("before", new Figure.Count(own.before()), "after", new Figure.Count(own.after())));
             }
             List<Figure> judged = difference().figures();
@@ -166,7 +170,8 @@ final class EvaluationSubject implements SubjectQuestion {
                     .toList();
             return worst.isEmpty()
                     ? List.of()
-                    : List.of(initiative.name() + ": " + String.join(" and ", worst) + (worst.size() == 1 ? " was" : " were")
+                    : List.of(initiative.name() + ": " + String.join(" and ", worst)
+                            + (worst.size() == 1 ? " was" : " were")
                             + " among the worst third before. Part of a fall there was to be expected without the"
                             + " initiative (regression to the mean).");
         }

@@ -10,7 +10,8 @@ import java.util.List;
 /// @param questions its questions; empty to take every column of whole numbers as one of weight 1
 /// @param bands the bands of the score; empty for none
 /// @param note what a reader must know of it
-public record FormDefinition(String title, String dataset, String caseColumn, List<Question> questions, List<Bands.Band> bands,
+public record FormDefinition(String title, String dataset, String caseColumn, List<Question> questions,
+        List<Bands.Band> bands,
         String note) {
 
     public FormDefinition {

@@ -25,6 +25,7 @@ import java.util.Optional;
 record Initiative(String name, YearMonth began, int months, Dataset dataset, @Nullable String category,
         List<String> treated, List<String> comparison, List<String> displacement,
         List<String> displacementComparison) {
+
     private static final int YEAR = 12;
 
     static Initiative of(CaseRecord record) {

@@ -50,8 +50,9 @@ record Standards(List<TargetRow> rows, List<ComparatorRow> others, CountBook boo
 
     static Standards of(Workspace workspace, SubjectRequest request, CountBook book, Belonging belonging) {
         List<TargetRow> rows = measures(workspace, request, belonging.names());
-        List<ComparatorRow> others = rows.isEmpty() ? List.of() : new ComparatorQuestion(null)
-                .ask(workspace, belonging.names());
+        List<ComparatorRow> others = rows.isEmpty() ? List.of()
+                : new ComparatorQuestion(null)
+                        .ask(workspace, belonging.names());
         return new Standards(rows, others, book, belonging, request.period());
     }
 

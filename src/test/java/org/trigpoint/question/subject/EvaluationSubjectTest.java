@@ -55,7 +55,8 @@ class EvaluationSubjectTest {
         assertThat(cell(view, DIFFERENCES, "Summer evenings", "Finding")).isEqualTo("fell beyond the comparison");
         assertThat(cell(view, DIFFERENCES, "Summer evenings", "Treated before")).isEqualTo("385");
         assertThat(cell(view, "areas-summer-evenings", "C · Comparison", "Since it began")).isEqualTo("318");
-        assertThat(cell(view, "areas-summer-evenings", "T · Treated", "How bad before")).isEqualTo("rank 2 of 4 (area)");
+        assertThat(cell(view, "areas-summer-evenings", "T · Treated", "How bad before"))
+                .isEqualTo("rank 2 of 4 (area)");
         assertThat(view.sentences().getFirst()).contains("a difference of −118 (95% interval −196 to −40)");
     }
 

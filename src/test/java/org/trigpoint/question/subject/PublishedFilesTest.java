@@ -57,7 +57,8 @@ class PublishedFilesTest {
     @Test
     void oneInEightConferenceCasesOfDurhamWasARepeat() throws IOException {
         file("MARAC cases.csv", "MARAC Ref,MARAC Date,MARAC Case Type,Repeat Case,Number of Children,Referring Agency",
-                rows(500, i -> "M%03d,%02d/06/2012,High risk,%s,1,Police".formatted(i, 1 + i % 28, i < 63 ? "Y" : "N")));
+                rows(500,
+                        i -> "M%03d,%02d/06/2012,High risk,%s,1,Police".formatted(i, 1 + i % 28, i < 63 ? "Y" : "N")));
         SubjectView view = view("marac", "FY2012/13", "FY2011/12");
         assertThat(cell(view, "overview", "Repeat cases, share of cases heard", "2012/13")).isEqualTo("12.6%");
         assertThat(cell(view, "overview", "Children in the cases", "2012/13")).isEqualTo("500");
@@ -68,7 +69,8 @@ class PublishedFilesTest {
         file("domestic abuse incidents.csv",
                 "DA Incident Ref,DA Incident Date,DA Type,Repeat Victim,Alcohol Recorded,Children Present",
                 rows(2000, i -> "D%04d,%02d/%02d/%d,Assault,%s,%s,N".formatted(i, 1 + i % 28, 4 + i % 9,
-                        i < 1000 ? 2007 : 2008, i % 1000 < (i < 1000 ? 371 : 361) ? "Y" : "N", i % 2 == 0 ? "Y" : "N")));
+                        i < 1000 ? 2007 : 2008, i % 1000 < (i < 1000 ? 371 : 361) ? "Y" : "N",
+                        i % 2 == 0 ? "Y" : "N")));
         SubjectView view = view("domestic-abuse", "2008-04..2008-12", "2007-04..2007-12");
         String row = "Repeat incidents, share of domestic abuse incidents";
         assertThat(cell(view, "overview", row, "Apr 2007 to Dec 2007")).isEqualTo("37.1%");
@@ -181,7 +183,8 @@ class PublishedFilesTest {
     @Test
     void repeatVictimsByPersonAndByAddressComeWithBreaks() throws IOException {
         // 100 incidents at 80 homes of 84 people: 20 at a home, 16 of a person, met before within twelve months
-        file("domestic abuse by address.csv", "DA Incident Ref,DA Incident Date,DA Type,Victim Ref,Address Ref,Repeat Victim",
+        file("domestic abuse by address.csv",
+                "DA Incident Ref,DA Incident Date,DA Type,Victim Ref,Address Ref,Repeat Victim",
                 rows(80, i -> "A%03d,%02d/05/2012,Assault,V%03d,H%03d,N".formatted(i, 1 + i % 28, i, i)),
                 rows(20, i -> "B%03d,%02d/11/2012,Assault,%s,H%03d,Y".formatted(i, 1 + i % 28,
                         i < 16 ? "V%03d".formatted(i) : "W%03d".formatted(i), i)));
