@@ -64,6 +64,7 @@ class FigureViewTest {
         view = new FigureView();
         view.figureProperty().set(new Two());
         stage.setScene(new Scene(view, 300, 200));
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();
