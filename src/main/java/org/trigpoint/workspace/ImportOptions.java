@@ -33,4 +33,11 @@ public record ImportOptions(ReadOptions reading, Mode mode, Access access) {
 
     /// Best match, kept.
     public static final ImportOptions DEFAULT = new ImportOptions(ReadOptions.DEFAULT, Mode.KEEP);
+
+    /// By one layout, whatever fits best.
+    ///
+    /// @param layout its id
+    public static ImportOptions byLayout(String layout) {
+        return new ImportOptions(new ReadOptions(layout, null), Mode.KEEP);
+    }
 }

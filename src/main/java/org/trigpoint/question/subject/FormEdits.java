@@ -1,6 +1,5 @@
 package org.trigpoint.question.subject;
 
-import org.trigpoint.intake.ReadOptions;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.question.subject.FormDefinition.Question;
@@ -120,8 +119,7 @@ public final class FormEdits {
         String name = "Entered by hand " + assessment.day() + ".csv";
         try (PrivateFolder folder = PrivateFolder.make()) {
             Path file = Files.writeString(folder.path().resolve(name), csv(assessment));
-            ReadOptions reading = new ReadOptions(layout().getFirst(), null);
-            for (TableReport report : workspace.importFile(file, new ImportOptions(reading, ImportOptions.Mode.KEEP),
+            for (TableReport report : workspace.importFile(file, ImportOptions.byLayout(layout().getFirst()),
                     Progress.NONE)) {
                 if (report instanceof TableReport.Read read && read.batch() != null) {
                     return read.batch();
