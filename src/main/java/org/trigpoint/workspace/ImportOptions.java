@@ -31,13 +31,13 @@ public record ImportOptions(ReadOptions reading, Mode mode, Access access) {
         this(reading, mode, Access.SHARED);
     }
 
-    /// Rows of a known layout, kept.
-    ///
-    /// @param layout its name
-    public static ImportOptions ofLayout(String layout) {
-        return new ImportOptions(new ReadOptions(layout, null), Mode.KEEP);
-    }
-
     /// Best match, kept.
     public static final ImportOptions DEFAULT = new ImportOptions(ReadOptions.DEFAULT, Mode.KEEP);
+
+    /// By one layout, whatever fits best.
+    ///
+    /// @param layout its id
+    public static ImportOptions byLayout(String layout) {
+        return new ImportOptions(new ReadOptions(layout, null), Mode.KEEP);
+    }
 }

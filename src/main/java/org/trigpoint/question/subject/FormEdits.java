@@ -119,8 +119,8 @@ public final class FormEdits {
         String name = "Entered by hand " + assessment.day() + ".csv";
         try (PrivateFolder folder = PrivateFolder.make()) {
             Path file = Files.writeString(folder.path().resolve(name), csv(assessment));
-            ImportOptions options = ImportOptions.ofLayout(layout().getFirst());
-            for (TableReport report : workspace.importFile(file, options, Progress.NONE)) {
+            for (TableReport report : workspace.importFile(file, ImportOptions.byLayout(layout().getFirst()),
+                    Progress.NONE)) {
                 if (report instanceof TableReport.Read read && read.batch() != null) {
                     return read.batch();
                 }
