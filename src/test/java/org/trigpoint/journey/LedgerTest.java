@@ -6,15 +6,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
+import org.trigpoint.report.content.BatchNames;
 import org.trigpoint.report.content.ReportChecks;
 import org.trigpoint.report.ledger.FigureLedger;
+import org.trigpoint.report.ledger.LedgerEntry;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
-import org.trigpoint.report.content.BatchNames;
-import org.trigpoint.report.ledger.LedgerEntry;
 import java.time.LocalDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,7 +61,8 @@ class LedgerTest {
         assertThat(fell.source()).contains("batches ");
         assertThat(fell.method()).startsWith("its numbers stand in ").contains("Table 3", "exact test");
         assertThat(BatchNames.of(assessment(), fell.source()))
-                .anySatisfy(batch -> assertThat(batch).endsWith(": Northmoor Police ASB incidents 2012-13.csv, 8,090 rows"));
+                .anySatisfy(batch -> assertThat(batch)
+                        .endsWith(": Northmoor Police ASB incidents 2012-13.csv, 8,090 rows"));
         assertThat(ledger.find("Metal theft")).anySatisfy(entry -> {
             assertThat(entry.column()).isEqualTo("Change");
             assertThat(entry.denominator()).isEqualTo("2011/12");
@@ -71,7 +72,8 @@ class LedgerTest {
     @Test
     void everyTableAndChartOfResultsNamesItsBatches() {
         assertThat(ReportChecks.ledger(assessment()).entries())
-                .filteredOn(entry -> !entry.isSentence() && !entry.key().matches("sources|gaps|definitions|last-year.*"))
+                .filteredOn(
+                        entry -> !entry.isSentence() && !entry.key().matches("sources|gaps|definitions|last-year.*"))
                 .allSatisfy(entry -> assertThat(entry.source()).as(entry.place() + " " + entry.subject())
                         .containsPattern("batch(?:es)? \\d"));
     }

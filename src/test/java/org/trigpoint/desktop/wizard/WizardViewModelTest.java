@@ -225,7 +225,8 @@ class WizardViewModelTest {
                 """);
         session.offer(List.of(file));
         model.go(Step.MEANING);
-        assertThat(model.words().suggestions("Burglaries in dwellings")).startsWith("Burglary").contains("Arson", "Robbery");
+        assertThat(model.words().suggestions("Burglaries in dwellings")).startsWith("Burglary")
+                .contains("Arson", "Robbery");
         model.map("Burglaries in dwellings", "Burglary");
 
         assertThat(model.sample().valueProperty().get().categories()).containsOnlyKeys("Burglary", "Robbery");
@@ -245,7 +246,8 @@ class WizardViewModelTest {
         session.offer(List.of(file));
         model.go(Step.MEANING);
         model.map("Burglaries in dwellings", "Burglary");
-        assertThat(model.words().given()).extracting(SavedCategories.Given::words).containsExactly("burglaries in dwellings");
+        assertThat(model.words().given()).extracting(SavedCategories.Given::words)
+                .containsExactly("burglaries in dwellings");
         model.takeBack(model.words().given().getFirst());
 
         assertThat(model.words().given()).isEmpty();

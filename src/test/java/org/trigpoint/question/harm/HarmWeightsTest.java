@@ -71,7 +71,8 @@ class HarmWeightsTest {
             assertThat(weights.ofCategory("Burglary").orElseThrow().value()).isCloseTo(850.221710, within(1e-4));
             SubjectView view = Subjects.ask(Subjects.of("harm"), workspace,
                     SubjectRequest.yearOnYear(Period.parse("2021-11..2022-10")), DisclosureRule.usual()).orElseThrow();
-            assertThat(view.sentences().getFirst()).contains("was 69,859,469, compared with 59,832,433 before").contains("to 103,628");
+            assertThat(view.sentences().getFirst()).contains("was 69,859,469, compared with 59,832,433 before")
+                    .contains("to 103,628");
             assertThat(view.notes().getFirst()).contains("Burglary (14 offences, 123 to 2,289)")
                     .contains("Every offence has a weight");
         }
