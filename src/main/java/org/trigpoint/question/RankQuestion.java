@@ -19,6 +19,7 @@ import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,7 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
         Universe universe = Universe.of(workspace, period, within);
         Vintages vintages = Vintages.to(universe.areas().keySet(), workspace);
         List<IndicatorNumbers> numbers = numbers(workspace, leftOut).stream()
-                .map(found -> found.in(vintages))
+                .map(found -> found.in(vintages, indicator -> weights(workspace, indicator)))
                 .toList();
         notes.addAll(universe.notes());
         notes.add("The indicators come from: "
@@ -183,10 +184,8 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
     private List<AreaProfile> profiles(Workspace workspace, Universe universe, Vintages vintages,
             List<IndicatorNumbers> numbers) {
         Areas areas = workspace.store().areas();
-        // the middle of the period names the mid-year population nearest to it
-        int year = period.first().plusMonths(period.length() / 2 - 1L).getYear();
-        Map<String, AreaValue> population = vintages.sums(areas.values(AreaValue.POPULATION, year));
-        Map<String, AreaValue> households = vintages.sums(areas.values(AreaValue.HOUSEHOLDS, year));
+        Map<String, AreaValue> population = vintages.sums(areas.values(AreaValue.POPULATION, middle()));
+        Map<String, AreaValue> households = vintages.sums(areas.values(AreaValue.HOUSEHOLDS, middle()));
         List<AreaProfile> profiles = new ArrayList<>();
         for (Area area : universe.areas().values()) {
             String code = area.code();
@@ -195,6 +194,17 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
                     value(households, code), values, numbers.stream().map(n -> n.grain(code)).toList()));
         }
         return profiles;
+    }
+
+    private Map<String, Double> weights(Workspace workspace, String indicator) {
+        Map<String, Double> weights = new HashMap<>();
+        workspace.store().areas().values(indicator, middle()).forEach((code, value) -> weights.put(code, value.value()));
+        return weights;
+    }
+
+    /// The year whose mid-year population is nearest to the middle of the period.
+    private int middle() {
+        return period.first().plusMonths(period.length() / 2 - 1L).getYear();
     }
 
     private static double value(Map<String, AreaValue> values, String code) {
