@@ -159,7 +159,7 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
         for (IndicatorDefinition definition : indicators) {
             IndicatorNumbers numbers = IndicatorNumbers.find(workspace, definition, period);
             if (numbers == null) {
-                leftOut.add(new LeftOut(definition.name(), "no data in " + period.name()));
+                leftOut.add(new LeftOut(definition.name(), definition.absence(period)));
             } else {
                 found.add(numbers);
             }

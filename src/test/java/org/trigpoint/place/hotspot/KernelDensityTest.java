@@ -1,10 +1,14 @@
 package org.trigpoint.place.hotspot;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.place.geography.GridPoints;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +38,22 @@ class KernelDensityTest {
         assertThat(at(quartic, 401_250, 301_250)).isEqualTo(2.36793079487871e-06, within(1e-18));
         KernelDensity gaussian = KernelDensity.of(POINTS, new DensitySettings(Kernel.GAUSSIAN, 500, 500));
         assertThat(at(gaussian, 401_250, 301_250)).isEqualTo(2.61036199544767e-06, within(1e-15));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"QUARTIC, 900, 2", "GAUSSIAN, 600, 3"})
+    void everyCellAgreesWithTheScriptOfAnotherLibrary(Kernel kernel, double bandwidth, int column)
+            throws IOException {
+        List<double[]> points = Stored.rows("density-points.csv");
+        GridPoints where = GridPoints.of(Stored.column(points, 0), Stored.column(points, 1));
+        KernelDensity map = KernelDensity.of(where, Stored.column(points, 2),
+                new DensitySettings(kernel, bandwidth, 250), new Extent(453_000, 300_500, 461_000, 308_500));
+        assertThat(map.strays()).isEmpty();
+        List<double[]> cells = Stored.rows("density-cells.csv");
+        double peak = cells.stream().mapToDouble(cell -> cell[column]).max().orElseThrow();
+        for (double[] cell : cells) {
+            assertThat(at(map, cell[0], cell[1])).isEqualTo(cell[column], within(1e-9 * peak));
+        }
     }
 
     @Test
