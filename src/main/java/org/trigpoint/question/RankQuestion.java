@@ -22,8 +22,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// "Where does harm gather?": the LSOAs ranked by an index over a period.
 ///
@@ -136,7 +138,21 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
             ranking = ranking.with(RankStability.simulate(request, draws, progress));
         }
         leftOut.addAll(ranking.indicatorsLeftOut());
+        notes.addAll(unranked(universe, ranking.areasLeftOut()));
         return new RankedPlaces(period, ranking, universe.areas(), leftOut, notes);
+    }
+
+    /// The areas that could not be ranked, by the reason; those of which a note says already that nothing is known are not
+    /// named again.
+    private static List<String> unranked(Universe universe, List<LeftOut> areas) {
+        Map<String, List<String>> byReason = new TreeMap<>();
+        areas.stream()
+                .filter(area -> !universe.unknown().contains(area.name()))
+                .forEach(area -> byReason.computeIfAbsent(area.reason(), _ -> new ArrayList<>()).add(area.name()));
+        List<String> said = new ArrayList<>();
+        byReason.forEach((reason, codes) -> said.add(String.format(Locale.UK, "Not ranked (%s): %s.", reason,
+                Universe.names(universe.areas(), codes))));
+        return said;
     }
 
     private static void refuseWeightless(List<IndicatorNumbers> numbers, List<Indicator> made) {

@@ -154,6 +154,14 @@ class PublishedValuesTest {
         assertThat(ranked.notes()).anyMatch(note -> note.contains("the published imd score (for E01000012"));
     }
 
+    @Test
+    void areasThatCannotBeRankedAreNamedWithTheReason() {
+        RankedPlaces ranked = RankQuestion.byRate(YEAR).ask(workspace, Progress.NONE);
+        assertThat(ranked.ranking().areas()).extracting(RankedArea::areaCode).containsExactly(code("11"));
+        assertThat(ranked.notes()).contains("Not ranked (no population, so no rate): Borough 00104 (E01000004), Borough"
+                + " 00112 (E01000012), Borough 00113 (E01000013), Borough 00115 (E01000015), Borough 00116 (E01000016).");
+    }
+
     private static IndicatorDefinition deprivation(String value) {
         return new IndicatorDefinition("Deprivation", null,
                 List.of(new IndicatorDefinition.Source(null, null, null, value, null, null)));
