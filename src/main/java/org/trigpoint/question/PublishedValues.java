@@ -88,7 +88,9 @@ record PublishedValues(Map<String, Double> byArea, Set<String> inherited, Set<St
         }
         double all = parts.stream().mapToDouble(part -> weights.getOrDefault(part, Double.NaN)).sum();
         if (all > 0) {
-            return Optional.of(parts.stream().mapToDouble(part -> values.get(part) * weights.get(part)).sum() / all);
+            return Optional.of(parts.stream()
+                    .mapToDouble(part -> values.getOrDefault(part, 0.) * weights.getOrDefault(part, 0.))
+                    .sum() / all);
         }
         unweighted.add(code);
         return Optional.of(parts.stream().mapToDouble(values::get).average().orElseThrow());

@@ -12,7 +12,7 @@ import org.trigpoint.question.explore.RepeatSpots;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,23 +57,28 @@ final class PeopleFacts {
 
     /// A decile is that of the area or of the one that wholly holds it; the deciles of merged areas have no mean.
     private static Optional<String> deprivation(Workspace workspace, Area place) {
-        Map<String, AreaValue> deciles = workspace.store().areas().values("imd_decile");
+        Map<String, Integer> deciles = new HashMap<>();
+        workspace.store()
+                .areas()
+                .values("imd_decile")
+                .forEach((code, value) -> deciles.put(code, (int) Math.round(value.value())));
         Vintages vintages = Vintages.to(Set.of(place.code()), workspace);
         Optional<String> holder = vintages.holder(place.code(), deciles.keySet());
         Set<String> parts = vintages.partsOf(place.code());
         if (holder.isPresent()) {
             return Optional.of(String.format(Locale.UK,
-                    "%s in decile %.0f of the Index of Multiple Deprivation, 1 being the most deprived tenth of areas.",
+                    "%s in decile %d of the Index of Multiple Deprivation, 1 being the most deprived tenth of areas.",
                     holder.get().equals(place.code()) ? "It lies" : "The area of another boundary vintage that holds it lies",
-                    deciles.get(holder.get()).value()));
+                    deciles.getOrDefault(holder.get(), 0)));
         }
         return parts.isEmpty() || !deciles.keySet().containsAll(parts)
                 ? Optional.empty()
                 : Optional.of("No decile of the Index of Multiple Deprivation is published for this area; those of the"
                         + " areas it was made of are "
                         + parts.stream()
-                                .map(part -> String.format(Locale.UK, "%.0f", deciles.get(part).value()))
-                                .sorted(Comparator.comparingInt(Integer::parseInt))
+                                .map(part -> deciles.getOrDefault(part, 0))
+                                .sorted()
+                                .map(String::valueOf)
                                 .collect(Collectors.joining(" and "))
                         + ", 1 being the most deprived tenth of areas.");
     }
