@@ -22,19 +22,25 @@ record CountedSubject(String id, String title) implements SubjectQuestion {
     @Override
     public Optional<Subject> ask(Workspace workspace, SubjectRequest request) {
         CountedDefinition definition = Definitions.read(workspace, id, CountedDefinition.class);
-        List<String> columns = columns(workspace, definition);
+        List<String> named = columns(workspace, definition);
         if (!has(workspace, definition.conditions().keySet())) {
             return Optional.empty();
         }
-        Cells before = Cells.of(workspace, definition, columns, request.against());
-        Cells after = Cells.of(workspace, definition, columns, request.period());
+        Cells before = Cells.of(workspace, definition, named, request.against());
+        Cells after = Cells.of(workspace, definition, named, request.period());
         if (before.rows().isEmpty() && after.rows().isEmpty()) {
             return Optional.empty();
         }
-        Counted counted = new Counted(definition, request, new CountBook(), List.of(before, after));
+        // a column of other data sets alone says nothing of these records
+        List<String> columns = named.stream()
+                .filter(column -> before.knows(List.of(column)) || after.knows(List.of(column)))
+                .toList();
         Dataset dataset = Dataset.of(definition.dataset()).orElseThrow();
+        Coverage coverage = Coverage.of(workspace);
         @Nullable
-        String refusal = Coverage.of(workspace).refusal(dataset, request.period(), request.against());
+        String refusal = coverage.refusal(dataset, request.period(), request.against());
+        Counted counted = new Counted(definition, request, new CountBook(), List.of(before, after),
+                Held.of(coverage, dataset, request, !before.rows().isEmpty(), !after.rows().isEmpty()));
         List<SubjectTable> own = counted.tables(columns);
         List<SubjectTable> tables = Stream
                 .of(own, gathering(workspace, definition, columns, counted, request),
