@@ -48,10 +48,12 @@ final class CohortsSubject implements SubjectQuestion {
         Coverage coverage = Coverage.of(workspace);
         Held held = Held.of(isKnown(members, request.against()), isKnown(members, request.period()));
         if (held.before() || held.after()) {
-            tables.add(joined(new Comparison(request, book, held), request, book, members));
+            tables.add(joined(new Comparison(request, book, held).across(breaks(workspace, request)), request, book,
+                    members));
         }
         if (coverage.covers(Dataset.REOFFENDING, request.period(), request.against())) {
-            tables.add(offending(request, book, offences));
+            tables.add(offending(new Comparison(request, book, Held.BOTH).across(breaks(workspace, request)), request, book,
+                    offences));
         }
         if (!members.isEmpty() && !offences.isEmpty()) {
             Map<String, Cohort> cohorts = cohorts(members, offences, rule);
@@ -77,6 +79,11 @@ final class CohortsSubject implements SubjectQuestion {
         return table.table("joined", "People who joined or entered", "Scheme");
     }
 
+    private Breaks breaks(Workspace workspace, SubjectRequest request) {
+        return Breaks.of(workspace, request,
+                List.of(id(), title(), Dataset.OFFENDER.id(), Dataset.REOFFENDING.id()));
+    }
+
     /// Before the first member joined nothing is known.
     private static boolean isKnown(List<CaseRecord> members, Period period) {
         return members.stream().anyMatch(member -> !member.when().month().isAfter(period.last()));
@@ -94,13 +101,14 @@ final class CohortsSubject implements SubjectQuestion {
                 .toList();
     }
 
-    private static SubjectTable offending(SubjectRequest request, CountBook book, List<CaseRecord> offences) {
+    private static SubjectTable offending(Comparison table, SubjectRequest request, CountBook book,
+            List<CaseRecord> offences) {
         List<CaseRecord> before = offences.stream().filter(o -> isIn(o, request.against())).toList();
         List<CaseRecord> after = offences.stream().filter(o -> isIn(o, request.period())).toList();
         Pair number = book.put("offences", before.size(), after.size());
         book.varies(number, Math.max(dispersion(before), dispersion(after)));
         Pair people = book.put("offenders", people(before), people(after));
-        return new Comparison(request, book, Held.BOTH).count("Proven offences", number)
+        return table.count("Proven offences", number)
                 .count("People who committed them", people)
                 .ratio("Offences per person", number, people, 1)
                 .table("offences", "Proven offences of people known to the schemes", "Measure");

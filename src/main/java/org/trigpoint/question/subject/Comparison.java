@@ -20,6 +20,7 @@ final class Comparison {
     private final Held held;
     private final List<Line> lines = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private Breaks breaks = Breaks.NONE;
 
     /// @param held what is known of the two periods: what is not stands as not available, and periods that are not alike
     ///     have no difference and no verdict
@@ -27,6 +28,12 @@ final class Comparison {
         this.request = request;
         this.book = book;
         this.held = held;
+    }
+
+    /// Marks the verdicts of the rows that follow where they are given across a break.
+    Comparison across(Breaks noted) {
+        breaks = noted;
+        return this;
     }
 
     /// A row of counts.
@@ -44,7 +51,7 @@ final class Comparison {
         lines.add(Line.of(label, known.before() ? new Figure.Count(pair.before()) : UNKNOWN,
                 known.after() ? new Figure.Count(pair.after()) : UNKNOWN,
                 alike ? new Figure.Difference(pair) : UNKNOWN, alike ? new Figure.PercentChange(pair) : UNKNOWN,
-                alike ? new Figure.Evidence(pair, List.copyOf(together)) : UNKNOWN));
+                alike ? breaks.mark(label, new Figure.Evidence(pair, List.copyOf(together))) : UNKNOWN));
         return this;
     }
 
@@ -60,7 +67,7 @@ final class Comparison {
         Figure.Share after = new Figure.Share(part.after(), whole.after());
         lines.add(Line.of(label, known.before() ? before : UNKNOWN, known.after() ? after : UNKNOWN,
                 known.alike() ? new Figure.Points(before, after) : UNKNOWN, NONE,
-                known.alike() ? new Figure.PointsEvidence(before, after) : UNKNOWN));
+                known.alike() ? breaks.mark(label, new Figure.PointsEvidence(before, after)) : UNKNOWN));
         return this;
     }
 
@@ -86,6 +93,7 @@ final class Comparison {
     }
 
     SubjectTable table(String key, String title, String label, SubjectTable.Order order) {
+        notes.addAll(breaks.beneath(lines.stream().map(line -> line.labels().getFirst()).toList()));
         return new SubjectTable(key, title, List.of(label), List.of(request.against().name(), request.period().name(),
                 "Difference", "Change", "Verdict"), lines, notes, order);
     }

@@ -25,20 +25,28 @@ final class Counted {
     private final Cells after;
     private final CountBook book;
     private final Held held;
+    private final Breaks breaks;
 
     /// @param both the records of the earlier period, and those of the later
     /// @param held what is known of the two periods
-    Counted(CountedDefinition definition, SubjectRequest request, CountBook book, List<Cells> both, Held held) {
+    /// @param breaks what breaks between them
+    Counted(CountedDefinition definition, SubjectRequest request, CountBook book, List<Cells> both, Held held,
+            Breaks breaks) {
         this.definition = definition;
         this.request = request;
         this.book = book;
         this.held = held;
+        this.breaks = breaks;
         this.before = both.getFirst();
         this.after = both.getLast();
     }
 
     CountBook book() {
         return book;
+    }
+
+    Breaks breaks() {
+        return breaks;
     }
 
     /// The table of measures and a table for each breakdown.
@@ -60,7 +68,8 @@ final class Counted {
     ///
     /// @param year what kind of years these are, for the caption; empty for the report's own
     SubjectTable measures(List<String> columns, String year) {
-        Comparison table = new Comparison(request, book, held).count(definition.all(), pair(Map.of()));
+        Comparison table = new Comparison(request, book, held).across(breaks)
+                .count(definition.all(), pair(Map.of()));
         for (Measure measure : definition.measures()) {
             boolean known = columns.containsAll(measure.conditions().keySet())
                     && (measure.sum() == null || columns.contains(measure.sum()));
@@ -182,7 +191,7 @@ final class Counted {
             groups.put(OTHER, rest(conditions, values.subList(0, shown), breakdown));
         }
         String title = of.name() + " by " + lower(breakdown.title());
-        return Optional.of(new Comparison(request, book, held).groups(groups, total)
+        return Optional.of(new Comparison(request, book, held).across(breaks).groups(groups, total)
                 .table(Keys.of(of.name() + " by " + breakdown.title()), title, breakdown.title(),
                         bands == null ? SubjectTable.Order.RANKED : SubjectTable.Order.FIXED));
     }
@@ -221,19 +230,20 @@ final class Counted {
     /// How each measure changed, all first.
     List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>();
-        sentences.add(sentence(definition.all(), pair(Map.of())));
+        sentences.add(sentence(definition.all(), pair(Map.of())).across(breaks, definition.all()));
         for (Measure measure : definition.measures()) {
             boolean counted = measure.sum() == null && held(measure).alike()
                     && before.count(measure.conditions()) + after.count(measure.conditions()) > 0;
             if (counted && measure.of() == null) {
-                sentences.add(sentence(measure.name(), pair(measure.conditions())));
+                sentences.add(
+                        sentence(measure.name(), pair(measure.conditions())).across(breaks, measure.name()));
             } else if (counted) {
                 Pair part = pair(measure.conditions());
                 Pair whole = pair(measure(measure.of()).conditions());
                 sentences.add(new Sentence("subject-share",
                         Map.of("measure", measure.name(), "whole", lower(String.valueOf(measure.of()))),
                         Sentence.change(new Figure.Share(part.before(), whole.before()),
-                                new Figure.Share(part.after(), whole.after()))));
+                                new Figure.Share(part.after(), whole.after()))).across(breaks, measure.name()));
             }
         }
         return sentences;

@@ -95,6 +95,16 @@ public sealed interface Figure {
         }
     }
 
+    /// A verdict given across a break in the series.
+    ///
+    /// @param breaks which, in words
+    record Across(Figure verdict, String breaks) implements Figure {
+        @Override
+        public List<String> restsOn() {
+            return verdict.restsOn();
+        }
+    }
+
     /// Events for every so many of something: offences per 100 offenders.
     ///
     /// @param per such as 100

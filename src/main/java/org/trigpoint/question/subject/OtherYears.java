@@ -27,7 +27,7 @@ record OtherYears(Workspace workspace, CountedDefinition definition, List<String
                 Cells before = Cells.of(workspace, definition, columns, request.against());
                 Cells after = Cells.of(workspace, definition, columns, request.period());
                 tables.add(new Counted(definition, request, counted.book(), List.of(before, after),
-                        Held.BOTH).measures(columns, year));
+                        Held.BOTH, counted.breaks().over(workspace, request)).measures(columns, year));
             }
         }
         return tables;

@@ -56,6 +56,9 @@ final class Reading {
             case Figure.Evidence evidence -> evidence(evidence);
             case Figure.Points points -> points(points);
             case Figure.PointsEvidence points -> pointsEvidence(points);
+            case Figure.Across across -> see(across.verdict()) instanceof Seen.Judged judged
+                    ? new Seen.Judged(judged.verdict(), judged.p(), across.breaks())
+                    : see(across.verdict());
             case Figure.Ratio ratio -> value(ratio.of()) == 0
                     ? NOTHING_TO_DIVIDE_BY
                     : new Seen.Amount((double) ratio.per() * value(ratio.events()) / value(ratio.of()),
@@ -83,7 +86,7 @@ final class Reading {
             if (!seen.told()) {
                 return Stream.empty();
             }
-            values.put(entry.getKey(), seen.text());
+            values.put(entry.getKey(), seen instanceof Seen.Judged judged ? judged.spoken() : seen.text());
         }
         String template = SubjectWording.shipped().getOrDefault(sentence.kind(), "");
         return Stream.of(new Said(sentence.kind(), values, SubjectWording.fill(template, values)));

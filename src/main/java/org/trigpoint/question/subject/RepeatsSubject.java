@@ -59,9 +59,12 @@ final class RepeatsSubject implements SubjectQuestion {
             if (before.keys() + after.keys() > 0) {
                 Held held = Held.of(coverage, Dataset.of(source.dataset()).orElseThrow(), request, before.keys() > 0, after.keys() > 0)
                         .where(before.keys() > 0, after.keys() > 0);
-                tables.add(table(new Comparison(request, book, held), book, source, List.of(before, after)));
+                Breaks breaks = Breaks.of(workspace, request,
+                        List.of(id(), title(), source.dataset(), source.title()));
+                tables.add(table(new Comparison(request, book, held).across(breaks), book, source,
+                        List.of(before, after)));
                 if (held.alike()) {
-                    sentences.add(sentence(source));
+                    sentences.add(sentence(source).across(breaks, source.title()));
                 }
             }
         }
@@ -77,8 +80,7 @@ final class RepeatsSubject implements SubjectQuestion {
     private static Sentence sentence(Source source) {
         Figure.Share share = new Figure.Share(source.title() + " repeats after", source.title() + " events after");
         Figure.Share then = new Figure.Share(source.title() + " repeats before", source.title() + " events before");
-        return new Sentence("repeat-events", Map.of("events", source.title()), Map.of("share", share, "part",
-                new Figure.Count(share.part()), "all", new Figure.Count(share.whole()), "before", then));
+        return new Sentence("repeat-events", Map.of("events", source.title()), Sentence.change(then, share));
     }
 
     private static SubjectTable table(Comparison table, CountBook book, Source source, List<RepeatCounts> both) {

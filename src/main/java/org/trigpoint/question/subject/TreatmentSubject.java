@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Drug and alcohol treatment: who is in it, who starts, who leaves as planned, who comes back.
 final class TreatmentSubject implements SubjectQuestion {
@@ -73,6 +74,7 @@ final class TreatmentSubject implements SubjectQuestion {
         private final TreatmentYear before;
         private final TreatmentYear after;
         private final Held held;
+        private final Breaks breaks;
         private final Representations returnsBefore;
         private final Representations returnsAfter;
 
@@ -85,6 +87,7 @@ final class TreatmentSubject implements SubjectQuestion {
             this.lastDay = lastDay;
             before = year(episodes.episodes(), request.against());
             after = year(episodes.episodes(), request.period());
+            breaks = Breaks.of(workspace, request, List.of("treatment", Dataset.TREATMENT.title()));
             held = Held.of(before.inTreatment() > 0, after.inTreatment() > 0);
             returnsBefore = returns(request.against(), lastDay);
             returnsAfter = returns(request.period(), lastDay);
@@ -140,7 +143,7 @@ final class TreatmentSubject implements SubjectQuestion {
             Pair starts = flow("new starts", TreatmentYear::newStarts);
             Pair effective = pair("effective", TreatmentYear::effective);
             List.of(starts, effective, exits).forEach(part -> book.within(part, inTreatment));
-            Comparison table = new Comparison(request, book, held).count("In treatment", inTreatment);
+            Comparison table = new Comparison(request, book, held).across(breaks).count("In treatment", inTreatment);
             if (after.people() > 0) {
                 table.count("People in treatment", pair("people", TreatmentYear::people));
             }
@@ -158,7 +161,7 @@ final class TreatmentSubject implements SubjectQuestion {
         }
 
         private List<Sentence> sentences() {
-            return !held.alike() ? List.of() : List.of(
+            return !held.alike() ? List.of() : Stream.of(
                     Sentence.of("in-treatment",
                             Map.of("episodes", new Figure.Count("in treatment after"), "before",
                                     new Figure.Count("in treatment before"), "new",
@@ -169,7 +172,9 @@ final class TreatmentSubject implements SubjectQuestion {
                     new Sentence("subject-share",
                             Map.of("measure", "Successful completions", "whole", "all in treatment"),
                             Sentence.change(new Figure.Share("planned exits before", "in treatment before"),
-                                    new Figure.Share("planned exits after", "in treatment after"))));
+                                    new Figure.Share("planned exits after", "in treatment after"))))
+                    .map(sentence -> sentence.across(breaks, sentence.names().getOrDefault("measure", "")))
+                    .toList();
         }
 
         private List<String> notes() {
