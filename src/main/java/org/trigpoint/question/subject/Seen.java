@@ -30,9 +30,33 @@ public sealed interface Seen {
     ///
     /// @param verdict such as "no clear change"
     /// @param p the chance of such a difference, from 0 to 1
-    record Judged(String verdict, double p) implements Seen {
+    /// @param across which breaks of the series lie between what is compared, in words; empty when there are none
+    record Judged(String verdict, double p, String across) implements Seen {
+        /// A verdict within one series.
+        public Judged(String verdict, double p) {
+            this(verdict, p, "");
+        }
+
         @Override
         public String text() {
+            return bare() + mark();
+        }
+
+        /// The verdict alone, marked where it is given across a break.
+        public String marked() {
+            return verdict + mark();
+        }
+
+        /// As it stands within a sentence.
+        String spoken() {
+            return bare() + (across.isEmpty() ? "" : ", across a break " + across);
+        }
+
+        private String mark() {
+            return across.isEmpty() ? "" : " [b]";
+        }
+
+        private String bare() {
             return verdict + " (p " + Probability.words(p) + ")";
         }
     }
