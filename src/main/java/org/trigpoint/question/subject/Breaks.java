@@ -31,18 +31,20 @@ record Breaks(List<SeriesNote> notes, List<String> whole) {
         return of(workspace, other, whole);
     }
 
-    /// In words, those of everything and those of one measure, or of what it is a share of; empty when there are none.
+    /// Whether there is one of everything, of one measure, or of what it is a share of.
     ///
     /// @param label such as "Repeat incidents" or "Repeat incidents, share of domestic abuse incidents"
-    String about(String label) {
-        return concerning(label).map(note -> "in " + note.months().name() + " (" + note.reason() + ")")
-                .collect(Collectors.joining(" and "));
+    boolean part(String label) {
+        return concerning(label).findAny().isPresent();
     }
 
-    /// A verdict, marked where it is given across a break.
-    Figure mark(String label, Figure verdict) {
-        String words = about(label);
-        return words.isEmpty() ? verdict : new Figure.Across(verdict, words);
+    /// What stands for the verdict within a sentence.
+    Figure inSentence(String label, Figure verdict) {
+        return part(label)
+                ? new Figure.Words(concerning(label)
+                        .map(note -> "in " + note.months().name() + " (" + note.reason() + ")")
+                        .collect(Collectors.joining(" and ", "the series breaks ", ", so the two cannot be compared")))
+                : verdict;
     }
 
     /// What to say beneath a table of these rows.

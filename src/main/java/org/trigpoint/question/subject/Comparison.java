@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The usual table of a subject: a measure a row, the two periods, their difference and what to make of it.
 final class Comparison {
     private static final Figure NONE = new Figure.Absent(MissingReason.NOT_APPLICABLE);
     private static final Figure UNKNOWN = new Figure.Absent(MissingReason.NOT_AVAILABLE);
-
-    private static final String TOGETHER = "The verdicts of the rows are corrected for being read together"
-            + " (Benjamini and Hochberg).";
 
     private final SubjectRequest request;
     private final CountBook book;
@@ -21,6 +20,8 @@ final class Comparison {
     private final List<Line> lines = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private Breaks breaks = Breaks.NONE;
+    private boolean together;
+    private boolean swinging;
 
     /// @param held what is known of the two periods: what is not stands as not available, and periods that are not alike
     ///     have no difference and no verdict
@@ -30,7 +31,7 @@ final class Comparison {
         this.held = held;
     }
 
-    /// Marks the verdicts of the rows that follow where they are given across a break.
+    /// Of the rows that follow, those that a break parts have no difference and no verdict.
     Comparison across(Breaks noted) {
         breaks = noted;
         return this;
@@ -46,13 +47,23 @@ final class Comparison {
         return count(label, pair, known, List.of(pair));
     }
 
-    private Comparison count(String label, Pair pair, Held known, Collection<Pair> together) {
-        boolean alike = known.alike();
+    private Comparison count(String label, Pair pair, Held known, Collection<Pair> rows) {
+        boolean parted = breaks.part(label);
+        swinging |= known.alike() && !parted && book.dispersion(pair) > 1;
         lines.add(Line.of(label, known.before() ? new Figure.Count(pair.before()) : UNKNOWN,
                 known.after() ? new Figure.Count(pair.after()) : UNKNOWN,
-                alike ? new Figure.Difference(pair) : UNKNOWN, alike ? new Figure.PercentChange(pair) : UNKNOWN,
-                alike ? breaks.mark(label, new Figure.Evidence(pair, List.copyOf(together))) : UNKNOWN));
+                compared(known, parted, new Figure.Difference(pair)),
+                compared(known, parted, new Figure.PercentChange(pair)),
+                judged(known, parted, new Figure.Evidence(pair, List.copyOf(rows)))));
         return this;
+    }
+
+    private static Figure compared(Held known, boolean parted, Figure figure) {
+        return !known.alike() ? UNKNOWN : parted ? NONE : figure;
+    }
+
+    private static Figure judged(Held known, boolean parted, Figure verdict) {
+        return known.alike() && parted ? new Figure.Words("series break") : compared(known, parted, verdict);
     }
 
     /// A row of shares; the rest of each whole is guarded too.
@@ -66,8 +77,8 @@ final class Comparison {
         Figure.Share before = new Figure.Share(part.before(), whole.before());
         Figure.Share after = new Figure.Share(part.after(), whole.after());
         lines.add(Line.of(label, known.before() ? before : UNKNOWN, known.after() ? after : UNKNOWN,
-                known.alike() ? new Figure.Points(before, after) : UNKNOWN, NONE,
-                known.alike() ? breaks.mark(label, new Figure.PointsEvidence(before, after)) : UNKNOWN));
+                compared(known, breaks.part(label), new Figure.Points(before, after)), NONE,
+                judged(known, breaks.part(label), new Figure.PointsEvidence(before, after))));
         return this;
     }
 
@@ -82,9 +93,7 @@ final class Comparison {
     Comparison groups(Map<String, Pair> groups, Pair total) {
         groups.forEach((label, pair) -> count(label, pair, held, groups.values()));
         book.adds(total, groups.values());
-        if (groups.size() > 1 && held.alike()) {
-            notes.add(TOGETHER);
-        }
+        together |= groups.size() > 1 && held.alike();
         return count("All", total);
     }
 
@@ -93,6 +102,13 @@ final class Comparison {
     }
 
     SubjectTable table(String key, String title, String label, SubjectTable.Order order) {
+        if (swinging || together) {
+            notes.add("Verdicts allow for %s; p does not.".formatted(Stream
+                    .of(swinging ? "months that swing more than chance" : "",
+                            together ? "how many rows are read together" : "")
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" and for "))));
+        }
         notes.addAll(breaks.beneath(lines.stream().map(line -> line.labels().getFirst()).toList()));
         return new SubjectTable(key, title, List.of(label), List.of(request.against().name(), request.period().name(),
                 "Difference", "Change", "Verdict"), lines, notes, order);

@@ -59,8 +59,8 @@ public sealed interface Figure {
         }
     }
 
-    /// The verdict on a change between two counts, with its p: exact, widened by the dispersion that the [CountBook] knows
-    /// of, and corrected for the counts read together with it that can be seen.
+    /// The verdict on a change between two counts, with the exact p. The verdict allows for the dispersion that the
+    /// [CountBook] knows of and for the counts read together with it that can be seen; p does not.
     ///
     /// @param together the counts of the same table, this one among them; this one alone where it was asked about by itself
     record Evidence(Pair pair, List<Pair> together) implements Figure {
@@ -92,16 +92,6 @@ public sealed interface Figure {
         @Override
         public List<String> restsOn() {
             return Stream.concat(before.restsOn().stream(), after.restsOn().stream()).toList();
-        }
-    }
-
-    /// A verdict given across a break in the series.
-    ///
-    /// @param breaks which, in words
-    record Across(Figure verdict, String breaks) implements Figure {
-        @Override
-        public List<String> restsOn() {
-            return verdict.restsOn();
         }
     }
 

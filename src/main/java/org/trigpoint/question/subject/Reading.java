@@ -56,9 +56,6 @@ final class Reading {
             case Figure.Evidence evidence -> evidence(evidence);
             case Figure.Points points -> points(points);
             case Figure.PointsEvidence points -> pointsEvidence(points);
-            case Figure.Across across -> see(across.verdict()) instanceof Seen.Judged judged
-                    ? new Seen.Judged(judged.verdict(), judged.p(), across.breaks())
-                    : see(across.verdict());
             case Figure.Ratio ratio -> value(ratio.of()) == 0
                     ? NOTHING_TO_DIVIDE_BY
                     : new Seen.Amount((double) ratio.per() * value(ratio.events()) / value(ratio.of()),
@@ -173,7 +170,7 @@ final class Reading {
                 .toList();
         CountChange change = CountChanges.adjustTogether(together.stream().map(this::change).toList())
                 .get(together.indexOf(evidence.pair()));
-        return verdict(change.verdict(), change.adjustedP());
+        return verdict(change.verdict(), change.pValue());
     }
 
     private Seen points(Figure.Points points) {

@@ -1,7 +1,9 @@
 package org.trigpoint.question.subject;
 
 import org.trigpoint.model.MissingReason;
+import org.trigpoint.statistics.CountChanges;
 import org.trigpoint.statistics.Probability;
+import org.trigpoint.statistics.Verdict;
 
 /// What a reader sees of a figure.
 public sealed interface Seen {
@@ -30,34 +32,17 @@ public sealed interface Seen {
     ///
     /// @param verdict such as "no clear change"
     /// @param p the chance of such a difference, from 0 to 1
-    /// @param across which breaks of the series lie between what is compared, in words; empty when there are none
-    record Judged(String verdict, double p, String across) implements Seen {
-        /// A verdict within one series.
-        public Judged(String verdict, double p) {
-            this(verdict, p, "");
-        }
-
+    record Judged(String verdict, double p) implements Seen {
         @Override
         public String text() {
-            return bare() + mark();
-        }
-
-        /// The verdict alone, marked where it is given across a break.
-        public String marked() {
-            return verdict + mark();
-        }
-
-        /// As it stands within a sentence.
-        String spoken() {
-            return bare() + (across.isEmpty() ? "" : ", across a break " + across);
-        }
-
-        private String mark() {
-            return across.isEmpty() ? "" : " [b]";
-        }
-
-        private String bare() {
             return verdict + " (p " + Probability.words(p) + ")";
+        }
+
+        /// As it stands within a sentence: where p alone would make it clear, why it is not.
+        String spoken() {
+            return verdict.equals(Verdict.NO_CLEAR_CHANGE.words()) && p < CountChanges.LEVEL
+                    ? verdict + ", since the months vary too much"
+                    : text();
         }
     }
 

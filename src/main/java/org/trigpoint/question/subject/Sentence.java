@@ -24,12 +24,12 @@ public record Sentence(String kind, Map<String, String> names, Map<String, Figur
                 "before", before, "verdict", new Figure.PointsEvidence(before, after));
     }
 
-    /// The same, its verdict marked where it is given across a break.
+    /// The same; across a break it has no verdict, but says why.
     ///
     /// @param label what the verdict is on
     Sentence across(Breaks breaks, String label) {
         Map<String, Figure> marked = new HashMap<>(figures);
-        marked.computeIfPresent("verdict", (_, verdict) -> breaks.mark(label, verdict));
+        marked.computeIfPresent("verdict", (_, verdict) -> breaks.inSentence(label, verdict));
         return new Sentence(kind, names, marked);
     }
 }

@@ -146,9 +146,12 @@ record SubjectTables(SubjectView subject, FoundSubjects all) {
         line.labels().forEach(label -> cells.add(Cell.text(month(label))));
         for (int i = 0; i < line.figures().size(); i++) {
             Seen figure = line.figures().get(i);
-            if (figure instanceof Seen.Judged judged) {
-                cells.add(Cell.probability(judged.p()));
-                cells.add(Cell.text(judged.marked()));
+            if (figure instanceof Seen.Judged(String verdict, double p)) {
+                cells.add(Cell.probability(p));
+                cells.add(Cell.text(verdict));
+            } else if (figure instanceof Seen.Words && judges(view, i)) {
+                cells.add(Cell.missing(Shorthand.NOT_APPLICABLE));
+                cells.add(cell(figure));
             } else {
                 cells.add(cell(figure));
                 if (judges(view, i)) {

@@ -24,8 +24,8 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trigpoint.question.subject.Given.cell;
 
-/// A subject judges a change as every other part of the program does: the exact p, widened where months swing more than
-/// chance, and corrected where rows are read together.
+/// A subject judges a change as every other part of the program does: beside the exact p stands a verdict that allows for
+/// months that swing more than chance and for rows that are read together.
 class VerdictsTest {
     private static final Period YEAR = Period.parse("FY2012/13");
 
@@ -56,7 +56,7 @@ class VerdictsTest {
     }
 
     private static String words(CountChange change) {
-        return new Seen.Judged(change.verdict().words(), change.adjustedP()).text();
+        return new Seen.Judged(change.verdict().words(), change.pValue()).text();
     }
 
     @ParameterizedTest
@@ -108,8 +108,12 @@ class VerdictsTest {
             }
             SubjectView view = given.view("hate-crime", "CY2012");
             assertThat(cell(view, "overview", "Hate crimes", "Difference")).isEqualTo("+60");
-            // p .0006 of two Poisson counts; z = 3.417 / √27.3
-            assertThat(cell(view, "overview", "Hate crimes", "Verdict")).isEqualTo("no clear change (p .51)");
+            // p .0006 of two Poisson counts; z = 3.417 / √27.3, p .51
+            assertThat(cell(view, "overview", "Hate crimes", "Verdict")).isEqualTo("no clear change (p <.001)");
+            assertThat(view.sentences().getFirst())
+                    .isEqualTo("Hate crimes went from 120 to 180: no clear change, since the months vary too much.");
+            assertThat(view.tables().getFirst().notes())
+                    .containsExactly("Verdicts allow for months that swing more than chance; p does not.");
         }
     }
 
@@ -129,10 +133,11 @@ class VerdictsTest {
             SubjectView view = given.view("marac", "CY2012");
             String table = "cases-heard-by-referring-agency";
             // 36 to 60 alone is p .018; of three rows .055. 48 to 36: .230, then .344
-            assertThat(cell(view, table, "Police", "Verdict")).isEqualTo("no clear change (p .06)");
-            assertThat(cell(view, table, "Health", "Verdict")).isEqualTo("no clear change (p .34)");
+            assertThat(cell(view, table, "Police", "Verdict")).isEqualTo("no clear change (p .02)");
+            assertThat(cell(view, table, "Health", "Verdict")).isEqualTo("no clear change (p .23)");
             assertThat(cell(view, table, "Housing", "Verdict")).isEqualTo("no clear change (p >.99)");
-            assertThat(view.tables().get(1).notes()).anyMatch(note -> note.contains("read together"));
+            assertThat(view.tables().get(1).notes())
+                    .containsExactly("Verdicts allow for how many rows are read together; p does not.");
         }
     }
 }
