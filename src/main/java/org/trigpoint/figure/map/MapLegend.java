@@ -77,7 +77,8 @@ final class MapLegend implements Legend {
             pen.write(pen.note(map.ground().pieces(), Pen.Anchor.END), x + columnWidth, y - 4);
         }
         for (int i = 0; i < entries.size(); i++) {
-            double x = left + i / rows() * (columnWidth + BETWEEN);
+            int column = i / rows();
+            double x = left + column * (columnWidth + BETWEEN);
             entries.get(i).draw(pen, map, x, y + i % rows() * ROW + ROW / 2, columnWidth);
         }
         y += rows() * ROW + 6;
