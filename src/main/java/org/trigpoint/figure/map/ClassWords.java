@@ -43,6 +43,21 @@ final class ClassWords {
         return whole ? wholeRange(Math.max(Math.floor(above) + 1, lowest), Math.floor(to)) : range(above, to);
     }
 
+    /// The lowest value there is.
+    String lowest() {
+        return text(lowest);
+    }
+
+    /// The highest value there is.
+    String highest() {
+        return text(highest);
+    }
+
+    /// The value above which a class other than the lowest begins.
+    String above(int index) {
+        return text(classes.breaks().get(index - 1));
+    }
+
     private String wholeRange(double from, double to) {
         if (from > to) {
             return "none";

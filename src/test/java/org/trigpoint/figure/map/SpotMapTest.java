@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class SpotMapTest {
     private static final Squares SQUARES = new Squares(3, 3);
@@ -99,8 +100,9 @@ class SpotMapTest {
         AreaMap map = SpotMap.of("Density", density, null);
         assertThat(map.shading().classes().rule())
                 .isEqualTo("equal intervals; quartic kernel, bandwidth 1,500 m, cells of 250 m");
-        // 3/(π 1.5²) per square kilometre at a point, and .198 of that from the other, √1.25 km off
-        assertThat(map.values().byCode().values()).allSatisfy(value -> assertThat(value).isBetween(0., .51))
-                .anySatisfy(value -> assertThat(value).isGreaterThan(.45));
+        // the cell's centre lies √.15625 km from one point and √.53125 km from the other, of a reach of 1.5 km
+        double one = Math.pow(1 - .15625 / 2.25, 2);
+        double other = Math.pow(1 - .53125 / 2.25, 2);
+        assertThat(map.values().value("430375 434125")).isEqualTo(3 / (Math.PI * 2.25) * (one + other), within(1e-12));
     }
 }
