@@ -15,22 +15,32 @@ import org.trigpoint.report.ledger.LedgerEntry;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The annex that says where the numbers of every table, chart and sentence come from: the tables and charts of a section
-/// that rest on the same batches in one line, and each sentence with the tables and charts that bear its numbers. Each
+/// in one line, and each sentence with the tables and charts that bear its numbers. Each
 /// single number stands in the ledger of the program.
 final class LedgerAnnex {
-    private static final int LONGEST = 84;
+    private static final Pattern PLACE = Pattern.compile("(Table|Figure) (\\d+)");
+    private static final int LONGEST = 62;
+    private static final int MOST_PLACES = 3;
 
     private LedgerAnnex() {}
 
-    /// The tables or charts of one section and source, by their numbers.
-    private record Places(List<Integer> tables, List<Integer> figures) {
+    /// The tables and charts of one section by their numbers, and what they rest on.
+    private record Places(List<Integer> tables, List<Integer> figures, Set<String> sources) {
         Places() {
-            this(new ArrayList<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>());
+        }
+
+        String source() {
+            String named = sources.stream().filter(source -> !source.isEmpty()).collect(Collectors.joining("; "));
+            return named.isEmpty() ? "words of this report" : named.replace(" (annex: sources)", "");
         }
 
         String words() {
@@ -54,13 +64,13 @@ final class LedgerAnnex {
     ///
     /// @param charts the numbers of the pictures, by key
     static List<Block> of(Document body, Map<String, FigureTable> charts) {
-        Map<List<String>, Places> places = places(body);
+        Map<String, Places> places = places(body);
         if (places.isEmpty()) {
             return List.of();
         }
         List<Row> rows = new ArrayList<>();
-        places.forEach((of, where) -> rows.add(Row.of(Cell.text(of.getFirst()), Cell.text(where.words()),
-                Cell.text(of.getLast().isEmpty() ? "words of this report" : of.getLast().replace(" (annex: sources)", "")))));
+        places.forEach((section, where) -> rows
+                .add(Row.of(Cell.text(section), Cell.text(where.words()), Cell.text(where.source()))));
         List<Block> annex = new ArrayList<>(List.of(new Heading(1, "Annex: figure ledger"),
                 Paragraph.of("Where the numbers of every table, chart and sentence come from. How they were made stands"
                         + " under the tables and in the method, what they count in the definitions. Trigpoint names the"
@@ -77,9 +87,9 @@ final class LedgerAnnex {
         return annex;
     }
 
-    /// By section and source, in the order of the document.
-    private static Map<List<String>, Places> places(Document body) {
-        Map<List<String>, Places> places = new LinkedHashMap<>();
+    /// By section, in the order of the document.
+    private static Map<String, Places> places(Document body) {
+        Map<String, Places> places = new LinkedHashMap<>();
         String section = "Front";
         int tables = 0;
         int figures = 0;
@@ -95,8 +105,10 @@ final class LedgerAnnex {
         return places;
     }
 
-    private static Places at(Map<List<String>, Places> places, String section, String source) {
-        return places.computeIfAbsent(List.of(section, source), _ -> new Places());
+    private static Places at(Map<String, Places> places, String section, String source) {
+        Places here = places.computeIfAbsent(section, _ -> new Places());
+        here.sources().add(source);
+        return here;
     }
 
     /// Each sentence once, shortened, whose numbers stand somewhere.
@@ -113,11 +125,17 @@ final class LedgerAnnex {
                 .toList();
     }
 
-    /// The places alone: "Table 2, Figure 3".
+    /// The places that bear most of its numbers: "Tables 2, 80; Figure 3".
     private static String where(LedgerEntry entry) {
-        String places = entry.method().substring("its numbers stand in ".length());
-        int end = places.indexOf(". ");
-        return (end < 0 ? places : places.substring(0, end)).replaceAll("(Table|Figure) ", "$1\u00A0");
+        Places places = new Places();
+        PLACE.matcher(entry.method().split("\\. ", 2)[0])
+                .results()
+                .limit(MOST_PLACES)
+                .forEach(place -> (place.group(1).equals("Table") ? places.tables() : places.figures())
+                        .add(Integer.parseInt(place.group(2))));
+        places.tables().sort(null);
+        places.figures().sort(null);
+        return places.words();
     }
 
     private static String shortened(String sentence) {

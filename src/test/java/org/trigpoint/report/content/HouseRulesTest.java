@@ -212,8 +212,8 @@ class HouseRulesTest {
         assertThat(named).hasSize(tables.size() - 2);
         assertThat(rows(tables, "sentence-ledger")).anySatisfy(row -> {
             assertThat(row.cells().getFirst().text())
-                    .isEqualTo("Anti-social behaviour fell by 24%, from 10,707 to 8,090 incidents.");
-            assertThat(row.cells().getLast().text()).contains("Table\u00A03,");
+                    .startsWith("Anti-social behaviour fell by 24%, from 10,707 to 8,090");
+            assertThat(row.cells().getLast().text()).contains("Tables\u00A03,");
         });
     }
 
