@@ -117,6 +117,7 @@ final class SheetRecords {
         return switch (type) {
             case BOOLEAN -> new Cell.Truth(formula.getCachedBooleanValue());
             case ERROR -> fault(formula.getCachedErrorValue());
+            case STRING, BLANK -> Cell.Blank.BLANK; // a text of no letters
             default -> numeric(formula.getValue(), formula.getXFIndex());
         };
     }
