@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Looks for the headings of a table among the first rows of a sheet: one row, or up to three that are read together.
 final class HeaderSearch {
@@ -23,6 +25,8 @@ final class HeaderSearch {
     private static final int LONGEST_TITLE = 300;
     /// Two are left for the month and the count that columns of months become.
     private static final int MOST_COLUMNS = Headings.MOST_COLUMNS - 2;
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}\\p{L}|[Qq]\\d");
+    private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
     private final List<Row> rows;
     private final Recognition recognition;
     private final List<String> titles = new ArrayList<>();
@@ -58,6 +62,9 @@ final class HeaderSearch {
         List<String> words = recognition.words(titles);
         for (Optional<? extends Across> across : List.of(PeriodsAcross.find(headings, lowest, words),
                 MonthsAcross.find(headings, words))) {
+            if (across.isPresent() && isDividedBelow(across.get(), headings, last)) {
+                continue;
+            }
             Optional<Match> match = across
                     .flatMap(found -> recognition.match(found.headings(headings, lowest), titles));
             if (match.isPresent()) {
@@ -67,6 +74,24 @@ final class HeaderSearch {
         }
         recognition.match(new Headings(headings, lowest, Map.of()), titles)
                 .ifPresent(match -> take(new Header(first, last, match, null)));
+    }
+
+    /// Whether the row below divides the periods found, as the months do below their years: then each of them would be taken
+    /// for the first of its parts.
+    private boolean isDividedBelow(Across across, List<String> headings, int last) {
+        if (last + 1 >= rows.size()) {
+            return false;
+        }
+        List<String> words = words(rows.get(last + 1));
+        List<String> both = below(headings, words);
+        return Stream.of(PeriodsAcross.find(both, words, List.of()), MonthsAcross.find(both, List.of()))
+                .flatMap(Optional::stream)
+                .anyMatch(parts -> parts.periods() > across.periods());
+    }
+
+    /// What a row holds in words, by column.
+    private static List<String> words(Row row) {
+        return headings(row).stream().map(text -> LETTERS.matcher(text).find() ? text : "").toList();
     }
 
     private void take(Header header) {
@@ -113,13 +138,17 @@ final class HeaderSearch {
         return both;
     }
 
+    private static String onOneLine(String heading) {
+        return heading.indexOf('\n') < 0 && heading.indexOf('\r') < 0 ? heading : BREAKS.matcher(heading).replaceAll(" ");
+    }
+
     /// What a row holds as headings, by column, as far as a layout could know any.
     static List<String> headings(Row row) {
         int width = Math.min(row.size(), MOST_COLUMNS);
         List<String> headings = new ArrayList<>(width);
         for (int i = 0; i < width; i++) {
             Cell cell = row.cell(i);
-            headings.add(cell instanceof Cell.Fault ? "" : cell.text());
+            headings.add(cell instanceof Cell.Fault ? "" : onOneLine(cell.text()));
         }
         return headings;
     }

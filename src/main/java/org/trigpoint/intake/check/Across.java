@@ -9,6 +9,9 @@ public sealed interface Across permits MonthsAcross, PeriodsAcross {
     /// How many columns the table has.
     int width();
 
+    /// How many periods have a column.
+    int periods();
+
     /// The headings without those of the periods, and with what stands for them.
     ///
     /// @param lowest as in [Headings]
