@@ -2,11 +2,15 @@ package org.trigpoint.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.check.Across;
+import org.trigpoint.intake.check.MeasuresAcross;
 import org.trigpoint.intake.check.MonthsAcross;
+import org.trigpoint.intake.check.NamedMonth;
 import org.trigpoint.intake.check.PeriodsAcross;
 import org.trigpoint.intake.check.RowChecker;
 import org.trigpoint.intake.layout.Headings;
+import org.trigpoint.intake.layout.Kind;
 import org.trigpoint.intake.layout.Match;
+import org.trigpoint.intake.layout.Role;
 import org.trigpoint.intake.sheet.Cell;
 import org.trigpoint.intake.sheet.Row;
 
@@ -72,8 +76,28 @@ final class HeaderSearch {
                 return;
             }
         }
-        recognition.match(new Headings(headings, lowest, Map.of()), titles)
-                .ifPresent(match -> take(new Header(first, last, match, null)));
+        Optional<Match> plain = recognition.match(new Headings(headings, lowest, Map.of()), titles);
+        if (plain.isPresent()) {
+            take(new Header(first, last, plain.get(), null));
+        } else {
+            considerLess(first, last, headings, words);
+        }
+    }
+
+    /// Tables that fit no layout as they are: the measures stand side by side, or the title alone says when.
+    private void considerLess(int first, int last, List<String> headings, List<String> words) {
+        List<String> lowest = headings(rows.get(last));
+        Optional<MeasuresAcross> measures = MeasuresAcross.find(headings, rows.subList(last + 1, rows.size()));
+        Optional<Match> listed = measures.flatMap(found -> recognition.match(found.headings(headings, lowest), titles))
+                .filter(match -> match.layout().kind() == Kind.MEASURES);
+        if (listed.isPresent()) {
+            take(new Header(first, last, listed.get(), measures.orElseThrow()));
+            return;
+        }
+        Optional<NamedMonth> month = NamedMonth.find(headings, words);
+        month.flatMap(found -> recognition.match(found.headings(headings, lowest), titles))
+                .filter(match -> match.column(Role.COUNT).isPresent() && match.column(Role.CATEGORY).isPresent())
+                .ifPresent(match -> take(new Header(first, last, match, month.orElseThrow())));
     }
 
     /// Whether the row below divides the periods found, as the months do below their years: then each of them would be taken
