@@ -1,6 +1,7 @@
 package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.Intake;
 import org.trigpoint.workspace.FolderReport;
 import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.ImportOptions.Access;
@@ -44,6 +45,8 @@ final class ImportCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
+        // The shipped layouts are read while the workspace opens.
+        Thread.ofPlatform().daemon().start(Intake::shipped);
         ChosenLayout chosen = ChosenLayout.of(layout);
         ImportOptions options = new ImportOptions(reading.with(chosen.id()), mode(), Access.ALONE);
         List<TableReport> reports = new ArrayList<>();

@@ -6,7 +6,6 @@ import org.trigpoint.intake.check.MeasuresAcross;
 import org.trigpoint.intake.check.MonthsAcross;
 import org.trigpoint.intake.check.NamedMonth;
 import org.trigpoint.intake.check.PeriodsAcross;
-import org.trigpoint.intake.check.RowChecker;
 import org.trigpoint.intake.layout.Headings;
 import org.trigpoint.intake.layout.Kind;
 import org.trigpoint.intake.layout.Match;
@@ -35,6 +34,7 @@ final class HeaderSearch {
     private final Recognition recognition;
     private final List<String> titles = new ArrayList<>();
     private @Nullable Header best;
+    private @Nullable TableBelow below;
 
     HeaderSearch(List<Row> rows, Recognition recognition) {
         this.rows = rows;
@@ -45,6 +45,10 @@ final class HeaderSearch {
     @Nullable
     Header find() {
         for (int first = 0; first < rows.size(); first++) {
+            // The first rows of a table's data are looked at by its headings, which takes less than asking every layout.
+            if (below != null && below.isTableAbove(first)) {
+                continue;
+            }
             List<String> headings = List.of();
             int end = Math.min(first + MOST_ROWS, rows.size());
             for (int last = first; last < end && rows.get(last).filled(2) == 2; last++) {
@@ -119,27 +123,10 @@ final class HeaderSearch {
     }
 
     private void take(Header header) {
-        if (isBetter(header.match().score(), header.last() - header.first()) && !isBelowTable(header.first())) {
+        if (isBetter(header.match().score(), header.last() - header.first())) {
             best = header;
+            below = new TableBelow(header, rows);
         }
-    }
-
-    /// Whether the headings found so far have a table of their own above a row: most rows in between are sound by them.
-    private boolean isBelowTable(int row) {
-        Header above = best;
-        if (above == null || row <= above.last() + 1) {
-            return false;
-        }
-        List<Row> between = rows.subList(above.last() + 1, row).stream().filter(one -> !one.isBlank()).toList();
-        RowChecker checker = RowChecker.of(above.match(), between, above.across(), null);
-        long sound = between.stream().filter(one -> isSound(checker, one)).count();
-        return sound > 0 && sound * 2 >= between.size();
-    }
-
-    private static boolean isSound(RowChecker checker, Row row) {
-        int[] faults = {0};
-        checker.check(row, _ -> {}, (_, _, _) -> faults[0]++);
-        return faults[0] == 0;
     }
 
     private boolean isBetter(int score, int moreRows) {

@@ -32,11 +32,11 @@ import java.util.function.Supplier;
 public final class Workspace implements AutoCloseable {
     private final Store store;
     private final InstantSource clock;
-    private Intake intake;
+    /// `null` until files are read: most questions are asked of records that are there.
+    private @Nullable Intake intake;
 
     private Workspace(Store store) {
         this.store = store;
-        this.intake = Intake.shipped();
         this.clock = InstantSource.system();
         if (store.readOnlyBecause().isEmpty() && store.placements().interrupted()) {
             place();
@@ -126,16 +126,22 @@ public final class Workspace implements AutoCloseable {
         intake = Intake.shipped().with(saved).withCategories(rules);
     }
 
+    private Intake intake() {
+        Intake known = intake == null ? Intake.shipped() : intake;
+        intake = known;
+        return known;
+    }
+
     /// The layouts that files are compared with, the analyst's own first.
     public List<Layout> layouts() {
-        return intake.layouts();
+        return intake().layouts();
     }
 
     /// Shows the beginning of every sheet of a file; keeps nothing. See [Intake#preview].
     ///
     /// @throws org.trigpoint.task.CancelledException when cancelled
     public void preview(Path file, ReadOptions options, PreviewVisitor visitor, Progress progress) {
-        intake.preview(file, options, visitor, progress);
+        intake().preview(file, options, visitor, progress);
     }
 
     /// Reads the tables of one file, each table a batch in a transaction of its own.
@@ -147,7 +153,7 @@ public final class Workspace implements AutoCloseable {
         store.placements().clear();
         List<TableReport> reports;
         try {
-            reports = new FileImport(store, intake, clock).run(file, options, progress);
+            reports = new FileImport(store, intake(), clock).run(file, options, progress);
         } finally {
             place();
         }

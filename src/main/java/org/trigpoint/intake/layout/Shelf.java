@@ -23,8 +23,16 @@ public final class Shelf {
         this.vocabulary = new Vocabulary(layouts);
     }
 
-    /// The layouts shipped with the program, in the order of their index.
+    /// The layouts shipped with the program, in the order of their index. They are read once, when first wanted.
     public static Shelf shipped() {
+        return Shipped.SHELF;
+    }
+
+    private static final class Shipped {
+        static final Shelf SHELF = read();
+    }
+
+    private static Shelf read() {
         List<Layout> layouts = new ArrayList<>();
         for (String name : resource(INDEX).lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
             layouts.add(LayoutFile.parse(resource(name), name));
@@ -50,6 +58,9 @@ public final class Shelf {
 
     /// The same with more layouts, which come before these when a table fits both equally well.
     public Shelf with(List<Layout> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<Layout> all = new ArrayList<>(more);
         all.addAll(layouts);
         return new Shelf(all);
