@@ -52,10 +52,13 @@ final class AlikeRows {
             Map<BatchMonth, Prints> prints = read(chunk());
             prints.forEach((key, there) -> {
                 Prints here = prints.get(new BatchMonth(earlier.batch(), key.month()));
-                long alike = key.batch() == earlier.batch() ? 0 : there.alike(here);
-                if (key.batch() != earlier.batch() && (alike > 0 || matched.contains(key))) {
-                    again.add(new Again(Months.month(key.month()), key.batch(), files.get(key.batch()), there.size,
-                            here.size, alike));
+                if (here == null || here == there) {
+                    return;
+                }
+                long alike = there.alike(here);
+                if (alike > 0 || matched.contains(key)) {
+                    again.add(new Again(Months.month(key.month()), key.batch(), files.getOrDefault(key.batch(), ""),
+                            there.size, here.size, alike));
                 }
             });
         }
@@ -72,7 +75,7 @@ final class AlikeRows {
                 months.merge(key.month(), rows, Long::sum);
             }
         });
-        months.replaceAll((month, rows) -> rows + counts.get(new BatchMonth(earlier.batch(), month)));
+        months.replaceAll((month, rows) -> rows + counts.getOrDefault(new BatchMonth(earlier.batch(), month), 0L));
     }
 
     /// The next months to read, which are then no longer waiting.

@@ -2,7 +2,6 @@ package org.trigpoint.store;
 
 import java.sql.Connection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -27,7 +26,7 @@ record EarlierBatches(Connection connection, String layout, long batch) {
     /// The files they came from, by batch.
     Map<Long, String> files() {
         Map<Long, String> files = new LinkedHashMap<>();
-        List<String> unused = Sql.list(connection, "SELECT id, file FROM batch WHERE layout = ? AND id <> ?",
+        Sql.list(connection, "SELECT id, file FROM batch WHERE layout = ? AND id <> ?",
                 row -> files.put(row.getLong(1), row.getString(2)), layout, batch);
         return files;
     }

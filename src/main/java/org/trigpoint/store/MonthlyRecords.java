@@ -114,13 +114,12 @@ final class MonthlyRecords {
 
     /// The months to read next: the one met, and the nearest of those not read yet.
     private NavigableMap<Integer, Long> window(int month) {
-        long room = mostHeld - rowsHeld;
-        if (months.get(month) > room) {
+        long rows = rows(month);
+        if (rows > mostHeld - rowsHeld) {
             release();
-            room = mostHeld;
         }
-        NavigableMap<Integer, Long> window = new TreeMap<>(Map.of(month, months.get(month)));
-        room -= months.get(month);
+        NavigableMap<Integer, Long> window = new TreeMap<>(Map.of(month, rows));
+        long room = mostHeld - rowsHeld - rows;
         List<Integer> nearest = months.keySet()
                 .stream()
                 .filter(other -> other != month && !seen.contains(other))
@@ -128,13 +127,17 @@ final class MonthlyRecords {
                 .limit((1L << Math.min(readings, 30)) - 1)
                 .toList();
         for (Integer next : nearest) {
-            room -= months.get(next);
+            room -= rows(next);
             if (room < 0) {
                 break;
             }
-            window.put(next, months.get(next));
+            window.put(next, rows(next));
         }
         return window;
+    }
+
+    private long rows(int month) {
+        return months.getOrDefault(month, 0L);
     }
 
     private void read(NavigableMap<Integer, Long> window) throws SQLException {
@@ -155,14 +158,15 @@ final class MonthlyRecords {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     int month = row.getInt(1);
-                    if (window.containsKey(month)) {
-                        held.get(month).add(Fingerprint.of(month, row.getObject(3)), row.getLong(2));
+                    PackedReferences references = window.containsKey(month) ? held.get(month) : null;
+                    if (references != null) {
+                        references.add(Fingerprint.of(month, row.getObject(3)), row.getLong(2));
                     }
                 }
             }
         }
         window.forEach((month, rows) -> {
-            held.get(month).sort();
+            Objects.requireNonNull(held.get(month)).sort();
             seen.add(month);
             rowsHeld += rows;
         });

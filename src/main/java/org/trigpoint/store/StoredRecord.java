@@ -24,7 +24,7 @@ record StoredRecord(long batch, @Nullable Object reference, List<@Nullable Objec
 
     /// Whether it has a reference, given as it would be stored.
     boolean isNamed(Object name) {
-        return reference instanceof byte[] bytes && name instanceof byte[] others
+        return (reference instanceof byte[] bytes && name instanceof byte[] others)
                 ? Arrays.equals(bytes, others)
                 : name.equals(reference);
     }
