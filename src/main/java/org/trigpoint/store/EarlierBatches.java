@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /// @param layout the layout's name
 /// @param batch the batch that comes in
 record EarlierBatches(Connection connection, String layout, long batch) {
+
     /// What picks their incidents; binds layout and batch.
     static final String INCIDENTS = "i.batch IN (SELECT b.id FROM batch b WHERE b.layout = ? AND b.id <> ?)";
 

@@ -142,8 +142,9 @@ final class MonthlyRecords {
 
     private void read(NavigableMap<Integer, Long> window) throws SQLException {
         if (++readings > MOST_READINGS) {
-            throw new RefusedException("the workspace holds too many records of the same months to compare them with rows"
-                    + " that come in no order of months; sort the file by its dates and import it again");
+            throw new RefusedException(
+                    "the workspace holds too many records of the same months to compare them with rows"
+                            + " that come in no order of months; sort the file by its dates and import it again");
         }
         if (readings == 1) {
             lastId = Sql.list(earlier.connection(), "SELECT coalesce(max(id), 0) FROM incident", r -> r.getLong(1))
