@@ -2,6 +2,7 @@ package org.trigpoint;
 
 import org.trigpoint.command.TrigpointCommand;
 import org.trigpoint.desktop.DesktopRehearsal;
+import org.trigpoint.store.DriverLibrary;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -26,6 +27,7 @@ public final class Rehearsal {
 
     /// @param arguments `commands` and an empty or missing folder for the files it needs, or `window` and the folder of sample data
     public static void main(String[] arguments) throws IOException {
+        DriverLibrary.find();
         if (arguments[0].equals("window")) {
             DesktopRehearsal.run(Path.of(arguments[1]));
         } else {

@@ -2,6 +2,7 @@ package org.trigpoint;
 
 import org.trigpoint.command.TrigpointCommand;
 import org.trigpoint.desktop.DesktopLauncher;
+import org.trigpoint.store.DriverLibrary;
 import org.trigpoint.task.PrivateFolder;
 import org.trigpoint.task.Trace;
 
@@ -13,6 +14,7 @@ public final class Trigpoint {
 
     public static void main(String[] arguments) {
         Trace.instead();
+        DriverLibrary.find();
         PrivateFolder.sweep();
         String[] asked = opened(arguments);
         System.exit(isWindow(asked)

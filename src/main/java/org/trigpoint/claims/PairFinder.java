@@ -143,7 +143,7 @@ final class PairFinder {
             boolean otherPlace = (likely || pattern == MORE_THAN)
                     && NO_EARLIER_TIME.matcher(around(sentence.marked(), found)).find();
             boolean interval = isSigned(pair.before()) || isSigned(pair.after());
-            boolean backward = PERIODS.contains(pattern) && !runsForward(sentence, found)
+            boolean backward = (PERIODS.contains(pattern) && !runsForward(sentence, found))
                     || ((pattern == TWO_PERIODS || pattern == PERIODS_FIRST) && isSeries(sentence));
             if (free && !interval && !twoThings && !otherPlace && !backward && !isMisleading(found.group("mid"))) {
                 pairs.add(pair);

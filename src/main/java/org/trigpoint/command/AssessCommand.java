@@ -10,6 +10,7 @@ import org.trigpoint.report.content.ReportChecks;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.FolderReport;
 import org.trigpoint.workspace.ImportOptions;
+import org.trigpoint.workspace.Remade;
 import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,50 +42,60 @@ final class AssessCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
-        Console console = console();
-        Progress progress = console.progress();
-        try (PassingFolder passing = new PassingFolder(); Workspace open = workspace(passing)) {
-            edition.keepStyle(open);
-            ChosenLayout.of(null).tell(open);
-            FolderReport imported = open.importFolder(folder, out, ImportOptions.DEFAULT, progress);
-            console.clearLine();
-            ImportNotes.tellFaults(imported.tables(), console);
-            imported.leftOut().forEach(file -> console.note(file + ": left out, a document"));
-            if (open.batches().isEmpty()) {
-                throw new RefusedException("no file under " + folder.getFileName() + " could be imported");
+        if (workspace != null) {
+            try (Workspace open = Files.exists(workspace) ? open(workspace) : Workspace.create(workspace)) {
+                assess(open).run();
             }
-            AssessmentRequest request = edition.request(open);
-            Assessment assessment = AssessmentRun.of(open, request, progress);
-            open.reportNotes().remember(assessment.kept());
-            ReportChecks.of(assessment).forEach(finding -> console.note("Check before signing: " + finding));
-            List<Path> files = edition.write(open, assessment, out, progress);
-            console.clearLine();
-            AssessmentSummary.print(this, assessment, imported, files);
-            edition.tellOthers(out, files, console);
-            if (edition.edition == Audience.PUBLIC && workspace == null) {
-                console.note("The records are not kept with a public edition; --workspace WS keeps them elsewhere.");
-            }
+            return 0;
+        }
+        try (Remade made = remade()) {
+            Runnable summary = assess(made.workspace());
+            made.keep();
+            summary.run();
+        }
+        if (edition.edition == Audience.PUBLIC) {
+            console().note("The records are not kept with a public edition; --workspace WS keeps them elsewhere.");
         }
         return 0;
     }
 
-    /// The workspace asked for, or a fresh one: beside the documents, or for the public edition one that passes.
-    private Workspace workspace(PassingFolder passing) {
-        if (workspace != null) {
-            return Files.exists(workspace) ? open(workspace) : Workspace.create(workspace);
+    /// Imports, assesses and writes the documents.
+    ///
+    /// @return what says so, once all is kept
+    private Runnable assess(Workspace open) {
+        Console console = console();
+        Progress progress = console.progress();
+        edition.keepStyle(open);
+        ChosenLayout.of(null).tell(open);
+        FolderReport imported = open.importFolder(folder, out, ImportOptions.DEFAULT, progress);
+        console.clearLine();
+        ImportNotes.tellFaults(imported.tables(), console);
+        imported.leftOut().forEach(file -> console.note(file + ": left out, a document"));
+        if (open.batches().isEmpty()) {
+            throw new RefusedException("no file under " + folder.getFileName() + " could be imported");
         }
+        AssessmentRequest request = edition.request(open);
+        Assessment assessment = AssessmentRun.of(open, request, progress);
+        open.reportNotes().remember(assessment.kept());
+        ReportChecks.of(assessment).forEach(finding -> console.note("Check before signing: " + finding));
+        List<Path> files = edition.write(open, assessment, out, progress);
+        console.clearLine();
+        return () -> {
+            AssessmentSummary.print(this, assessment, imported, files);
+            edition.tellOthers(out, files, console);
+        };
+    }
+
+    /// A fresh workspace: to be kept beside the documents, or for the public edition to pass.
+    private Remade remade() {
         if (edition.edition == Audience.PUBLIC) {
-            return Workspace.create(passing.make().resolve(OWN));
+            return Remade.passing(Path.of(OWN));
         }
-        Path own = out.resolve(OWN);
         try {
             Files.createDirectories(out);
-            for (String suffix : List.of("", "-wal", "-shm", "-journal")) {
-                Files.deleteIfExists(out.resolve(OWN + suffix));
-            }
         } catch (IOException e) {
             throw new RefusedException("the folder " + out.getFileName() + " cannot be written to", e);
         }
-        return Workspace.create(own);
+        return Remade.towards(out.resolve(OWN));
     }
 }

@@ -86,7 +86,7 @@ final class EvaluateCommand extends ReportingCommand {
                     + " --dataset and --period");
         }
         Period before = against == null ? period.yearBefore() : against;
-        try (Workspace open = Workspace.open(workspace)) {
+        try (Workspace open = openToRead(workspace)) {
             EvaluationQuestion.Place place = new EvaluationQuestion(dataset, period, before).place(open, area);
             if (place.wasAmongTheWorst() && treated.contains(area)) {
                 worst.add(area);

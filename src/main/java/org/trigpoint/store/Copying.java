@@ -23,15 +23,20 @@ public final class Copying {
             throw new RefusedException("there is no workspace " + workspace.getFileName());
         }
         try (PassingFile made = PassingFile.towards(local)) {
-            made.copy(workspace);
-            if (!SealedFile.isSealed(made.path())) {
-                checkWhole(made.path(), workspace);
-            }
+            fill(made, workspace);
             made.name();
         } catch (SQLException e) {
             throw Sql.explain(e);
         } catch (IOException e) {
             throw new RefusedException("the copy cannot be written; see that there is room on the disk", e);
+        }
+    }
+
+    /// Fills a passing file with a workspace and all that stands in its log, and checks it.
+    static void fill(PassingFile made, Path workspace) throws IOException, SQLException {
+        made.copy(workspace);
+        if (!SealedFile.isSealed(made.path())) {
+            checkWhole(made.path(), workspace);
         }
     }
 

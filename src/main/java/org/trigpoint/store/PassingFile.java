@@ -33,6 +33,14 @@ final class PassingFile implements AutoCloseable {
         if (Files.exists(target)) {
             throw new RefusedException(target.getFileName() + " is there already; choose another name");
         }
+        return over(target);
+    }
+
+    /// An empty file that may take the place of another.
+    ///
+    /// @param target the name it is to have
+    /// @throws RefusedException when its folder cannot be written to, or a workspace would not be safe there
+    static PassingFile over(Path target) {
         Place.refuseUnsafe(target);
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null) {
@@ -67,6 +75,14 @@ final class PassingFile implements AutoCloseable {
     void name() throws IOException {
         Disk.force(file);
         Files.move(file, target);
+        Disk.forceFolder(target.toAbsolutePath().getParent());
+    }
+
+    /// Gives it its name in place of what has it, whole and on the disk: whoever looks finds the one or the other. Nothing
+    /// of either may be in a log any more.
+    void replace() throws IOException {
+        Disk.force(file);
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
         Disk.forceFolder(target.toAbsolutePath().getParent());
     }
 

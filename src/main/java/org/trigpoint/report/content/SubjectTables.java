@@ -87,8 +87,8 @@ record SubjectTables(SubjectView subject, FoundSubjects all) {
                 && view.lines().stream().anyMatch(line -> line.labels().getFirst().length() > LONG_LABEL);
         boolean months = rows.size() == MONTHS && columns.size() <= FEW_ROWS
                 && view.lines().stream().allMatch(line -> ISO_MONTH.matcher(line.labels().getFirst()).matches());
-        return view.labels().size() == 1 && (months || rows.size() <= FEW_ROWS
-                && (columns.size() > MANY_COLUMNS || words > MANY_WORDS || questions));
+        boolean wide = rows.size() <= FEW_ROWS && (columns.size() > MANY_COLUMNS || words > MANY_WORDS || questions);
+        return view.labels().size() == 1 && (months || wide);
     }
 
     /// A table of few rows and many columns reads better with its columns as rows.
@@ -158,6 +158,9 @@ record SubjectTables(SubjectView subject, FoundSubjects all) {
             if (figure instanceof Seen.Judged(String verdict, double p)) {
                 cells.add(Cell.probability(p));
                 cells.add(Cell.text(verdict));
+            } else if (figure instanceof Seen.Words && judges(view, i)) {
+                cells.add(Cell.missing(Shorthand.NOT_APPLICABLE));
+                cells.add(cell(figure));
             } else {
                 cells.add(cell(figure));
                 if (judges(view, i)) {

@@ -43,7 +43,7 @@ final class ExcelFront {
             sheets.text(new Spot(sheet, row++, 0), line, Look.of(Look.Type.BODY).wrapped());
         }
         sheets.text(new Spot(sheet, row + 1, 0),
-                "These are the tables of the assessment, each on a sheet of its own with the number it has there.",
+                "Each table of the document has a sheet of its own, with its number.",
                 Look.of(Look.Type.BODY).wrapped());
         sheet.getRow(row + 1).setHeightInPoints(TWO_LINES);
         sheets.link(new Spot(sheet, row + 2, 0), "Contents", SheetNames.CONTENTS);
