@@ -30,6 +30,7 @@ record SubjectTables(SubjectView subject, FoundSubjects all) {
     private static final String TOTAL = "All";
     private static final String UNKNOWN = "Not known";
     private static final int FEW_ROWS = 4;
+    private static final int LONG_LABEL = 35;
     private static final int MANY_COLUMNS = 8;
     private static final int MANY_WORDS = 5;
     private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-\\d{2}");
@@ -75,11 +76,13 @@ record SubjectTables(SubjectView subject, FoundSubjects all) {
         return table.withNotes(view.notes().stream().map(Prose::of).toList()).withSheetName(view.title());
     }
 
-    /// Few rows of many columns, or of long words in several, would be set very small or in very narrow columns.
+    /// Few rows of many columns, of long words in several, or with sentences before them, would be set very small or in very narrow columns.
     private static boolean isTurned(TableView view, List<Column> columns, List<Row> rows) {
         long words = columns.stream().filter(column -> column.alignment() == Column.Alignment.LEFT).count();
+        boolean sentences = rows.stream().allMatch(row -> row.cells().getFirst().text().length() > LONG_LABEL)
+                && rows.size() > 1;
         return view.labels().size() == 1 && rows.size() <= FEW_ROWS
-                && (columns.size() > MANY_COLUMNS || words > MANY_WORDS);
+                && (columns.size() > MANY_COLUMNS || words > MANY_WORDS || sentences);
     }
 
     /// A table of few rows and many columns reads better with its columns as rows.
