@@ -30,6 +30,7 @@ record SubjectTables(SubjectView subject, FoundSubjects all) {
     private static final String TOTAL = "All";
     private static final String UNKNOWN = "Not known";
     private static final int FEW_ROWS = 4;
+    private static final int LONG_LABEL = 35;
     private static final int MANY_COLUMNS = 8;
     private static final int MANY_WORDS = 5;
     private static final int MONTHS = 12;
