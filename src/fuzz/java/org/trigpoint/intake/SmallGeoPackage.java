@@ -17,7 +17,8 @@ import java.util.List;
 
 /// A GeoPackage of one ward, in as few bytes as it takes.
 final class SmallGeoPackage {
-    private static final List<String> TABLES = List.of("CREATE TABLE gpkg_spatial_ref_sys (srs_id, organization, organization_coordsys_id)",
+    private static final List<String> TABLES = List.of(
+            "CREATE TABLE gpkg_spatial_ref_sys (srs_id, organization, organization_coordsys_id)",
             "CREATE TABLE gpkg_contents (table_name, data_type)",
             "CREATE TABLE gpkg_geometry_columns (table_name, column_name, srs_id)",
             "CREATE TABLE w (fid INTEGER PRIMARY KEY, g BLOB, WD25CD)",

@@ -52,10 +52,10 @@ final class AlikeRows {
             Map<BatchMonth, Prints> prints = read(chunk());
             prints.forEach((key, there) -> {
                 Prints here = prints.get(new BatchMonth(earlier.batch(), key.month()));
-                long alike = key.batch() == earlier.batch() ? 0 : there.alike(here);
-                if (key.batch() != earlier.batch() && (alike > 0 || matched.contains(key))) {
-                    again.add(new Again(Months.month(key.month()), key.batch(), files.get(key.batch()), there.size,
-                            here.size, alike));
+                String file = files.get(key.batch());
+                long alike = here == null || file == null ? 0 : there.alike(here);
+                if (here != null && file != null && (alike > 0 || matched.contains(key))) {
+                    again.add(new Again(Months.month(key.month()), key.batch(), file, there.size, here.size, alike));
                 }
             });
         }
@@ -72,7 +72,7 @@ final class AlikeRows {
                 months.merge(key.month(), rows, Long::sum);
             }
         });
-        months.replaceAll((month, rows) -> rows + counts.get(new BatchMonth(earlier.batch(), month)));
+        months.replaceAll((month, rows) -> rows + counts.getOrDefault(new BatchMonth(earlier.batch(), month), 0L));
     }
 
     /// The next months to read, which are then no longer waiting.

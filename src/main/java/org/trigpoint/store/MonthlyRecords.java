@@ -114,13 +114,12 @@ final class MonthlyRecords {
 
     /// The months to read next: the one met, and the nearest of those not read yet.
     private NavigableMap<Integer, Long> window(int month) {
-        long room = mostHeld - rowsHeld;
-        if (months.get(month) > room) {
+        long rows = rows(month);
+        if (rows > mostHeld - rowsHeld) {
             release();
-            room = mostHeld;
         }
-        NavigableMap<Integer, Long> window = new TreeMap<>(Map.of(month, months.get(month)));
-        room -= months.get(month);
+        long room = mostHeld - rowsHeld - rows;
+        NavigableMap<Integer, Long> window = new TreeMap<>(Map.of(month, rows));
         List<Integer> nearest = months.keySet()
                 .stream()
                 .filter(other -> other != month && !seen.contains(other))
@@ -128,25 +127,32 @@ final class MonthlyRecords {
                 .limit((1L << Math.min(readings, 30)) - 1)
                 .toList();
         for (Integer next : nearest) {
-            room -= months.get(next);
+            room -= rows(next);
             if (room < 0) {
                 break;
             }
-            window.put(next, months.get(next));
+            window.put(next, rows(next));
         }
         return window;
     }
 
+    private long rows(int month) {
+        return months.getOrDefault(month, 0L);
+    }
+
     private void read(NavigableMap<Integer, Long> window) throws SQLException {
         if (++readings > MOST_READINGS) {
-            throw new RefusedException("the workspace holds too many records of the same months to compare them with rows"
-                    + " that come in no order of months; sort the file by its dates and import it again");
+            throw new RefusedException(
+                    "the workspace holds too many records of the same months to compare them with rows"
+                            + " that come in no order of months; sort the file by its dates and import it again");
         }
         if (readings == 1) {
             lastId = Sql.list(earlier.connection(), "SELECT coalesce(max(id), 0) FROM incident", r -> r.getLong(1))
                     .getFirst();
         }
-        window.forEach((month, rows) -> held.put(month, new PackedReferences(lastId, (int) Math.min(rows, mostHeld))));
+        Map<Integer, PackedReferences> reading = new HashMap<>();
+        window.forEach(
+                (month, rows) -> reading.put(month, new PackedReferences(lastId, (int) Math.min(rows, mostHeld))));
         try (PreparedStatement select = earlier.connection().prepareStatement(ROWS)) {
             select.setInt(1, window.firstKey());
             select.setInt(2, window.lastKey());
@@ -155,16 +161,16 @@ final class MonthlyRecords {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     int month = row.getInt(1);
-                    if (window.containsKey(month)) {
-                        held.get(month).add(Fingerprint.of(month, row.getObject(3)), row.getLong(2));
+                    PackedReferences references = reading.get(month);
+                    if (references != null) {
+                        references.add(Fingerprint.of(month, row.getObject(3)), row.getLong(2));
                     }
                 }
             }
         }
-        window.forEach((month, rows) -> {
-            held.get(month).sort();
-            seen.add(month);
-            rowsHeld += rows;
-        });
+        reading.values().forEach(PackedReferences::sort);
+        held.putAll(reading);
+        seen.addAll(reading.keySet());
+        rowsHeld += window.values().stream().mapToLong(Long::longValue).sum();
     }
 }

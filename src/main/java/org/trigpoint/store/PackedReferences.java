@@ -25,7 +25,7 @@ final class PackedReferences {
         if (size == packed.length) {
             packed = Arrays.copyOf(packed, 2 * size);
         }
-        packed[size++] = fingerprint & ~ids | id;
+        packed[size++] = (fingerprint & ~ids) | id;
     }
 
     /// Ends the adding.
