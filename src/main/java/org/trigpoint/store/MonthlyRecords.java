@@ -118,8 +118,8 @@ final class MonthlyRecords {
         if (rows > mostHeld - rowsHeld) {
             release();
         }
-        NavigableMap<Integer, Long> window = new TreeMap<>(Map.of(month, rows));
         long room = mostHeld - rowsHeld - rows;
+        NavigableMap<Integer, Long> window = new TreeMap<>(Map.of(month, rows));
         List<Integer> nearest = months.keySet()
                 .stream()
                 .filter(other -> other != month && !seen.contains(other))
@@ -150,7 +150,9 @@ final class MonthlyRecords {
             lastId = Sql.list(earlier.connection(), "SELECT coalesce(max(id), 0) FROM incident", r -> r.getLong(1))
                     .getFirst();
         }
-        window.forEach((month, rows) -> held.put(month, new PackedReferences(lastId, (int) Math.min(rows, mostHeld))));
+        Map<Integer, PackedReferences> reading = new HashMap<>();
+        window.forEach(
+                (month, rows) -> reading.put(month, new PackedReferences(lastId, (int) Math.min(rows, mostHeld))));
         try (PreparedStatement select = earlier.connection().prepareStatement(ROWS)) {
             select.setInt(1, window.firstKey());
             select.setInt(2, window.lastKey());
@@ -159,17 +161,16 @@ final class MonthlyRecords {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     int month = row.getInt(1);
-                    PackedReferences references = window.containsKey(month) ? held.get(month) : null;
+                    PackedReferences references = reading.get(month);
                     if (references != null) {
                         references.add(Fingerprint.of(month, row.getObject(3)), row.getLong(2));
                     }
                 }
             }
         }
-        window.forEach((month, rows) -> {
-            Objects.requireNonNull(held.get(month)).sort();
-            seen.add(month);
-            rowsHeld += rows;
-        });
+        reading.values().forEach(PackedReferences::sort);
+        held.putAll(reading);
+        seen.addAll(reading.keySet());
+        rowsHeld += window.values().stream().mapToLong(Long::longValue).sum();
     }
 }
