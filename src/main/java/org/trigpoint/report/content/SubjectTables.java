@@ -30,11 +30,11 @@ record SubjectTables(SubjectView subject, FoundSubjects all) {
     private static final String TOTAL = "All";
     private static final String UNKNOWN = "Not known";
     private static final int FEW_ROWS = 4;
-    private static final int LONG_LABEL = 35;
     private static final int MANY_COLUMNS = 8;
     private static final int MANY_WORDS = 5;
     private static final int MONTHS = 12;
     /// A label as long as a question would be set in a very narrow column beside so many.
+    private static final int LONG_LABEL = 30;
     private static final int FEW_COLUMNS = 5;
     private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
