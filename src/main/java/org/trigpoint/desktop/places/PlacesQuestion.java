@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 /// @param within the locality or district to rank in; `null` for all
 /// @param top how many places are meant by "the top"
 record PlacesQuestion(PlaceIndex by, IndexDraft changes, Period period, @Nullable String within, int top) {
+
     private static final int DRAWS = 1000;
     private static final long SEED = 1;
 

@@ -34,7 +34,8 @@ class ExploreViewModelTest {
     }
 
     private Exploration.What category(String name) {
-        return model.found().categories()
+        return model.found()
+                .categories()
                 .stream()
                 .filter(what -> what.category().name().equals(name))
                 .findFirst()

@@ -49,7 +49,8 @@ class MapQuestionTest {
             take(workspace, "wards.geojson", WARD);
             assertThatThrownBy(() -> map(workspace)).isInstanceOf(RefusedException.class)
                     .hasMessageContaining("none of these incidents is known to lie in an area with a boundary (Ward)");
-            take(workspace, "look-up.csv", "LSOA11CD,LSOA11NM,WD21CD,WD21NM\nE01000001,Borough 001A,E05000001,Castle\n");
+            take(workspace, "look-up.csv",
+                    "LSOA11CD,LSOA11NM,WD21CD,WD21NM\nE01000001,Borough 001A,E05000001,Castle\n");
             assertThat(map(workspace).values()).isEqualTo(Map.of("E05000001", 2., "E05000002", 0.));
         }
     }
