@@ -16,12 +16,14 @@ import java.util.regex.Pattern;
 /// @param label what else the row says; empty where it names only the month
 /// @param months the months counted
 record When(String label, Period months) {
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
+    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
+            "oct",
             "nov", "dec");
     private static final String MONTH = "(" + String.join("|", MONTHS) + ")[a-z]*";
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final Pattern FINANCIAL = Pattern.compile("\\b" + YEAR + "/\\d\\d\\b");
-    private static final Pattern SPAN = Pattern.compile("\\b" + MONTH + " " + YEAR + " to " + MONTH + " " + YEAR + "\\b");
+    private static final Pattern SPAN = Pattern
+            .compile("\\b" + MONTH + " " + YEAR + " to " + MONTH + " " + YEAR + "\\b");
     private static final Pattern ONE = Pattern.compile("\\b" + MONTH + " " + YEAR + "\\b");
     private static final Pattern CALENDAR = Pattern.compile("(?<!\\p{L} )\\b" + YEAR + "\\b(?!/)");
     private static final Pattern ALONE = Pattern.compile(MONTH);

@@ -134,7 +134,8 @@ class EditionsPropertiesTest {
     }
 
     private static Table months(String year, List<Integer> counts, int first) {
-        List<String> names = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+        List<String> names = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
+                "Dec");
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             rows.add(Row.of(Cell.text(names.get((first - 1 + i) % 12)), Cell.count(counts.get(i))));
