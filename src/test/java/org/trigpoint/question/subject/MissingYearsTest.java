@@ -1,31 +1,12 @@
 package org.trigpoint.question.subject;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trigpoint.question.subject.Given.cell;
 
 /// What nobody sent is not available: never nought, and never compared.
-class MissingYearsTest {
-    @TempDir
-    Path folder;
-    private Given given;
-
-    @BeforeEach
-    void open() {
-        given = Given.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        given.close();
-    }
-
+class MissingYearsTest extends OnGiven {
     @Test
     void aYearThatNobodySentIsNotNought() {
         for (int month = 4; month <= 12; month++) {
