@@ -87,6 +87,18 @@ class ReadersFuzz {
         check(bytes);
     }
 
+    @MethodSource("packages")
+    @FuzzTest(maxDuration = DURATION)
+    void geoPackage(byte[] bytes) throws IOException {
+        check(bytes);
+    }
+
+    @MethodSource("shapes")
+    @FuzzTest(maxDuration = DURATION)
+    void geoPackageShapes(byte[] shape) throws IOException {
+        check(SmallGeoPackage.of(shape));
+    }
+
     @FuzzTest(maxDuration = DURATION)
     void shapefile(FuzzedDataProvider data) throws IOException {
         byte[] index = data.consumeBytes(200);
@@ -154,6 +166,14 @@ class ReadersFuzz {
         return Stream.of(text("{\"type\":\"Topology\",\"transform\":{\"scale\":[0.001,0.001],\"translate\":[0,51]},"
                 + "\"arcs\":[[[0,0],[100,0],[0,100],[-100,-100]]],\"objects\":{\"a\":{\"type\":\"GeometryCollection\","
                 + "\"geometries\":[{\"type\":\"Polygon\",\"arcs\":[[0]],\"properties\":{\"LSOA21CD\":\"E01000001\"}}]}}}"));
+    }
+
+    static Stream<byte[]> packages() {
+        return Stream.of(SmallGeoPackage.of(SmallGeoPackage.triangle()));
+    }
+
+    static Stream<byte[]> shapes() {
+        return Stream.of(SmallGeoPackage.triangle());
     }
 
     static Stream<byte[]> attributeTables() {

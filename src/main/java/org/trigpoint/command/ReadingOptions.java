@@ -16,6 +16,9 @@ import java.util.Locale;
 /// How files are to be read, where the program should not go by what it finds.
 final class ReadingOptions {
     private static final String PASSWORD_VARIABLE = "TRIGPOINT_FILE_PASSWORD";
+    /// How a password is given.
+    static final String HOW_TO_GIVE = ": other programs on this computer could read it there. Give --password alone and type it"
+            + " when asked, or set " + PASSWORD_VARIABLE;
 
     @Option(names = "--sheet", paramLabel = "S", description = "Read only this sheet, or of several tables on it this one, as 'Crime table 2'.")
     @Nullable

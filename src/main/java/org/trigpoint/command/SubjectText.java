@@ -47,7 +47,8 @@ final class SubjectText {
     /// A column with its heading; one of numbers stands to the right.
     private static List<String> figures(TableView table, int column) {
         List<Seen> seen = table.lines().stream().map(LineView::figures).map(figures -> figures.get(column)).toList();
-        List<String> cells = Stream.concat(Stream.of(table.headings().get(column)), seen.stream().map(Seen::text)).toList();
+        List<String> cells = Stream.concat(Stream.of(table.headings().get(column)), seen.stream().map(Seen::text))
+                .toList();
         if (seen.stream().noneMatch(Seen.Amount.class::isInstance)) {
             return cells;
         }

@@ -93,7 +93,7 @@ enum Format {
         boolean wide = starts(head, 0xff, 0xfe) || starts(head, 0xfe, 0xff);
         String text = new String(head, StandardCharsets.ISO_8859_1);
         int zeros = (int) text.chars().filter(c -> c == 0).count();
-        if (zeros > 0 && !wide && !isHalfZeros(zeros, head.length)) {
+        if (zeros > 0 && !wide && !isHalfZeros(zeros, head.length) && !isPadded(text, zeros)) {
             return BINARY;
         }
         String plain = text.replace("\0", "")
@@ -114,6 +114,13 @@ enum Format {
     /// UTF-16 without a mark: every other byte of English text is zero.
     private static boolean isHalfZeros(int zeros, int length) {
         return zeros * 10L > length * 4L && zeros * 10L <= length * 6L;
+    }
+
+    /// Lines of cells with zeros in or around them, as some exports pad them, and no other byte that is no text.
+    private static boolean isPadded(String text, int zeros) {
+        return zeros * 10L <= text.length() * 4L && text.chars().anyMatch(c -> c == '\n' || c == '\r')
+                && text.chars().anyMatch(c -> ",;\t|".indexOf(c) >= 0)
+                && text.chars().allMatch(c -> c == 0 || c >= ' ' || (c >= '\t' && c <= '\r'));
     }
 
     private static Format markup(String plain) {

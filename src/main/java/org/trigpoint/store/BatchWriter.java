@@ -209,7 +209,7 @@ public final class BatchWriter implements AutoCloseable {
     /// The months that the workspace held before and that the rows added so far bring again without references to tell
     /// whether they are the same.
     public List<Again> again() {
-        return incidents.again();
+        return Sql.call(connection, _ -> incidents.again());
     }
 
     @Override

@@ -120,7 +120,7 @@ public final class Batches {
 
     /// Deletes all that a batch brought. Says so table by table, since it also serves where foreign keys are off.
     static void erase(Connection connection, long id) {
-        KnownRecords.putBack(connection, id);
+        SetAside.putBack(connection, id);
         for (String table : TABLES) {
             Sql.update(connection, "DELETE FROM " + table + " WHERE batch = ?", id);
         }

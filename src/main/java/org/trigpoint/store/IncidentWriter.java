@@ -96,8 +96,11 @@ final class IncidentWriter {
         return records.overlap();
     }
 
-    /// The months that come again with rows that no reference tells apart.
-    List<Again> again() {
+    /// The months that come again with rows that no reference tells apart; stores the rows that still wait.
+    List<Again> again() throws SQLException {
+        if (records.mayComeAgain()) {
+            moveIn();
+        }
         return records.again();
     }
 
@@ -119,7 +122,7 @@ final class IncidentWriter {
     private boolean isWanted(Incident incident) throws SQLException {
         String reference = incident.reference();
         if (reference == null || head.identity() == Identity.NONE) {
-            records.unnamed(incident, () -> content(incident));
+            records.unnamed(incident);
             return true;
         }
         return head.identity() == Identity.REFERENCE

@@ -1,154 +1,174 @@
 package org.trigpoint.store;
 
 import org.jspecify.annotations.Nullable;
-import org.trigpoint.model.Again;
+import org.trigpoint.model.RefusedException;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
-/// Matches the rows of a batch with those of earlier batches of the same layout that reach into the same months. Nothing is
-/// read of the earlier ones until a month is met that they hold.
+/// Finds the records of earlier batches of the same layout by their reference within a month. Nothing is read of them until
+/// a month is met that they hold. Then the records are read once and the references of some months are held at a time:
+/// at first of the month met, later of ever more months near it, as many as memory allows.
 final class MonthlyRecords {
-    private static final String EARLIER = """
-            SELECT e.batch, b.file, min(e.first_month), max(e.last_month)
-            FROM batch_extent e JOIN batch b ON b.id = e.batch WHERE b.layout = ? AND b.id <> ? GROUP BY e.batch
-            """;
+    /// A file whose rows come in no order of months, and that meets more records than can be held, is refused after this
+    /// many readings.
+    private static final int MOST_READINGS = 200;
+    private static final String ROWS = """
+            SELECT i.month, i.id, i.reference FROM incident i
+            WHERE i.month BETWEEN ? AND ? AND i.reference IS NOT NULL AND\s""" + EarlierBatches.INCIDENTS;
 
-    private final Connection connection;
-    private final List<Earlier> waiting;
-    private final Map<Long, Rows> loaded = new HashMap<>();
-    private final HashedNumbers references = new HashedNumbers();
-    private final Set<Integer> monthsSeen = new HashSet<>();
-    private final Map<Key, Count> counts = new HashMap<>();
+    private final EarlierBatches earlier;
+    private final long mostHeld;
+    private final StoredRecord.Reader stored;
+    private final Map<Integer, PackedReferences> held = new HashMap<>();
+    private final BitSet taken = new BitSet();
+    private final Set<Integer> seen = new HashSet<>();
+    private final Set<BatchMonth> matched = new HashSet<>();
+    private NavigableMap<Integer, Long> months = Collections.emptyNavigableMap();
+    private long lastId;
+    private long rowsHeld;
+    private int readings;
     private int lastMonth = Integer.MIN_VALUE;
     private boolean anyHere;
 
-    MonthlyRecords(Connection connection, long batch, String layout) {
-        this.connection = connection;
-        this.waiting = new ArrayList<>(Sql.list(connection, EARLIER,
-                r -> new Earlier(r.getLong(1), r.getString(2), r.getInt(3), r.getInt(4)), layout, batch));
+    /// @param mostHeld records whose references are held at once, at eight bytes each
+    MonthlyRecords(Statements statements, EarlierBatches earlier, long mostHeld) throws SQLException {
+        this.earlier = earlier;
+        this.mostHeld = mostHeld;
+        this.stored = new StoredRecord.Reader(statements);
     }
 
-    private record Earlier(long batch, String file, int first, int last) {
-        boolean holds(int month) {
-            return month >= first && month <= last;
-        }
-    }
+    /// A month of a batch.
+    record BatchMonth(long batch, int month) {}
 
-    /// What an earlier batch holds: how often each row without a reference, and how many of them a month.
-    private static final class Rows {
-        private final Earlier of;
-        private final PackedCounts there = new PackedCounts();
-        private final PackedCounts met = new PackedCounts();
-        private final Map<Integer, Long> unnamed = new HashMap<>();
+    /// A record with the reference that was asked for.
+    record Found(long id, StoredRecord record) {}
 
-        Rows(Earlier of) {
-            this.of = of;
-        }
-    }
-
-    private record Key(int month, long batch) {}
-
-    private static final class Count {
-        private long unnamed;
-        private long alike;
-        private long matched;
-    }
-
-    /// Whether earlier batches may hold rows of this month.
-    boolean mayHold(int month) throws SQLException {
+    /// Whether earlier batches hold rows of this month.
+    boolean mayHold(int month) {
         if (month != lastMonth) {
-            lastMonth = month;
-            if (monthsSeen.add(month)) {
-                load(month);
+            if (lastMonth == Integer.MIN_VALUE) {
+                months = earlier.months();
             }
-            anyHere = loaded.values().stream().anyMatch(rows -> rows.of.holds(month));
+            lastMonth = month;
+            anyHere = months.containsKey(month);
         }
         return anyHere;
     }
 
-    private void load(int month) throws SQLException {
-        for (Earlier earlier : List.copyOf(waiting)) {
-            if (earlier.holds(month)) {
-                waiting.remove(earlier);
-                loaded.put(earlier.batch(), read(earlier));
+    /// The record of a month with a reference, as stored, that no row of this batch was matched with yet: the first with the
+    /// given content, or else the first; `null` when there is none.
+    @Nullable
+    Found find(int month, Object reference, List<?> content) throws SQLException {
+        Found first = null;
+        for (long id : references(month).under(Fingerprint.of(month, reference))) {
+            StoredRecord record = taken.get(Math.toIntExact(id)) ? null : stored.read(id);
+            if (record != null && record.isNamed(reference)) {
+                Found found = new Found(id, record);
+                if (record.content().equals(content)) {
+                    return found;
+                }
+                first = first == null ? found : first;
             }
         }
+        return first;
     }
 
-    private Rows read(Earlier earlier) throws SQLException {
-        Rows rows = new Rows(earlier);
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT id, reference, month, " + KnownRecords.CONTENT + " FROM incident i WHERE batch = ?")) {
-            select.setLong(1, earlier.batch());
+    /// Matches a row of this batch with an earlier record.
+    void match(int month, Found found) {
+        taken.set(Math.toIntExact(found.id()));
+        matched.add(new BatchMonth(found.record().batch(), month));
+    }
+
+    /// The months of earlier batches that have a record that comes again.
+    Set<BatchMonth> matched() {
+        return matched;
+    }
+
+    /// Lets go of the references.
+    void release() {
+        held.clear();
+        rowsHeld = 0;
+    }
+
+    private PackedReferences references(int month) throws SQLException {
+        PackedReferences references = held.get(month);
+        if (references == null) {
+            read(window(month));
+            references = held.get(month);
+        }
+        return Objects.requireNonNull(references);
+    }
+
+    /// The months to read next: the one met, and the nearest of those not read yet.
+    private NavigableMap<Integer, Long> window(int month) {
+        long rows = rows(month);
+        if (rows > mostHeld - rowsHeld) {
+            release();
+        }
+        NavigableMap<Integer, Long> window = new TreeMap<>(Map.of(month, rows));
+        long room = mostHeld - rowsHeld - rows;
+        List<Integer> nearest = months.keySet()
+                .stream()
+                .filter(other -> other != month && !seen.contains(other))
+                .sorted(Comparator.comparing(other -> Math.abs(other - month)))
+                .limit((1L << Math.min(readings, 30)) - 1)
+                .toList();
+        for (Integer next : nearest) {
+            room -= rows(next);
+            if (room < 0) {
+                break;
+            }
+            window.put(next, rows(next));
+        }
+        return window;
+    }
+
+    private long rows(int month) {
+        return months.getOrDefault(month, 0L);
+    }
+
+    private void read(NavigableMap<Integer, Long> window) throws SQLException {
+        if (++readings > MOST_READINGS) {
+            throw new RefusedException("the workspace holds too many records of the same months to compare them with rows"
+                    + " that come in no order of months; sort the file by its dates and import it again");
+        }
+        if (readings == 1) {
+            lastId = Sql.list(earlier.connection(), "SELECT coalesce(max(id), 0) FROM incident", r -> r.getLong(1))
+                    .getFirst();
+        }
+        window.forEach((month, rows) -> held.put(month, new PackedReferences(lastId, (int) Math.min(rows, mostHeld))));
+        try (PreparedStatement select = earlier.connection().prepareStatement(ROWS)) {
+            select.setInt(1, window.firstKey());
+            select.setInt(2, window.lastKey());
+            select.setString(3, earlier.layout());
+            select.setLong(4, earlier.batch());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    Object reference = row.getObject(2);
-                    int month = row.getInt(3);
-                    if (reference == null) {
-                        rows.there.add(Fingerprint.of(KnownRecords.content(row, 4)));
-                        rows.unnamed.merge(month, 1L, Long::sum);
-                    } else {
-                        references.add(Fingerprint.of(month, reference), row.getLong(1));
+                    int month = row.getInt(1);
+                    PackedReferences references = window.containsKey(month) ? held.get(month) : null;
+                    if (references != null) {
+                        references.add(Fingerprint.of(month, row.getObject(3)), row.getLong(2));
                     }
                 }
             }
         }
-        return rows;
-    }
-
-    /// The records of a month with a reference, as stored, that no row of this batch was matched with yet.
-    long[] of(int month, Object reference) {
-        return references.under(Fingerprint.of(month, reference));
-    }
-
-    /// Matches a row of this batch with an earlier record.
-    void match(int month, Object reference, long id, long batch) {
-        references.take(Fingerprint.of(month, reference), id);
-        count(month, batch).matched++;
-    }
-
-    /// A row of this batch without a reference.
-    void unnamed(int month, List<? extends @Nullable Object> content) {
-        long fingerprint = Fingerprint.of(content);
-        for (Rows rows : loaded.values()) {
-            if (rows.of.holds(month)) {
-                Count count = count(month, rows.of.batch());
-                count.unnamed++;
-                if (rows.met.get(fingerprint) < rows.there.get(fingerprint)) {
-                    rows.met.add(fingerprint);
-                    count.alike++;
-                }
-            }
-        }
-    }
-
-    private Count count(int month, long batch) {
-        return counts.computeIfAbsent(new Key(month, batch), _ -> new Count());
-    }
-
-    /// The months that were there before with rows that no reference tells apart: those where references, or whole rows,
-    /// show that the same records come again.
-    List<Again> again() {
-        List<Again> again = new ArrayList<>();
-        counts.forEach((key, count) -> {
-            Rows rows = loaded.get(key.batch());
-            long before = rows == null ? 0 : rows.unnamed.getOrDefault(key.month(), 0L);
-            if (rows != null && before > 0 && count.unnamed > 0 && count.matched + count.alike > 0) {
-                again.add(new Again(Months.month(key.month()), key.batch(), rows.of.file(), before,
-                        count.unnamed, count.alike));
-            }
+        window.forEach((month, rows) -> {
+            Objects.requireNonNull(held.get(month)).sort();
+            seen.add(month);
+            rowsHeld += rows;
         });
-        again.sort(Comparator.comparing(Again::month).thenComparing(Again::batch));
-        return again;
     }
 }

@@ -75,6 +75,16 @@ class TrigpointCommandTest {
     }
 
     @Test
+    void aPasswordOnTheCommandLineIsRefusedAndNotRepeated() {
+        for (String option : List.of("--password=sesame", "--pasword=sesame", "--password=ses\name")) {
+            assertThat(run("import", option, "w", "f.csv")).isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("--password takes no value", "TRIGPOINT_FILE_PASSWORD",
+                "Unknown option: '--pasword'").doesNotContain("ses");
+        assertThat(out.toString()).doesNotContain("ses");
+    }
+
+    @Test
     void everyCommandClassIsACommandOfTheProgram() throws Exception {
         CommandLine line = TrigpointCommand.commandLine(_ -> 0, new PrintWriter(out), new PrintWriter(err));
         List<Class<?>> known = line.getSubcommands()

@@ -126,6 +126,7 @@ final class HostileSet {
             }
             put("an old workbook with wrong bytes, " + seed, damaged);
         }
+        put("an old workbook with a cell outside the sheet", withColumn(whole, 0xe020));
         Biff8EncryptionKey.setCurrentUserPassword("secret");
         try {
             put("an old workbook with a password", oldWorkbook());
@@ -137,6 +138,19 @@ final class HostileSet {
         put("a workbook that is empty", container("Workbook"));
         files.put("a workbook of Excel 4 that ends at once", new byte[]{9, 4, 6, 0, 0, 0, 0x10, 0, 0, 0});
         earlyWorkbooks();
+    }
+
+    /// The workbook with the column of its first cell of text replaced: the record's number and length, row, column.
+    private static byte[] withColumn(byte[] workbook, int column) {
+        byte[] changed = workbook.clone();
+        for (int i = 0; i < changed.length - 8; i++) {
+            if (changed[i] == (byte) 0xfd && changed[i + 1] == 0 && changed[i + 2] == 10 && changed[i + 3] == 0) {
+                changed[i + 6] = (byte) column;
+                changed[i + 7] = (byte) (column >> 8);
+                return changed;
+            }
+        }
+        throw new IllegalStateException("no cell of text");
     }
 
     private void earlyWorkbooks() throws IOException {

@@ -7,16 +7,20 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,6 +96,47 @@ class WorkbooksTest {
 
         assertThat(heard.table().notes).anyMatch(note -> note.contains("possibly cut off"));
         assertThat(heard.table().ledger()).isEqualTo(new org.trigpoint.model.Ledger(last, 1, 0, last - 1, 0));
+    }
+
+    /// A date that the workbook counts from 1904, though an extension of the newest Excel has an element of the same name
+    /// that says nothing about it; shown with room for a bracket, which is no part of the date.
+    @Test
+    void daysFrom1904AreFoundBesideExtensions() throws IOException {
+        Path file = save("xlsx", workbook -> {
+            Sheet sheet = workbook.createSheet("Crime");
+            fill(sheet.createRow(0), List.of("Crime no", "Offence", "Offence date"));
+            Row row = sheet.createRow(1);
+            fill(row, List.of("1", "Robbery"));
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat("dd/mmm/yy_)"));
+            row.createCell(2).setCellValue(41_012 - 1462);
+            row.getCell(2).setCellStyle(style);
+        });
+        try (FileSystem zip = FileSystems.newFileSystem(file, Map.of("zipinfo-time", "false"))) {
+            Path part = zip.getPath("xl/workbook.xml");
+            String xml = Files.readString(part).replaceFirst("<workbookPr[^>]*/>", "<workbookPr date1904=\"true\"/>");
+            Files.writeString(part, xml.replace("</workbook>", "<extLst><ext><x14:workbookPr"
+                    + " xmlns:x14=\"urn:later\" defaultImageDpi=\"32767\"/></ext></extLst></workbook>"));
+        }
+
+        assertThat(Heard.of(file).table().entries.stream().map(EntryLine::of))
+                .containsExactly("crime | Robbery | 2012-04-13 | - - no point | - | 1 | ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void aFormulaThatGivesNoLettersIsABlankAndNoZero(String format) throws IOException {
+        Heard heard = Heard.of(save(format, workbook -> {
+            Sheet sheet = workbook.createSheet("Crime");
+            fill(sheet.createRow(0), List.of("Crime no", "Offence", "Offence date", "Stolen"));
+            Row row = sheet.createRow(1);
+            fill(row, List.of("1", "Robbery", "13/04/2012"));
+            row.createCell(3).setCellFormula("IF(1>2,1,\"\")");
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(row.getCell(3));
+        }));
+
+        assertThat(heard.table().entries.stream().map(EntryLine::of))
+                .containsExactly("crime | Robbery | 2012-04-13 | - - no point | - | 1 | -");
     }
 
     private interface Maker {

@@ -76,17 +76,26 @@ final class CategoryReader {
         return key.toString();
     }
 
+    /// In lower case, with plain hyphens and apostrophes, as layouts write them.
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT)
+                .replace('\u2013', '-')
+                .replace('\u2014', '-')
+                .replace('\u2019', '\'')
+                .replace('\u00a0', ' ');
+    }
+
     private Category find(Row row) {
         Map<String, String> words = new HashMap<>();
         String own = "";
         for (Column column : columns) {
             Cell cell = row.cell(column.index());
-            String word = missing.marks(cell) ? "" : column.field().codes().meaning(cell.text());
+            String word = missing.marks(cell) ? "" : HeadingMark.without(column.field().codes().meaning(cell.text()));
             String part = column.field().name().isEmpty() ? PART : column.field().name();
-            words.put(part, word.toLowerCase(Locale.ROOT));
+            words.put(part, plain(word));
             own = own.isEmpty() ? word : own;
         }
-        words.put(CategoryRule.OWN_WORD, own.toLowerCase(Locale.ROOT));
+        words.put(CategoryRule.OWN_WORD, plain(own));
         String name = own.isBlank() ? Category.NOT_STATED : own;
         return layout.categories()
                 .stream()

@@ -14,7 +14,9 @@ final class Counts {
     /// The count; -1 after telling the fault.
     static int read(Row row, Column column, Faults faults) {
         Cell cell = row.cell(column.index());
-        double number = NumberText.of(cell);
+        double number = cell instanceof Cell.Text(String words) && !words.endsWith("*")
+                ? NumberText.parse(HeadingMark.without(words))
+                : NumberText.of(cell);
         if (number >= 0 && number <= LARGEST && number == Math.rint(number)) {
             return (int) number;
         }

@@ -71,7 +71,7 @@ final class DateColumn {
 
     /// The text, and what stands before and behind a word that may divide two dates.
     private static List<String> ends(String text) {
-        List<String> ends = new ArrayList<>(List.of(text));
+        List<String> ends = new ArrayList<>(List.of(text, Weeks.day(text)));
         Matcher between = BETWEEN.matcher(text.length() > LONGEST ? "" : text);
         while (between.find()) {
             ends.add(text.substring(0, between.start()).strip());
@@ -118,6 +118,7 @@ final class DateColumn {
         if (when == null) {
             when = parse(words);
             when = when == null ? span(words) : when;
+            when = when == null ? Weeks.parse(words, this::parse) : when;
             if (when != null) {
                 if (known.size() >= REMEMBERED) {
                     known.clear();

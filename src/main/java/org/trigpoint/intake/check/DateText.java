@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Dates as people and programs write them: "2012-04-01", "01/04/2012 18:05", "1 April 2012", "Apr-12", "2012-04",
-/// "20120401", "2012-04-01T18:05:00+01:00". Immutable.
+/// "20120401", "2012-04-01T18:05:00+01:00", "1 Ebrill 2012". Immutable.
 final class DateText {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
@@ -196,7 +196,7 @@ final class DateText {
             return text.length() <= 2 ? number(text) : -1;
         }
         int at = text.length() < 3 ? -1 : MONTHS.indexOf(text.substring(0, 3));
-        return at < 0 || at % 3 != 0 ? -1 : at / 3 + 1;
+        return at < 0 || at % 3 != 0 ? WelshMonths.number(text) : at / 3 + 1;
     }
 
     private static boolean isNumber(String part) {

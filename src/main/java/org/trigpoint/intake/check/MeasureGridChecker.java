@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -38,13 +39,16 @@ final class MeasureGridChecker implements RowChecker {
     private final @Nullable Column source;
     private final Set<String> names = new HashSet<>();
     private final Set<String> ambiguous;
+    private final Optional<Column> areaColumn;
     private @Nullable String theme;
+    private @Nullable String area;
     private final Map<MissingReason, Long> missing = new EnumMap<>(MissingReason.class);
 
     MeasureGridChecker(Match match, PeriodsAcross across, List<Row> sample) {
         this.across = across;
         this.labels = GridLabels.of(match, across, sample);
         this.ambiguous = labels.repeated(sample);
+        this.areaColumn = match.column(Role.AREA_CODE).or(() -> match.column(Role.AREA_NAME));
         this.target = match.column(Role.TARGET).orElse(null);
         this.baseline = match.column(Role.BASELINE).orElse(null);
         this.unit = match.column(Role.UNIT).orElse(null);
@@ -72,6 +76,8 @@ final class MeasureGridChecker implements RowChecker {
     public void check(Row row, Consumer<Entry> entries, Faults faults) {
         String own = labels.theme(row);
         theme = own == null ? theme : own;
+        String stated = areaColumn.map(column -> text(row, column)).orElse(null);
+        area = stated == null ? area : stated; // merged downwards, an area stands in its first row only
         String name = labels.name(row);
         if (name == null) {
             faults.add(labels.heading(), row.cell(labels.measure()), "the name of a measure");
@@ -84,7 +90,7 @@ final class MeasureGridChecker implements RowChecker {
         Measure measure = measure(row, unique(name, row.number()));
         for (int i = 0; i < values.size(); i++) {
             PeriodColumn column = across.columns().get(i);
-            entries.accept(new MeasureValue(measure, null, column.period(), values.get(i),
+            entries.accept(new MeasureValue(measure, area, column.period(), values.get(i),
                     Margin.of(row.cell(column.index()), values.get(i))));
         }
     }
@@ -127,12 +133,17 @@ final class MeasureGridChecker implements RowChecker {
     /// A name that stands in the grid several times is told apart by its theme, or by its row where that does not help.
     private String unique(String name, long row) {
         String full = theme != null && ambiguous.contains(name.toLowerCase(Locale.ROOT)) ? theme + ": " + name : name;
-        if (names.add(full.toLowerCase(Locale.ROOT))) {
+        if (isNew(full)) {
             return full;
         }
         String numbered = full + " (row " + row + ")";
-        names.add(numbered.toLowerCase(Locale.ROOT));
+        isNew(numbered);
         return numbered;
+    }
+
+    /// Whether the area at hand had no measure of this name before.
+    private boolean isNew(String name) {
+        return names.add((area == null ? "" : area) + "\u0001" + name.toLowerCase(Locale.ROOT));
     }
 
     private @Nullable String statusOf(Row row) {

@@ -55,7 +55,7 @@ public record MonthsAcross(List<MonthColumn> columns, int width) implements Acro
         Set<YearMonth> months = new HashSet<>();
         boolean twice = false;
         for (int i = 0; i < headings.size(); i++) {
-            YearMonth month = month(headings.get(i), titles);
+            YearMonth month = month(HeadingMark.without(headings.get(i)), titles);
             if (month != null) {
                 columns.add(new MonthColumn(i, headings.get(i), month));
                 twice |= !months.add(month);
@@ -76,7 +76,23 @@ public record MonthsAcross(List<MonthColumn> columns, int width) implements Acro
         }
         // A leap year, so that the name of any month makes a date.
         When named = heading.length() < 3 ? null : TEXT.parse(heading + " 2000");
-        return named == null || named.day() != null ? null : withYear(named.month().getMonthValue(), titles);
+        if (named == null || named.day() != null) {
+            return ofFinancialYear(heading);
+        }
+        return withYear(named.month().getMonthValue(), titles);
+    }
+
+    /// A month beside the financial year that it lies in, as "2022/23 Apr" where the year stands above its months.
+    private static @Nullable YearMonth ofFinancialYear(String heading) {
+        Matcher year = FINANCIAL_YEAR.matcher(heading);
+        if (!year.find()) {
+            return null;
+        }
+        String name = (heading.substring(0, year.start()) + heading.substring(year.end())).strip();
+        When named = name.length() < 3 ? null : TEXT.parse(name + " 2000");
+        return named == null || named.day() != null
+                ? null
+                : withYear(named.month().getMonthValue(), List.of(year.group()));
     }
 
     private static @Nullable YearMonth withYear(int month, List<String> titles) {
@@ -96,6 +112,11 @@ public record MonthsAcross(List<MonthColumn> columns, int width) implements Acro
             }
         }
         return null;
+    }
+
+    @Override
+    public int periods() {
+        return columns.size();
     }
 
     /// The headings with the months blanked and the two columns of month and count added.

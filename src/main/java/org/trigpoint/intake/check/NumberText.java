@@ -4,15 +4,18 @@ import org.trigpoint.intake.sheet.Cell;
 
 import java.util.regex.Pattern;
 
-/// Numbers as people type them: "1,954", "£1,200.50", "10.5%", "(12)", "−3".
+/// Numbers as people type them: "1,954", "£1,200.50", "10.5%", "(12)", "−3", with the apostrophe
+/// that keeps a spreadsheet program from reading a number, or the sign of a footnote.
 final class NumberText {
     private static final int EXACT_DIGITS = 15;
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
         1e14,
         1e15};
     private static final Pattern NUMBER = Pattern
-            .compile("[-+]?(\\d{1,3}([, \\u00a0\\u202f]\\d{3})+|\\d+)?(\\.\\d*)?([eE][-+]?\\d{1,3})?");
-    private static final Pattern GROUPING = Pattern.compile("[, \\u00a0\\u202f]");
+            .compile("[-+]?(\\d{1,3}([, \\u00a0\\u2007\\u2009\\u202f]\\d{3})+|\\d+)?(\\.\\d*)?([eE][-+]?\\d{1,3})?");
+    private static final Pattern GROUPING = Pattern.compile("[, \\u00a0\\u2007\\u2009\\u202f]");
+    private static final Pattern DRESS = Pattern
+            .compile("^\\s*['\u2018\u2019`]?\\s*|\\s*[\u00b9\u00b2\u00b3\u2070-\u2079\u2020\u2021]*\\s*$");
     private static final int LONGEST = 64;
 
     private NumberText() {}
@@ -53,7 +56,10 @@ final class NumberText {
     }
 
     private static double parseSlowly(String text) {
-        String plain = text.strip().replace('\u2212', '-').replace("£", "");
+        String plain = DRESS.matcher(text.length() > LONGEST ? "" : text)
+                .replaceAll("")
+                .replace('\u2212', '-')
+                .replace("£", "");
         if (plain.endsWith("%")) {
             plain = plain.substring(0, plain.length() - 1).strip();
         }

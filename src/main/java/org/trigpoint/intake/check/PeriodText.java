@@ -7,6 +7,7 @@ import org.trigpoint.model.When;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,8 @@ final class PeriodText {
             .compile(
                     "(?:12 months|twelve months|rolling 12 months|rolling year|year|yr|r12)\\s?(?:to|ending|ended|end)?"
                             + "\\s(?:the end of\\s)?(.*)");
-    private static final Pattern RANGE = Pattern.compile("(.+?)(?:\\s?-\\s?|\\sto\\s)(.+)");
+    private static final List<Pattern> RANGES = List.of(Pattern.compile("(.+?)\\sto\\s(.+)"),
+            Pattern.compile("(.+?)\\s-\\s(.+)"), Pattern.compile("(.+?)\\s?-\\s?(.+)"));
     private static final Pattern NAMED_FINANCIAL = Pattern.compile("(?<!\\d)" + FINANCIAL_YEAR + "(?![\\d/-])");
 
     private static final Pattern HYPHENATED = Pattern.compile("(?:19|20)\\d\\d-\\d\\d");
@@ -162,10 +164,16 @@ final class PeriodText {
             YearMonth last = month(yearTo.group(1));
             return last == null ? null : Period.yearEnding(last);
         }
-        Matcher range = RANGE.matcher(text);
-        if (!range.matches()) {
-            return null;
-        }
+        return RANGES.stream()
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::matches)
+                .map(this::span)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Period span(Matcher range) {
         YearMonth last = month(range.group(2));
         if (last == null) {
             return null;

@@ -63,10 +63,10 @@ public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int
         List<PeriodColumn> targets = new ArrayList<>();
         boolean twice = false;
         for (int i = 0; i < headings.size(); i++) {
-            Part part = Part.of(i < lowest.size() ? lowest.get(i) : "");
+            Part part = Part.of(HeadingMark.without(i < lowest.size() ? lowest.get(i) : ""));
             Period period = alone.parse(part.rest());
             if (period == null) {
-                part = Part.of(headings.get(i));
+                part = Part.of(HeadingMark.without(headings.get(i)));
                 period = text.parse(part.rest());
             }
             if (period != null && part.isOutcomeOfYear(period)) {
@@ -133,6 +133,11 @@ public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int
                     ? new Part(first.group(1).toLowerCase(Locale.ROOT), first.group(2))
                     : new Part("", heading);
         }
+    }
+
+    @Override
+    public int periods() {
+        return columns.size();
     }
 
     /// The headings with the periods blanked and one column that stands for them added.

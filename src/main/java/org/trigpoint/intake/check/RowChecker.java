@@ -7,6 +7,8 @@ import org.trigpoint.model.Entry;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Turns the rows of one table into entries. Used by one thread.
 public interface RowChecker {
@@ -34,16 +36,28 @@ public interface RowChecker {
     /// What was noticed about the rows by the end, in plain words.
     List<String> findings();
 
+    private static RowChecker measureRows(Match match, List<Row> sample, MeasuresAcross measures) {
+        Function<Row, List<Row>> spread = row -> IntStream.range(0, measures.columns().size())
+                .mapToObj(i -> measures.measure(row, i))
+                .toList();
+        return new SpreadRows(new MeasureRowChecker(match, sample.stream().flatMap(row -> spread.apply(row).stream()).toList()),
+                spread, "Each of the " + measures.columns().size() + " columns " + measures.names().getFirst() + " to "
+                        + measures.names().getLast() + " was read as a measure of that name.");
+    }
+
     /// The checker of a table.
     ///
     /// @param match the table's columns
     /// @param sample the first rows of the table, from which whole columns are judged
-    /// @param across the columns of months or other periods; `null` when it has none
+    /// @param across what its columns of periods or measures, or its title, say; `null` when they say nothing of the kind
     /// @param order the order that the analyst knows dates to have; `null` to judge each column by what it holds
     static RowChecker of(Match match, List<Row> sample, @Nullable Across across, @Nullable DateOrder order) {
         return switch (across) {
             case MonthsAcross months -> new MonthsAcrossChecker(match, months);
             case PeriodsAcross periods -> new MeasureGridChecker(match, periods, sample);
+            case NamedMonth named -> new SpreadRows(new IncidentChecker(match, sample.stream().map(named::dated).toList(), order),
+                    row -> List.of(named.dated(row)), named.words());
+            case MeasuresAcross measures -> measureRows(match, sample, measures);
             case null -> switch (match.layout().kind()) {
                 case INCIDENTS -> new IncidentChecker(match, sample, order);
                 case AREAS -> new AreaChecker(match);

@@ -25,6 +25,7 @@ final class WhenReader {
     private final @Nullable Column date;
     private final @Nullable DateColumn dates;
     private final @Nullable DateParts parts;
+    private final boolean weeks;
     private final @Nullable Column time;
     private final @Nullable Column untilDate;
     private final @Nullable DateColumn untilDates;
@@ -48,6 +49,7 @@ final class WhenReader {
         this.parts = named == null ? DateParts.of(match) : DateParts.besideYear(match, named, sample).orElse(null);
         this.date = parts == null ? named : null;
         this.dates = infer(date, sample);
+        this.weeks = date != null && Weeks.isHeading(date.heading());
         if (parts != null) {
             assumptions.addAll(parts.assumptions(DateParts.Dated.of(match.layout().dataset())));
         }
@@ -108,7 +110,7 @@ final class WhenReader {
         if (when == null) {
             faults.add(date.heading(), cell, dates.expected());
         }
-        return when;
+        return when != null && weeks ? Weeks.around(when, Weeks.isBeginning(date.heading())) : when;
     }
 
     private When withTime(When start, Cell cell) {

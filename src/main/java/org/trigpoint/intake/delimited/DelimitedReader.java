@@ -25,22 +25,27 @@ public final class DelimitedReader implements SheetReader {
     public void read(HashedSource source, SheetSink sink, Progress progress) throws IOException, UnreadableException {
         Charset chosen = sink.encoding();
         if (chosen != null) {
-            read(new Characters(source, TextEncoding.UTF_8, chosen), sink, progress);
+            read(new Characters(source, new TextEncoding.Found(TextEncoding.UTF_8, true), chosen), sink, progress);
             return;
         }
-        TextEncoding encoding;
+        TextEncoding.Found found;
         try (InputStream in = source.open()) {
-            encoding = TextEncoding.detect(in);
+            found = TextEncoding.detect(in);
         }
-        read(new Characters(source, encoding, encoding.charset()), sink, progress);
+        read(new Characters(source, found, found.encoding().charset()), sink, progress);
     }
 
-    /// @param encoding of the bytes that [#of] gives
+    /// @param found of the bytes that [#of] gives
     /// @param charset of the bytes of the file
-    private record Characters(HashedSource source, TextEncoding encoding, Charset charset) {
+    private record Characters(HashedSource source, TextEncoding.Found found, Charset charset) {
+        TextEncoding encoding() {
+            return found.encoding();
+        }
+
         InputStream of(InputStream in) {
-            boolean asTheyAre = encoding == TextEncoding.WINDOWS_1252 || charset.equals(StandardCharsets.UTF_8);
-            return asTheyAre ? in : new Utf8Stream(in, charset);
+            boolean asTheyAre = encoding() == TextEncoding.WINDOWS_1252 || charset.equals(StandardCharsets.UTF_8);
+            InputStream narrow = asTheyAre ? in : new Utf8Stream(in, charset);
+            return found.mayHoldZeros() ? new WithoutZeros(narrow) : narrow;
         }
     }
 
@@ -61,11 +66,25 @@ public final class DelimitedReader implements SheetReader {
         }
         InputStream bytes = new ProgressStream(source.openHashed(), source.name(), source.size(), progress);
         try (InputStream in = characters.of(bytes)) {
-            read(in, dialect, characters.encoding(), rows);
+            if (read(in, dialect, characters.encoding(), rows)) {
+                noteZeros(in, rows);
+                rows.end();
+            }
         }
     }
 
-    private static void read(InputStream in, Dialect dialect, TextEncoding encoding, RowSink rows) throws IOException {
+    private static void noteZeros(InputStream in, RowSink rows) {
+        if (in instanceof WithoutZeros without && without.found() > 0) {
+            rows.note(String.format(Locale.UK, "%,d zero byte%s (NUL), which %s no text, %s left out. Some exports pad their"
+                    + " columns with them; if this one does not, it may be damaged.", without.found(),
+                    without.found() == 1 ? "" : "s", without.found() == 1 ? "is" : "are",
+                    without.found() == 1 ? "was" : "were"));
+        }
+    }
+
+    /// @return whether the table was read to its end
+    private static boolean read(InputStream in, Dialect dialect, TextEncoding encoding, RowSink rows)
+            throws IOException {
         RecordScanner scanner = new RecordScanner(in, dialect.delimiter());
         Fields fields = new Fields(scanner, new WordCache(encoding));
         Row row = new Row();
@@ -76,15 +95,15 @@ public final class DelimitedReader implements SheetReader {
                     row.start(scanner.record() - passed);
                     fields.addTo(row);
                     if (!rows.row(row)) {
-                        return;
+                        return false;
                     }
                 }
             }
         } catch (UnreadableException e) {
             rows.broken(e.reason());
-            return;
+            return false;
         }
-        rows.end();
+        return true;
     }
 
     /// Makes cells of the fields of the scanner's record.

@@ -100,7 +100,7 @@ final class Matcher {
         if (headings.hasYears()) {
             there.add(Layout.YEARS);
         }
-        if (trusted && !headings.given().isEmpty()) {
+        if (trusted && headings.given().containsValue(Role.COUNT)) {
             there.add(Layout.MONTHS);
         }
         lacking = layout.requires().stream().filter(any -> any.stream().noneMatch(there::contains)).toList();

@@ -24,7 +24,7 @@ public final class PageReader implements SheetReader {
     public void read(HashedSource source, SheetSink sink, Progress progress) throws IOException, UnreadableException {
         TextEncoding encoding;
         try (InputStream in = source.open()) {
-            encoding = TextEncoding.detect(in);
+            encoding = TextEncoding.detect(in).encoding();
         }
         InputStream bytes = new ProgressStream(source.openHashed(), source.name(), source.size(), progress);
         try (Reader reader = new BufferedReader(new InputStreamReader(bytes, encoding.charset()), BUFFER)) {

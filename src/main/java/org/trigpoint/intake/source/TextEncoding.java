@@ -18,6 +18,7 @@ public enum TextEncoding {
 
     private static final int BLOCK = 1 << 17;
     private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long ONES = 0x0101010101010101L;
 
     private final String title;
 
@@ -40,12 +41,18 @@ public enum TextEncoding {
         };
     }
 
+    /// What a file was found to be.
+    ///
+    /// @param encoding how its characters are written
+    /// @param mayHoldZeros whether there may be zero bytes among them, which are no text
+    public record Found(TextEncoding encoding, boolean mayHoldZeros) {}
+
     /// Reads the stream until the encoding is certain, which for UTF-8 is its end.
-    public static TextEncoding detect(InputStream in) throws IOException {
+    public static Found detect(InputStream in) throws IOException {
         byte[] block = new byte[BLOCK];
         int length = in.readNBytes(block, 0, BLOCK);
         TextEncoding wide = wide(block, length);
-        return wide != null ? wide : isUtf8(block, length, in) ? UTF_8 : WINDOWS_1252;
+        return wide != null ? new Found(wide, true) : narrow(block, length, in);
     }
 
     /// UTF-16 by its mark, or by the zeros that every other byte of plain English has in it; `null` when it is not that.
@@ -69,29 +76,46 @@ public enum TextEncoding {
         return oddZeros == 0 && evenZeros * 10 > looked * 4 ? UTF_16BE : null;
     }
 
-    /// Goes on to the first byte that is no ASCII, eight bytes at a time: most files have none, and decoding is slow.
+    /// Goes on to the eight bytes that hold the first byte that is no ASCII, or is zero: most files have none, and decoding
+    /// is slow.
     private static void passAscii(ByteBuffer bytes) {
         int i = bytes.position();
-        while (i + Long.BYTES <= bytes.limit() && (bytes.getLong(i) & HIGH_BITS) == 0) {
+        while (i + Long.BYTES <= bytes.limit() && isAscii(bytes.getLong(i))) {
             i += Long.BYTES;
         }
         bytes.position(i);
     }
 
-    private static boolean isUtf8(byte[] block, int firstLength, InputStream in) throws IOException {
+    /// Taking one from a zero byte sets its highest bit.
+    private static boolean isAscii(long eight) {
+        return ((eight | eight - ONES) & HIGH_BITS) == 0;
+    }
+
+    private static boolean hasZero(ByteBuffer bytes) {
+        for (int i = bytes.position(); i < bytes.limit(); i++) {
+            if (bytes.get(i) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Found narrow(byte[] block, int firstLength, InputStream in) throws IOException {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer discarded = CharBuffer.allocate(BLOCK);
         ByteBuffer bytes = ByteBuffer.wrap(block, 0, firstLength);
+        boolean zeros = false;
         while (true) {
             passAscii(bytes);
+            zeros = zeros || hasZero(bytes);
             CoderResult result = decoder.decode(bytes, discarded.clear(), false);
             if (result.isError()) {
-                return false;
+                return new Found(WINDOWS_1252, true);
             }
             int kept = bytes.compact().position();
             int length = in.read(block, kept, BLOCK - kept);
             if (length < 0) {
-                return kept == 0;
+                return kept == 0 ? new Found(UTF_8, zeros) : new Found(WINDOWS_1252, true);
             }
             bytes.clear().limit(kept + length);
         }

@@ -15,10 +15,14 @@ import java.io.InputStream;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Which cell styles show a number as a date, a time or a percentage.
 final class CellStyles {
     private static final int MOST_STYLES = 1 << 16;
+    private static final Pattern LOOKS = Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[(?![hms]+\\])[^\\]]*\\]|(?i:AM/PM|A/P)");
+    private static final Pattern SECTION = Pattern.compile("(?s);.*");
+    private static final Pattern DATE = Pattern.compile("(?i)[^a-z#?0]*[dmyhs](?:[dmyhs]|s\\.0+|[^a-z#?0])*");
     private final BitSet dates = new BitSet();
     private final BitSet percentages = new BitSet();
 
@@ -48,11 +52,18 @@ final class CellStyles {
         if (style >= MOST_STYLES || shown == null) {
             return;
         }
-        if (DateUtil.isADateFormat(format, shown)) {
+        if (DateUtil.isADateFormat(format, shown) || isDate(shown)) {
             dates.set(style);
         } else if (shown.indexOf('%') >= 0) {
             percentages.set(style);
         }
+    }
+
+    /// Whether a pattern has a day, a month, a year or a time in it, apart from what is only for looks: quoted words, colours,
+    /// and the room that `_` leaves and `*` fills.
+    private static boolean isDate(String pattern) {
+        String bare = LOOKS.matcher(SECTION.matcher(pattern).replaceFirst("")).replaceAll("");
+        return DATE.matcher(bare).matches();
     }
 
     static CellStyles read(Archive archive, @Nullable String part)

@@ -14,11 +14,11 @@ import org.trigpoint.task.Progress;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 
 /// Reads .xls workbooks of Excel 5 to 2003, and says what other files of the same container are.
 public final class OldWorkbookReader implements SheetReader {
-    private static final List<String> WORKBOOK = List.of("Workbook", "WORKBOOK", "workbook");
+    /// Where Excel 97 and later put it, in whatever case.
+    private static final String WORKBOOK = "Workbook";
     /// Where Excel 5 and 95 put the workbook.
     private static final String EARLY = "Book";
     private static final String DAMAGED = "it is damaged or cut short";
@@ -31,19 +31,18 @@ public final class OldWorkbookReader implements SheetReader {
                 LockedWorkbook.read(container, source, sink, progress);
                 return;
             }
-            if (WORKBOOK.stream().noneMatch(root::hasEntry) && root.hasEntryCaseInsensitive(EARLY)) {
+            if (!root.hasEntryCaseInsensitive(WORKBOOK) && root.hasEntryCaseInsensitive(EARLY)) {
                 try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(EARLY))) {
                     EarlyWorkbookReader.read(in, source.name(), sink, progress);
                 }
                 return;
             }
-            String name = WORKBOOK.stream()
-                    .filter(root::hasEntry)
-                    .findFirst()
-                    .orElseThrow(() -> new UnreadableException(otherwise(root)));
+            if (!root.hasEntryCaseInsensitive(WORKBOOK)) {
+                throw new UnreadableException(otherwise(root));
+            }
             // The library takes the password of old workbooks from the thread, as the streams below find they need one.
             Biff8EncryptionKey.setCurrentUserPassword(sink.password());
-            try (InputStream in = root.createDocumentInputStream(name)) {
+            try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(WORKBOOK))) {
                 new RecordReader(records(in, sink.password()), source.name(), sink, progress).read();
             } finally {
                 Biff8EncryptionKey.setCurrentUserPassword(null);

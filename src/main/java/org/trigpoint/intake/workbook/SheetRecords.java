@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.sheet.Cell;
 import org.trigpoint.intake.sheet.Row;
 import org.trigpoint.intake.sheet.RowSink;
+import org.trigpoint.intake.source.UnreadableException;
 
 import java.util.BitSet;
 
 /// Makes rows of the cell records of one sheet, which come row by row.
 final class SheetRecords {
+    private static final int LAST_COLUMN = 255;
     private final RowSink sink;
     private final @Nullable SSTRecord strings;
     private final CellStyles styles;
@@ -41,7 +43,8 @@ final class SheetRecords {
     }
 
     /// @return whether the sink wants more
-    boolean take(Record record) {
+    /// @throws UnreadableException when a cell lies where no sheet reaches
+    boolean take(Record record) throws UnreadableException {
         switch (record) {
             case ColumnInfoRecord columns when columns.getHidden() && !sink.wantsHiddenColumns() -> hide(columns);
             case RowRecord info when info.getZeroHeight() -> hiddenRows.set(info.getRowNumber());
@@ -57,13 +60,20 @@ final class SheetRecords {
     }
 
     private void hide(ColumnInfoRecord columns) {
+        if (columns.getFirstColumn() > columns.getLastColumn()) {
+            return;
+        }
         hiddenColumns.set(columns.getFirstColumn(), columns.getLastColumn() + 1);
-        if (columns.getLastColumn() < 255) {
+        if (columns.getLastColumn() < LAST_COLUMN) {
             sink.note(ColumnName.hidden(columns.getFirstColumn(), columns.getLastColumn()));
         }
     }
 
-    private boolean cell(CellValueRecordInterface record) {
+    private boolean cell(CellValueRecordInterface record) throws UnreadableException {
+        if (record.getColumn() < 0 || record.getColumn() > LAST_COLUMN) {
+            throw new UnreadableException("it is damaged: a cell of row " + (record.getRow() + 1)
+                    + " lies outside the sheet");
+        }
         if (record.getRow() != rowIndex) {
             if (!flush()) {
                 return false;
@@ -117,6 +127,7 @@ final class SheetRecords {
         return switch (type) {
             case BOOLEAN -> new Cell.Truth(formula.getCachedBooleanValue());
             case ERROR -> fault(formula.getCachedErrorValue());
+            case STRING, BLANK -> Cell.Blank.BLANK; // a text of no letters
             default -> numeric(formula.getValue(), formula.getXFIndex());
         };
     }

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 
 import java.time.format.DateTimeParseException;
 import java.util.BitSet;
+import java.util.Locale;
 
 /// The rows of one worksheet, as they come.
 final class SheetStream {
@@ -26,6 +27,7 @@ final class SheetStream {
     private final Row row = new Row();
     private final BitSet hiddenColumns = new BitSet();
     private long rowNumber;
+    private long withoutResult;
 
     SheetStream(Xml xml, WorkbookContent content, RowSink sink) {
         this.xml = xml;
@@ -46,6 +48,11 @@ final class SheetStream {
             } else if (xml.is("row") && !row()) {
                 return;
             }
+        }
+        if (withoutResult > 0) {
+            sink.note(String.format(Locale.UK, "WARNING: %,d formula%s no result in the file and %s read as blank; it was saved by"
+                    + " a program that does not calculate. Open it in a spreadsheet program, save it and import it again.",
+                    withoutResult, withoutResult == 1 ? " has" : "s have", withoutResult == 1 ? "was" : "were"));
         }
         sink.end();
     }
@@ -89,17 +96,24 @@ final class SheetStream {
     /// The cell of the element at hand, up to its end.
     private Cell cell() throws XMLStreamException, UnreadableException {
         String type = xml.attribute("t", "n");
+        boolean formula = false;
+        boolean result = false;
         int style = number(xml.attribute("s"), -1);
         Cell cell = Cell.Blank.BLANK;
         for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT && xml.is("v")) {
-                cell = value(type, style, xml.text());
+            if (event == XMLStreamConstants.START_ELEMENT && xml.is("f")) {
+                formula = true;
+            } else if (event == XMLStreamConstants.START_ELEMENT && xml.is("v")) {
+                String text = xml.text();
+                result = !text.isEmpty() || type.equals("str");
+                cell = value(type, style, text);
             } else if (event == XMLStreamConstants.START_ELEMENT && xml.is("is")) {
                 cell = Cell.of(RichText.read(xml));
             } else if (event == XMLStreamConstants.END_ELEMENT && xml.is("c")) {
                 break;
             }
         }
+        withoutResult += formula && !result ? 1 : 0;
         return cell;
     }
 

@@ -60,7 +60,7 @@ record WorkbookParts(List<SheetPart> sheets, boolean from1904, @Nullable String 
         try (InputStream in = archive.open(workbook); Xml xml = new Xml(in)) {
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 if (event == XMLStreamConstants.START_ELEMENT && xml.is("workbookPr")) {
-                    from1904 = xml.flag("date1904");
+                    from1904 |= xml.flag("date1904"); // extensions have an element of the same name
                 } else if (event == XMLStreamConstants.START_ELEMENT && xml.is("sheet")
                         && sheets.size() < MOST_SHEETS) {
                     sheets.add(sheet(xml, targets, archive));

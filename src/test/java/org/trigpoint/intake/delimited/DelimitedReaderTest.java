@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.Charset;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -84,5 +85,28 @@ class DelimitedReaderTest {
     void emptyLinesAreRowsAndTheLastLineEndIsNone() throws Exception {
         assertThat(Rows.of("a,b\n\n1,2\n\n".getBytes(StandardCharsets.UTF_8)).rows)
                 .containsExactly(List.of("a", "b"), List.of(""), List.of("1", "2"), List.of(""));
+    }
+
+    @Test
+    void zeroBytesAreLeftOutWithAWord() throws Exception {
+        Rows rows = Rows.of("a,b\nx\0\0,\0y\n\0\0\0,2\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rows.rows).containsExactly(List.of("a", "b"), List.of("x", "y"), List.of("", "2"));
+        assertThat(rows.notes).singleElement().asString().startsWith("6 zero bytes (NUL), which are no text, were left out.");
+    }
+
+    @Test
+    void aZeroByteFarDownAndOneAmongOtherLettersAreFound() throws Exception {
+        for (String word : List.of("plain", "caf\u00e9")) {
+            for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1,
+                    StandardCharsets.UTF_16LE)) {
+                String text = "a,b\n" + (word + ",y\n").repeat(90_000) + "1\0,2\n";
+                Rows rows = Rows.of(text.getBytes(charset));
+
+                assertThat(rows.rows.getLast()).as(word + charset).containsExactly("1", "2");
+                assertThat(rows.rows.get(1)).containsExactly(word, "y");
+                assertThat(rows.notes.getLast()).startsWith("1 zero byte (NUL), which is no text, was left out.");
+            }
+        }
     }
 }

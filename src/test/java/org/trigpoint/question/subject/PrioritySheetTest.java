@@ -16,7 +16,7 @@ class PrioritySheetTest extends OnGiven {
     @BeforeEach
     void open() {
         given.record("priority:Burglary", "2013-03-01", "volume=2", "trend=1", "confidence=High", "impact=2",
-                        "likelihood=3")
+                "likelihood=3")
                 .record("priority:Metal theft", "2013-03-01", "volume=1", "trend=4", "confidence=Low", "impact=3",
                         "likelihood=3")
                 .record("priority:Political", "2013-03-01", "note=A new commissioner.")
