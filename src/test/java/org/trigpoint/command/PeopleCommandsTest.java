@@ -56,6 +56,16 @@ class PeopleCommandsTest extends OnAWorkspace {
     }
 
     @Test
+    void datesYetToComeAreTold() throws IOException {
+        imports("MARAC cases.csv", """
+                MARAC Ref,MARAC Date,Repeat Case
+                M1,14/05/2012,N
+                M2,14/05/2099,Y
+                """);
+        assertThat(err.toString()).contains("1 row has a date in a month yet to come.");
+    }
+
+    @Test
     void aClosedCaseLeavesTheRegister() {
         assertThat(cases("--on", "2012-12-31", "--assess", "H1", "--closed")).as(err.toString()).isZero();
         assertThat(out.toString().lines().skip(1)).singleElement().asString().startsWith("H2,");
