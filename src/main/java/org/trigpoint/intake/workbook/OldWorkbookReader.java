@@ -33,7 +33,8 @@ public final class OldWorkbookReader implements SheetReader {
                 return;
             }
             if (!root.hasEntryCaseInsensitive(WORKBOOK) && root.hasEntryCaseInsensitive(EARLY)) {
-                try (InputStream in = new Contained(root.createDocumentInputStream(root.getEntryCaseInsensitive(EARLY)))) {
+                try (InputStream in = new Contained(
+                        root.createDocumentInputStream(root.getEntryCaseInsensitive(EARLY)))) {
                     EarlyWorkbookReader.read(in, source.name(), sink, progress);
                 }
                 return;
