@@ -83,6 +83,12 @@ public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int
                 : Optional.of(new PeriodsAcross(columns, other, headings.size()));
     }
 
+    /// Whether a heading only says which of several things a column holds of a period named elsewhere, as "Actual" or "RAG".
+    public static boolean isPart(String heading) {
+        String plain = heading.strip().toLowerCase(Locale.ROOT);
+        return VALUES.contains(plain) || BESIDE.contains(plain);
+    }
+
     private static boolean follows(List<PeriodColumn> columns, List<Integer> other, int index) {
         return columns.getLast().index() == index - 1 || other.contains(index - 1);
     }
