@@ -11,6 +11,7 @@ final class ChangeCheck {
     private static final Pattern CHANGE = Phrase.of("\\b<change>\\b");
     private static final Pattern NEAR_PAIR = Phrase.of("\\b<change>\\b[^«».;:]*$");
     private static final Pattern NEGATED = Phrase.of("{not|no|never|without|if|target\\w*}");
+    private static final Pattern UP_OR_DOWN_FROM = Phrase.of("(?<dir>{up|down}) from");
     private static final int NEAR = 70;
 
     private ChangeCheck() {}
@@ -95,7 +96,9 @@ final class ChangeCheck {
         String marked = pair.sentence().marked();
         int from = Math.max(Clauses.start(marked, pair.start()), pair.start() - NEAR);
         String before = marked.substring(from, pair.start());
-        String word = NEAR_PAIR.matcher(before).find() ? lastChange(before) : null;
+        Matcher within = UP_OR_DOWN_FROM.matcher(marked.substring(pair.start(), pair.end()));
+        String word = within.find() ? within.group("dir")
+                : NEAR_PAIR.matcher(before).find() ? lastChange(before) : null;
         if (word == null || pair.order() != Pair.Order.SAID || NEGATED.matcher(before).find()) {
             return Optional.empty();
         }

@@ -60,7 +60,7 @@ final class ChangeFinder {
         pairs.removeIf(ChangeFinder::isInterval);
         pairs.removeIf(pair -> moves.stream().anyMatch(move -> isInterval(pair, move)));
         for (Pair pair : List.copyOf(pairs)) {
-            Move move = partner(pair, moves);
+            Move move = partner(pair, free(moves, pair, pairs));
             if (move != null) {
                 pairs.remove(pair);
                 moves.removeIf(m -> m.size().equals(move.size()));
@@ -69,6 +69,15 @@ final class ChangeFinder {
         }
         openPairs = pairs;
         openMoves = moves;
+    }
+
+    /// The sizes that do not stand beside another pair which they agree with.
+    private static List<Move> free(List<Move> moves, Pair pair, List<Pair> pairs) {
+        return moves.stream()
+                .filter(m -> pairs.stream()
+                        .noneMatch(
+                                p -> !p.equals(pair) && distance(p, m) < distance(pair, m) && ChangeCheck.fits(p, m)))
+                .toList();
     }
 
     /// "rose by 18% (12% to 24%)" gives the interval of a change.

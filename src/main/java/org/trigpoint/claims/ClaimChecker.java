@@ -2,7 +2,6 @@ package org.trigpoint.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,20 +46,39 @@ public final class ClaimChecker {
             claims.addAll(baselines.check(table));
             claims.addAll(within(table, sentences));
         });
-        return new LinkedHashSet<>(claims).stream().sorted(Comparator.comparingInt(Claim::line)).toList();
+        return once(claims).stream().sorted(Comparator.comparingInt(Claim::line)).toList();
+    }
+
+    /// Two checks may come upon one statement; the first that did tells of it.
+    private static List<Claim> once(List<Claim> claims) {
+        List<Claim> told = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (told.stream().noneMatch(other -> isSame(other, claim))) {
+                told.add(claim);
+            }
+        }
+        return told;
+    }
+
+    private static boolean isSame(Claim one, Claim other) {
+        return one.line() == other.line() && one.finding() == other.finding() && one.stated().equals(other.stated())
+                && one.computed().equals(other.computed())
+                && (one.claim().contains(other.claim()) || other.claim().contains(one.claim()));
     }
 
     private static List<Claim> within(Sentence sentence) {
         return Stream.of(ShareCheck.check(sentence), PointsCheck.check(sentence), TargetCheck.check(sentence),
                 PeriodCheck.check(sentence), PartsCheck.check(sentence), MultipleCheck.check(sentence),
                 RateCheck.check(sentence), RespectivelyCheck.check(sentence), ExclusiveSharesCheck.check(sentence),
-                FractionCheck.check(sentence), SignedCheck.check(sentence), LevelsCheck.check(sentence))
+                FractionCheck.check(sentence), RemainderCheck.check(sentence), SignedCheck.check(sentence),
+                LevelsCheck.check(sentence))
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static List<Claim> within(Table table, List<Sentence> sentences) {
         return Stream.of(TotalCheck.check(table), SplitCheck.check(table, sentences), RowCheck.check(table),
+                RowTotalCheck.check(table),
                 ShareColumnCheck.check(table))
                 .flatMap(List::stream)
                 .toList();

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Checks shares of one sentence that cannot overlap, since all of them are of age groups, against 100%: "44% were aged 18 to
-/// 30, 36% were 31 to 50 and 20% were over 50". Other shares of one sentence may overlap and are left alone.
+/// Checks shares of one sentence that cannot overlap against 100%: those of age groups ("44% were aged 18 to 30, 36% were 31
+/// to 50 and 20% were over 50") and those that end with the rest ("of these 61% were rowdy, 30% noisy and 9% others").
+/// Other shares of one sentence may overlap and are left alone.
 final class ExclusiveSharesCheck {
     private static final Pattern PART = Phrase.of("<percent:share>(?<what>[^«»%]*(?:«[CX]\\d+»[^«»%]*){0,2})");
     private static final Pattern OTHER = Pattern.compile("(?<other>«X\\d+»)");
@@ -17,6 +18,8 @@ final class ExclusiveSharesCheck {
     private static final Pattern ENDS = Pattern.compile("\\b(?:over|older|above|plus)\\b|\\+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ELSE = Phrase.of("\\b<change>\\b|{compared|target|average|rate}");
+    private static final Pattern OF_THESE = Phrase.of("^\\W*of {these|those|them} <percent>");
+    private static final Pattern REST = Phrase.of("{others?|other things|the rest|the remainder|something else}");
     private static final int FEWEST = 3;
     private static final double FARTHEST = 15;
 
@@ -32,14 +35,16 @@ final class ExclusiveSharesCheck {
         List<Figure> shares = new ArrayList<>();
         Matcher part = PART.matcher(sentence.marked());
         boolean ages = !ELSE.matcher(sentence.marked()).find();
+        boolean ofThese = !ELSE.matcher(sentence.marked()).find() && OF_THESE.matcher(sentence.marked()).find();
         String last = "";
         while (part.find()) {
             shares.add(sentence.figure(part.group("share")));
             last = part.group("what");
             ages &= AGES.matcher(last).find() || ofAges(sentence, last);
         }
-        // without a group that has no upper end, not everybody may be told of
-        if (!ages || shares.size() < FEWEST || !ENDS.matcher(last).find()) {
+        // without a group that has no upper end, or the rest, not everybody may be told of
+        boolean whole = (ages && ENDS.matcher(last).find()) || (ofThese && REST.matcher(last).find());
+        if (!whole || shares.size() < FEWEST) {
             return List.of();
         }
         Interval sum = shares.stream().map(Figure::interval).reduce(new Interval(0, 0), Interval::plus);
@@ -52,6 +57,6 @@ final class ExclusiveSharesCheck {
         return List.of(new Claim(sentence.line(first), sentence.quote(sentence.position(first),
                 sentence.position(shares.getLast())), agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, "100%",
                 Wording.number(written) + "%",
-                agrees ? "a split of the whole" : "the shares of the ages do not make 100%"));
+                agrees ? "a split of the whole" : "the shares do not make 100%"));
     }
 }

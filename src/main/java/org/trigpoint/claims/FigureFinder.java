@@ -54,7 +54,7 @@ final class FigureFinder {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NEVER_BEFORE = Pattern.compile(
             "^(?:[\\s-]*(?:years?|months?|weeks?|weekly|days?|hours?|minutes?|seconds?|miles?|metres?|km|am|pm|th|mph"
-                    + "|quarters?|nd|fold|times|year-olds?|percentile|pence|p\\b|in\\s+\\d)\\b|['’]s\\b|\\+|\\sx\\s)",
+                    + "|quarters?|thirds|fifths|sixths|sevenths|eighths|ninths|tenths|nd|fold|times|year-olds?|percentile|pence|p\\b|in\\s+\\d)\\b|['’]s\\b|\\+|\\sx\\s)",
             Pattern.CASE_INSENSITIVE);
 
     private FigureFinder() {}

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class FractionCheck {
     private static final String WORDS = "(?:(?<hedge>{just over|more than|over|well over|nearly|almost|just under|less than"
             + "|around|about|roughly|approximately}) )?(?<word>{half|a third|one third|a quarter|one quarter|a fifth"
-            + "|one fifth|a tenth|one tenth|two[- ]thirds|three[- ]quarters}|«[XC]\\d+»[- ](?:thirds|quarters)\\b)";
+            + "|one fifth|a sixth|one sixth|an eighth|one eighth|a tenth|one tenth|two[- ]thirds|three[- ]quarters}"
+            + "|«[XC]\\d+»[- ](?:thirds|quarters|fifths|sixths|eighths|tenths)\\b)";
     private static final Pattern COUNTS = Phrase
             .of(WORDS + " of<6 nouns>\\s*\\(\\s*<count:part>(?: {of|out of}) (?:the |all )?<count:whole>\\s*\\)");
     /// "three quarters of the 88 (66)".
@@ -22,8 +23,10 @@ final class FractionCheck {
             .of(WORDS + " of (?:{the|all|all the|these|our} )?<count:whole><6 nouns>"
                     + "\\s*\\(\\s*<count:part><1 nouns>\\s*\\)");
     private static final Pattern PERCENT = Phrase.of(WORDS + " of<6 nouns>\\s*\\(\\s*<percent:share>\\s*\\)");
+    /// "four fifths (83%) of the 612 people".
+    private static final Pattern PERCENT_AT_ONCE = Phrase.of(WORDS + "\\s*\\(\\s*<percent:share>\\s*\\)");
     private static final Map<String, Double> SIZES = Map.of("half", 50.0, "third", 100 / 3.0, "quarter", 25.0, "fifth",
-            20.0, "tenth", 10.0, "thirds", 200 / 3.0, "quarters", 75.0);
+            20.0, "sixth", 100 / 6.0, "eighth", 12.5, "tenth", 10.0);
     private static final double LEEWAY = 3;
     private static final double LOOSE = 9;
 
@@ -34,10 +37,12 @@ final class FractionCheck {
         for (Pattern pattern : List.of(COUNTS, OF_WHOLE)) {
             counts(sentence, pattern.matcher(sentence.marked()), claims);
         }
-        Matcher percent = PERCENT.matcher(sentence.marked());
-        while (percent.find()) {
-            Figure share = sentence.figure(percent.group("share"));
-            claims.add(claim(sentence, percent, share.interval(), share.value()));
+        for (Pattern pattern : List.of(PERCENT, PERCENT_AT_ONCE)) {
+            Matcher percent = pattern.matcher(sentence.marked());
+            while (percent.find()) {
+                Figure share = sentence.figure(percent.group("share"));
+                claims.add(claim(sentence, percent, share.interval(), share.value()));
+            }
         }
         return claims;
     }
@@ -54,12 +59,17 @@ final class FractionCheck {
     }
 
     private static Claim claim(Sentence sentence, Matcher found, Interval shown, double written) {
-        String[] words = found.group("word").toLowerCase(Locale.ROOT).split("[\\s-]+");
-        double size = SIZES.getOrDefault(words[words.length - 1], 50.0);
+        double size = size(written(sentence, found.group("word")).toLowerCase(Locale.ROOT).split("[\\s-]+"));
         boolean agrees = meant(found.group("hedge"), size).meets(shown);
         return new Claim(sentence.lineAt(found.start()), sentence.quote(found.start(), found.end()),
                 agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, written(sentence, found.group("word")),
                 Wording.percent(written), "");
+    }
+
+    /// In per cent: "two thirds" are twice 33.3.
+    private static double size(String... words) {
+        int parts = words.length > 1 ? NumberWords.parse(words[0]).orElse(1) : 1;
+        return parts * SIZES.getOrDefault(words[words.length - 1].replaceAll("s$", ""), 50.0);
     }
 
     /// The words as the draft has them: a number in words is marked like any other.

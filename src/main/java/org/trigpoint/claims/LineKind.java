@@ -15,8 +15,11 @@ enum LineKind {
     PROSE;
 
     private static final Pattern MARKER = Pattern
-            .compile("^\\s*(?:>\\s*)*(?:(?:[-*+•·✓√▪◦–]|\\(?[a-z\\d]{1,2}[.)](?=\\s))\\s*)+(?=\\S)");
+            .compile("^\\s*(?:>\\s*)*(?:(?:[-*+•·✓√▪◦–]|\\(?[a-z\\d]{1,2}[.)](?=\\s))\\s*)+(?=\\S)"
+                    + "|^\\s*\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s+(?=\\p{Lu}\\p{L})");
+    private static final Pattern NUMBERED_HEADING = Pattern.compile("^\\d{1,2}\\.?\\s{2,}(?=\\p{Lu})");
     private static final Pattern RULE = Pattern.compile("^[\\s|:+=_-]+$");
+    private static final String BAR = "\\s\\|\\s";
     private static final Pattern WIDE_GAP = Pattern.compile("\\s{2,}");
     private static final Pattern CELL_FIGURE = Pattern.compile("[£+\\-−–]?\\s?[\\d.,]+\\s?[%*]?|n/a|[-–*.]+");
     private static final Pattern MID_SENTENCE = Phrase.of("{and|or|of|to|the|from|by|in|with|for|at|between|than}$");
@@ -35,11 +38,11 @@ enum LineKind {
         if (MARKER.matcher(line).find()) {
             return ITEM;
         }
-        return isHeading(line.strip()) ? HEADING : PROSE;
+        return isHeading(NUMBERED_HEADING.matcher(line.strip()).replaceFirst("")) ? HEADING : PROSE;
     }
 
     private static boolean isRow(String line) {
-        if (line.indexOf('\t') >= 0 || line.strip().startsWith("|")) {
+        if (line.indexOf('\t') >= 0 || line.strip().startsWith("|") || line.split(BAR, -1).length > 2) {
             return true;
         }
         List<String> cells = Arrays.asList(WIDE_GAP.split(line.strip()));
@@ -88,7 +91,7 @@ enum LineKind {
         String[] parts;
         if (line.indexOf('\t') >= 0) {
             parts = line.split("\t", -1);
-        } else if (line.strip().startsWith("|")) {
+        } else if (line.strip().startsWith("|") || line.split(BAR, -1).length > 2) {
             parts = line.strip().replaceAll("^\\||\\|$", "").split("\\|", -1);
         } else {
             parts = WIDE_GAP.split(line.strip());

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// Finds pairs of figures.
 final class PairFinder {
     private static final String A_CHANGE = "(?:<percent> (?:[a-z]+ )?(?:<noun>|<comparative>)|<noun> of <percent>)";
-    private static final String THAN_EARLIER = " {than|on|from|compared to|compared with}"
+    private static final String THAN_EARLIER = "(?:\\s*\\([^()]{1,30}\\))? {than|on|from|compared to|compared with}"
             + "(?: (?!{and|but|when|with|while|that|which})(?:[^\\s«».,;:()–—]+|<when>)){0,10}?[\\s(]+";
 
     private static final Pattern FROM_TO = Phrase
@@ -26,7 +26,12 @@ final class PairFinder {
     private static final Pattern ARROW = Phrase.of("<level:earlier>(?<mid>\\s*)(?:→|->|=>|➔)\\s*<alike:later>");
     private static final Pattern COMPARED = Phrase
             .of("<level:later>(?<mid><text 60>(?:<time>[^«».;:()]{0,30}?)?){compared to|compared with|in"
-                    + " comparison to|in comparison with|as against|up from|down from} <6 words><alike:earlier>");
+                    + " comparison to|in comparison with|as against} <6 words><alike:earlier>");
+    /// "590 thefts, up from 610".
+    private static final Pattern NOW_FROM = Phrase
+            .of("<level:later>(?<mid><text 60>(?:<time>[^«».;:()]{0,30}?)?){up from|down from} <6 words><alike:earlier>");
+    /// "a rise of between 11% in Cwmbach and 39% in Trefgoch": two places, not two times.
+    private static final Pattern PLACE = Pattern.compile("^ (?:in|at|for) (?:the )?(?!" + Months.PATTERN + ")\\p{Lu}");
     private static final Pattern AGAINST = Phrase
             .of("<level:later>(?<mid>(?: [a-z-]+){0,2}?<time>{0,1}) against <alike:earlier>(?: in <when>)?");
     private static final Pattern FEWER_THAN = Phrase
@@ -54,6 +59,28 @@ final class PairFinder {
             .of("\\b{in|for|during} <period:one> and (?:in )?<period:two>,?(?<mid> (?:[a-z]+ ){0,4})<level:earlier> and"
                     + " <alike:later>,? respectively");
 
+    /// "511 offences in 2009/10 and 342 in 2010/11".
+    private static final Pattern TWO_PERIODS = Phrase
+            .of("<level:earlier>(?<mid><4 nouns>) {in|during|for} (?:[a-z]+ ){0,2}<period:one>(?:,? {and|but}|[,;:]) <2 words>"
+                    + "<alike:later><4 nouns> {in|during|for} (?:[a-z]+ ){0,2}<period:two>");
+    /// "In 2003/04 there were 26,318 crimes; in 2010/11 there were 16,874".
+    private static final Pattern PERIODS_FIRST = Phrase
+            .of("\\b{in|during|for} <period:one>,? <5 words><level:earlier>(?<mid><4 nouns>)[,;]? (?:{and|but} )?{in|during|for}"
+                    + " <period:two>,? <4 words><alike:later>");
+    /// "5,874 in 2018/19 (5,602 in 2017/18)".
+    private static final Pattern PERIOD_IN_BRACKETS = Phrase
+            .of("<level:later>(?<mid><3 nouns>) (?:{in|during|for} )?<period:two>\\s*\\(\\s*<alike:earlier>"
+                    + " (?:{in|during|for} )?<period:one>\\s*\\)");
+    /// "402 incidents (2009/10: 518)".
+    private static final Pattern PERIOD_NAMED = Phrase
+            .of("<level:later>(?<mid><3 nouns>)\\s*\\(\\s*<period>: ?<alike:earlier>\\s*\\)");
+    private static final Set<Pattern> PERIODS = Set.of(RESPECTIVELY, TWO_PERIODS, PERIODS_FIRST, PERIOD_IN_BRACKETS);
+    private static final Pattern A_YEARS_FIGURE = Phrase
+            .of("<level><4 nouns> {in|during|for} (?:[a-z]+ ){0,2}<period>");
+    /// "38% fewer offences in the twelve months after (401) than in the twelve before (588)".
+    private static final Pattern BRACKETS_THAN = Phrase
+            .of("(?<=\\b(?:fewer|more|less|lower|higher)\\b)[^«».;()]{0,40}(?:<when>[^«».;()]{0,40})?\\(\\s*<amount:later>(?<mid>\\s*\\) than )"
+                    + "(?:[^.;:()]{1,60}?)\\(\\s*<alike:earlier>\\s*\\)");
     /// "30.4% of all (292 of 962), up 9.0 percentage points from 21.4%".
     private static final Pattern UP_FROM = Phrase
             .of("<level:later>(?<mid>(?:[^«».;(]|\\([^()]*\\)|<when>){0,90}?{up|down|higher|lower} <1 words><size>) from"
@@ -91,7 +118,9 @@ final class PairFinder {
             return pairs;
         }
         for (Pattern pattern : List.of(RESPECTIVELY, FROM_TO, IN_BRACKETS, ARROW, TO_FROM,
-                FEWER_THAN, MORE_THAN, LAST_YEAR_WAS, NOW_THEN, UP_FROM, COMPARED, AGAINST, COMPARED_FIRST)) {
+                FEWER_THAN, MORE_THAN, BRACKETS_THAN, LAST_YEAR_WAS, NOW_THEN, UP_FROM, NOW_FROM, COMPARED, AGAINST,
+                COMPARED_FIRST,
+                PERIOD_IN_BRACKETS, PERIOD_NAMED, TWO_PERIODS, PERIODS_FIRST)) {
             collect(sentence, pattern, pairs);
         }
         Sentence previous = sentence.previous();
@@ -110,11 +139,14 @@ final class PairFinder {
                     sentence.figure(found.group("later")),
                     likely ? Pair.Order.LIKELY : Pair.Order.SAID, found.start(), found.end());
             boolean free = pairs.stream().noneMatch(p -> p.start() < pair.end() && pair.start() < p.end());
-            boolean twoThings = pattern == FROM_TO && countsTwoThings(found.group("mid"), sentence.after(found.end()));
+            boolean twoThings = (pattern == FROM_TO || pattern == TWO_PERIODS)
+                    && (countsTwoThings(found.group("mid"), sentence.after(found.end()))
+                            || isOfTwoPlaces(found.group("mid"), sentence.after(found.end())));
             boolean otherPlace = (likely || pattern == MORE_THAN)
                     && NO_EARLIER_TIME.matcher(around(sentence.marked(), found)).find();
             boolean interval = isSigned(pair.before()) || isSigned(pair.after());
-            boolean backward = pattern == RESPECTIVELY && !runsForward(sentence, found);
+            boolean backward = (PERIODS.contains(pattern) && !runsForward(sentence, found))
+                    || ((pattern == TWO_PERIODS || pattern == PERIODS_FIRST) && isSeries(sentence));
             if (free && !interval && !twoThings && !otherPlace && !backward && !isMisleading(found.group("mid"))) {
                 pairs.add(pair);
             }
@@ -124,6 +156,11 @@ final class PairFinder {
     /// The words found and the next few, where "nationally" may stand.
     private static String around(String marked, Matcher found) {
         return marked.substring(found.start(), Math.min(marked.length(), found.end() + 25));
+    }
+
+    /// "62 in 2019/20, 55 in 2020/21 and 41 in 2021/22": a size may be that of any two.
+    private static boolean isSeries(Sentence sentence) {
+        return A_YEARS_FIGURE.matcher(sentence.marked()).results().count() > 2;
     }
 
     private static boolean runsForward(Sentence sentence, Matcher found) {
@@ -147,6 +184,11 @@ final class PairFinder {
         Matcher second = COUNTED.matcher(afterSecond);
         return first.find() && second.find()
                 && !first.group("noun").substring(0, 3).equalsIgnoreCase(second.group("noun").substring(0, 3));
+    }
+
+    /// "from 11% in Cwmbach to 39% in Trefgoch".
+    private static boolean isOfTwoPlaces(String afterFirst, String afterSecond) {
+        return PLACE.matcher(afterFirst).find() && PLACE.matcher(afterSecond).find();
     }
 
     /// One figure here, the other alone in the sentence before.

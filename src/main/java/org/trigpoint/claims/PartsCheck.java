@@ -26,6 +26,10 @@ final class PartsCheck {
     private static final Pattern COMES_FROM = Phrase
             .of("<money:whole> {comes from|came from|is made up of|was made up of|is provided by|was provided by|is"
                     + " funded by|was funded by}(?<list>(?:[^«».;()]{1,60}\\(\\s*<money>\\s*\\)){2,8})(?=\\s*[.;]|$)");
+    /// "fund £58,200 + grant £121,400 + council £44,000 = £223,600".
+    private static final Pattern PLUS = Phrase
+            .of("(?<list>«(?<kind>[CM])\\d+»(?:[^«».;:()+=]{0,60}\\+[^«».;:()+=]{0,60}«\\k<kind>\\d+»){1,9})"
+                    + "[^«».;:()+=]{0,60}=[^«».;:()+=]{0,40}(?<whole>«\\k<kind>\\d+»)");
     private static final Pattern NOT_ALL = Phrase
             .of("{includ\\w+|such as|among|mainly|mostly|some|plus|also|compared|previous|target"
                     + "|per|last|against|up|down}|<size>|<period>|\\bfrom <level>");
@@ -53,7 +57,7 @@ final class PartsCheck {
                 }
             }
         }
-        for (Pattern pattern : List.of(IN_ALL, IN_ALL_APART, COMES_FROM)) {
+        for (Pattern pattern : List.of(IN_ALL, IN_ALL_APART, COMES_FROM, PLUS)) {
             Matcher all = pattern.matcher(sentence.marked());
             while (all.find()) {
                 if (!NOT_ALL.matcher(all.group("list")).find()) {

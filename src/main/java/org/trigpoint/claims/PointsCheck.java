@@ -28,6 +28,11 @@ final class PointsCheck {
             .of("<percent:before> of [^«».;:()]{1,40}? and <percent:after> of [^«».;:()]{1,60}?,? (?:{giving|with|and}"
                     + " )?{a gap|a difference} of <points:gap>");
 
+    /// "31.2%, 1.8 percentage points above last year's 29.4%".
+    private static final Pattern BESIDE = Phrase
+            .of("<percent:after>,? <points:gap> {above|below|higher than|lower than|better than|worse than|up on|down on|more than"
+                    + "|less than}(?:\\s+[^\\s«».,;:()]+){0,6}?(?:\\s+\\(|\\s+)<percent:before>");
+
     private PointsCheck() {}
 
     /// A stated change against two percentages.
@@ -55,7 +60,7 @@ final class PointsCheck {
         while (found.find()) {
             claims.add(thanAnother(sentence, found));
         }
-        for (Pattern pattern : List.of(GAP, BETWEEN)) {
+        for (Pattern pattern : List.of(GAP, BETWEEN, BESIDE)) {
             Matcher gap = pattern.matcher(sentence.marked());
             while (gap.find()) {
                 claims.add(gap(sentence, gap));

@@ -19,6 +19,10 @@ final class TargetCheck {
     /// "3% above the national average of 12%" gives the gap, not the level.
     private static final Pattern GAP = Phrase.of("\\s*(?:{points?|percentage points?})?\\s*(?:[a-z]+ )?");
 
+    /// "64, up on 54 and over the target of 58": what the target is beside is not the earlier figure.
+    private static final Pattern EARLIER = Phrase
+            .of("{than|from|on|against|to|with|was|were} (?:{the|last year's|about|some} )*$");
+
     private TargetCheck() {}
 
     static List<Claim> check(Sentence sentence) {
@@ -30,7 +34,8 @@ final class TargetCheck {
 
     private static void collect(Sentence sentence, Matcher found, List<Claim> claims) {
         while (found.find()) {
-            if (!GAP.matcher(found.group("mid")).matches()) {
+            boolean earlier = EARLIER.matcher(sentence.marked().substring(0, found.start())).find();
+            if (!earlier && !GAP.matcher(found.group("mid")).matches()) {
                 claims.add(claim(sentence, found));
             }
         }

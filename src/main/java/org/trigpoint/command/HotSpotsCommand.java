@@ -157,7 +157,13 @@ final class HotSpotsCommand extends ReportingCommand {
     }
 
     private String title() {
-        String what = filter.dataset == null ? "Hot spots" : filter.dataset.title() + ": hot spots";
+        String shown = switch (method) {
+            case gistar, gi -> "hot spots";
+            case moran -> "places like and unlike their neighbours";
+            case kde -> "density";
+            case emerging -> "how hot spots developed";
+        };
+        String what = (filter.dataset == null ? "Incidents" : filter.dataset.title()) + ": " + shown;
         return period == null ? what : what + ", " + period.name();
     }
 

@@ -30,13 +30,13 @@ final class LedgerCommand extends ReportingCommand {
     @Override
     public Integer call() {
         OutputTable table = new OutputTable().columns("place", "subject", "name", "column", "value", "source",
-                "method", "denominator");
+                "method", "denominator", "period", "definition");
         try (Workspace open = openToRead(workspace)) {
             Assessment assessment = AssessmentRun.of(open, edition.request(open), console().progress());
             console().clearLine();
             for (LedgerEntry entry : entries(assessment)) {
                 table.row(entry.place(), entry.subject(), entry.name(), entry.column(), entry.value(), entry.source(),
-                        entry.method(), entry.denominator());
+                        entry.method(), entry.denominator(), entry.period(), entry.definition());
             }
         }
         print(table);

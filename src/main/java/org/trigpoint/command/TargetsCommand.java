@@ -12,6 +12,7 @@ import org.trigpoint.question.measure.TargetsTable;
 import org.trigpoint.statistics.StatusRule;
 import org.trigpoint.statistics.target.Tolerance;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -23,7 +24,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Measures against their targets.
-@Command(name = "targets", description = "Holds every measure against its target: baseline, actual, status and the rule that made it.")
+@Command(name = "targets", description = "Holds every measure against its target: baseline, actual, status and the rule that made it. Sets a target by hand.")
 final class TargetsCommand extends ReportingCommand {
     @Parameters(paramLabel = "WS", description = "The workspace.")
     Path workspace = Path.of("");
@@ -38,6 +39,9 @@ final class TargetsCommand extends ReportingCommand {
     @Option(names = "--tolerance", paramLabel = "T", description = "How far a target may be missed and still be amber: 5%% of it, or an amount such as 2.", defaultValue = "0")
     String tolerance = "0";
 
+    @Mixin
+    TargetOptions byHand = new TargetOptions();
+
     @Option(names = "--detail", description = "Add theme, lead agency, direction of travel, forecast and what each value is of.")
     boolean detail;
 
@@ -47,6 +51,12 @@ final class TargetsCommand extends ReportingCommand {
     @Override
     public Integer call() {
         TargetsQuestion question = new TargetsQuestion(period, rule, tolerance());
+        if (byHand.isAsked()) {
+            with(workspace, open -> {
+                byHand.apply(open, period);
+                return open.file();
+            });
+        }
         TargetsTable answer = with(workspace, question::ask);
         print(grid ? grid(answer) : table(answer));
         console().note(answer.period().name() + ". Moves are judged by " + rule.words()

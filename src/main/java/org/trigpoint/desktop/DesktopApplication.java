@@ -32,6 +32,7 @@ public class DesktopApplication extends Application {
                 path -> getHostServices().showDocument(path.toUri().toString()), theme);
         stage.setScene(new MainWindow(desk, theme).scene());
         WindowBounds.restore(stage, preferences);
+        WindowBounds.watch(stage, preferences);
         stage.titleProperty()
                 .bind(opened.scopeProperty()
                         .map(scope -> scope.contents().name() + " – Trigpoint")

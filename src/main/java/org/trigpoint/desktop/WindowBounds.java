@@ -3,6 +3,8 @@ package org.trigpoint.desktop;
 import org.trigpoint.desktop.session.Preferences;
 
 import java.util.Arrays;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -34,6 +36,17 @@ final class WindowBounds {
         double height = Math.min(900, room.getHeight());
         return new Rectangle2D(room.getMinX() + (room.getWidth() - width) / 2,
                 room.getMinY() + (room.getHeight() - height) / 2, width, height);
+    }
+
+    /// Keeps where the window is soon after it was moved, so that a program that is killed finds it again.
+    static void watch(Stage stage, Preferences preferences) {
+        for (ObservableValue<?> bound : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(),
+                stage.heightProperty(), stage.maximizedProperty())) {
+            Soon.after(bound, () -> {
+                keep(stage, preferences);
+                Thread.startVirtualThread(preferences::save);
+            });
+        }
     }
 
     static void keep(Stage stage, Preferences preferences) {

@@ -16,6 +16,7 @@ public enum Dataset {
     CASUALTY("casualty", "Road casualties", "casualties"),
     VEHICLE("vehicle", "Vehicles in collisions", "vehicles"),
     STOP_SEARCH("stop-search", "Stop and search", "searches"),
+    ARREST("arrest", "Arrests", "arrests"),
     OUTCOME("outcome", "Crime outcomes", "outcomes"),
     /// Engines sent to incidents: several for one incident.
     MOBILISATION("mobilisation", "Fire engines sent", "mobilisations"),
@@ -73,7 +74,7 @@ public enum Dataset {
     /// Whether its rows count as incidents where a question names no data set. Those of the others do not, lest an event be
     /// counted twice or mixed with what is none: much of domestic abuse, hospital admissions, outcomes and proven offences
     /// stands in recorded crime as well, casualties and vehicles are parts of a collision, and case lists, cohorts,
-    /// treatment, surveys and searches count people and work.
+    /// treatment, surveys, arrests and searches count people and work.
     public boolean countsAsIncidents() {
         return INCIDENTS.contains(this);
     }

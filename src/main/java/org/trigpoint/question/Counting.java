@@ -1,5 +1,6 @@
 package org.trigpoint.question;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Condition;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.RefusedException;
@@ -24,7 +25,7 @@ public final class Counting {
     private static final String NOTHING = "\u0000";
 
     private final Workspace workspace;
-    private final Definitions definitions;
+    private @Nullable Definitions definitions;
     private final Map<String, List<String>> valuesOfColumn = new HashMap<>();
 
     /// Counts in a workspace by the definitions that hold in it.
@@ -33,14 +34,23 @@ public final class Counting {
         this.definitions = definitions;
     }
 
-    /// Counts in a workspace.
+    private Counting(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// Counts in a workspace; its definitions are read when a group is first asked for.
     public static Counting in(Workspace workspace) {
-        return new Counting(workspace, Definitions.of(workspace));
+        return new Counting(workspace);
     }
 
     /// The definitions it counts by.
     public Definitions definitions() {
-        return definitions;
+        Definitions known = definitions;
+        if (known == null) {
+            known = Definitions.of(workspace);
+            definitions = known;
+        }
+        return known;
     }
 
     /// As [CountQuestion#ask].
@@ -54,7 +64,7 @@ public final class Counting {
         List<CountRow> rows = new ArrayList<>();
         List<String> others = new ArrayList<>(by);
         others.remove(column);
-        for (CategoryGroup group : definitions.groups().values()) {
+        for (CategoryGroup group : definitions().groups().values()) {
             if (isCountable(group, selection)) {
                 for (CountRow row : count(selection.and(new Condition(GROUP, group.name())), others)) {
                     List<String> values = new ArrayList<>(row.values());
@@ -134,9 +144,9 @@ public final class Counting {
     }
 
     private CategoryGroup group(String name) {
-        return definitions.group(name)
+        return definitions().group(name)
                 .orElseThrow(() -> new RefusedException("there is no group '" + name + "'; there are "
-                        + String.join(", ", definitions.groups().keySet())));
+                        + String.join(", ", definitions().groups().keySet())));
     }
 
     private static List<String> both(List<String> these, List<String> those) {

@@ -2,9 +2,11 @@ package org.trigpoint.question;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 
 import java.util.List;
+import java.util.Objects;
 
 /// What an indicator of an index is made of. The first source that the workspace has data for is used.
 ///
@@ -27,6 +29,14 @@ public record IndicatorDefinition(String name, @Nullable String basis, List<Sour
     public static IndicatorDefinition harm(String scheme) {
         return new IndicatorDefinition("Harm", null,
                 List.of(new Source(Dataset.CRIME.id(), null, null, null, null, scheme)));
+    }
+
+    /// Why there is no number of it, where a workspace has none.
+    String absence(Period period) {
+        List<String> published = sources.stream().map(Source::value).filter(Objects::nonNull).toList();
+        return published.size() < sources.size()
+                ? "no data in " + period.name()
+                : "no published " + String.join(" or ", published).replace('_', ' ');
     }
 
     /// Reads the form of the command line: a data set, or `DATASET:CATEGORY`.

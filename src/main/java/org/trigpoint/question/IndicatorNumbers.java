@@ -10,6 +10,7 @@ import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.place.ranking.Basis;
 import org.trigpoint.question.IndicatorDefinition.Source;
+import org.trigpoint.question.PublishedValues.Joining;
 import org.trigpoint.question.harm.AreaHarm;
 import org.trigpoint.question.harm.HarmWeights;
 import org.trigpoint.workspace.Workspace;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The numbers of one indicator by area.
 ///
@@ -28,9 +30,10 @@ import java.util.Set;
 /// @param byArea a number by area code
 /// @param grains by area code what one event adds to a number; 1 where there is no entry
 /// @param unknown the areas of which there is no number, not even zero
-/// @param origin what they were taken from, in words
+/// @param source what they were taken from
+/// @param origin the same in words
 record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, Map<String, Double> grains,
-        Set<String> unknown, String origin) {
+        Set<String> unknown, Source source, String origin) {
     /// The numbers of the first source there is data for; `null` when there is none.
     static @Nullable IndicatorNumbers find(Workspace workspace, IndicatorDefinition definition, Period period) {
         for (Source source : definition.sources()) {
@@ -38,7 +41,7 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, Ma
                 AreaHarm harm = harm(workspace, source, source.harm(), period);
                 if (harm != null && harm.weighed() > 0) {
                     return new IndicatorNumbers(definition.name(), basis(definition, source),
-                            placed(harm.byArea()), harm.grains(), Set.of(),
+                            placed(harm.byArea()), harm.grains(), Set.of(), source,
                             "the harm of " + String.valueOf(source.dataset()) + " by the " + harm.words());
                 }
                 continue;
@@ -48,18 +51,33 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, Ma
                     : values(workspace, source, period);
             if (!numbers.isEmpty()) {
                 return new IndicatorNumbers(definition.name(), basis(definition, source), numbers, Map.of(),
-                        Set.of(), origin(source));
+                        Set.of(), source, origin(source));
             }
         }
         return null;
     }
 
-    /// The same with the counts of areas of another boundary vintage added to the areas that wholly hold them; areas of
-    /// whose ground any part is counted elsewhere are unknown.
-    IndicatorNumbers in(Vintages vintages) {
-        if (!basis.counts() || vintages.codes().isEmpty()) {
+    /// The same for the areas of one boundary vintage.
+    ///
+    /// @param weights what means of published values are weighted by: the number of some indicator by area code
+    IndicatorNumbers in(Vintages vintages, Function<String, Map<String, Double>> weights) {
+        if (vintages.codes().isEmpty()) {
             return this;
         }
+        return basis.counts() ? counted(vintages) : published(vintages, weights);
+    }
+
+    private IndicatorNumbers published(Vintages vintages, Function<String, Map<String, Double>> weights) {
+        String over = source.over() == null ? AreaValue.POPULATION : source.over();
+        Joining joining = source.over() == null ? Joining.of(String.valueOf(source.value())) : Joining.MEAN;
+        PublishedValues brought = PublishedValues.bring(byArea, weights.apply(over), joining, vintages);
+        return new IndicatorNumbers(name, basis, brought.byArea(), grains, unknown, source,
+                origin + brought.words().map(words -> " (" + words + ")").orElse(""));
+    }
+
+    /// With the counts of areas of another boundary vintage added to the areas that wholly hold them; areas of whose ground
+    /// any part is counted elsewhere are unknown.
+    private IndicatorNumbers counted(Vintages vintages) {
         Map<String, Double> translated = new HashMap<>();
         Map<String, Double> squares = new HashMap<>();
         byArea.forEach((code, number) -> {
@@ -74,7 +92,8 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, Ma
                 finer.put(code, square / sum);
             }
         });
-        return new IndicatorNumbers(name, basis, translated, finer, vintages.unknown(byArea.keySet()), origin);
+        return new IndicatorNumbers(name, basis, translated, finer, vintages.unknown(byArea.keySet()), source,
+                origin);
     }
 
     /// The number of one area: of a count 0 where nothing was recorded, of a value NaN where none is known.

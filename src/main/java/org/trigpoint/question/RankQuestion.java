@@ -19,10 +19,13 @@ import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// "Where does harm gather?": the LSOAs ranked by an index over a period.
 ///
@@ -121,7 +124,7 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
         Universe universe = Universe.of(workspace, period, within);
         Vintages vintages = Vintages.to(universe.areas().keySet(), workspace);
         List<IndicatorNumbers> numbers = numbers(workspace, leftOut).stream()
-                .map(found -> found.in(vintages))
+                .map(found -> found.in(vintages, indicator -> weights(workspace, indicator)))
                 .toList();
         notes.addAll(universe.notes());
         notes.add("The indicators come from: "
@@ -135,7 +138,21 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
             ranking = ranking.with(RankStability.simulate(request, draws, progress));
         }
         leftOut.addAll(ranking.indicatorsLeftOut());
+        notes.addAll(unranked(universe, ranking.areasLeftOut()));
         return new RankedPlaces(period, ranking, universe.areas(), leftOut, notes);
+    }
+
+    /// The areas that could not be ranked, by the reason; those of which a note says already that nothing is known are not
+    /// named again.
+    private static List<String> unranked(Universe universe, List<LeftOut> areas) {
+        Map<String, List<String>> byReason = new TreeMap<>();
+        areas.stream()
+                .filter(area -> !universe.unknown().contains(area.name()))
+                .forEach(area -> byReason.computeIfAbsent(area.reason(), _ -> new ArrayList<>()).add(area.name()));
+        List<String> said = new ArrayList<>();
+        byReason.forEach((reason, codes) -> said.add(String.format(Locale.UK, "Not ranked (%s): %s.", reason,
+                Universe.names(universe.areas(), codes))));
+        return said;
     }
 
     private static void refuseWeightless(List<IndicatorNumbers> numbers, List<Indicator> made) {
@@ -158,7 +175,7 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
         for (IndicatorDefinition definition : indicators) {
             IndicatorNumbers numbers = IndicatorNumbers.find(workspace, definition, period);
             if (numbers == null) {
-                leftOut.add(new LeftOut(definition.name(), "no data in " + period.name()));
+                leftOut.add(new LeftOut(definition.name(), definition.absence(period)));
             } else {
                 found.add(numbers);
             }
@@ -183,10 +200,8 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
     private List<AreaProfile> profiles(Workspace workspace, Universe universe, Vintages vintages,
             List<IndicatorNumbers> numbers) {
         Areas areas = workspace.store().areas();
-        // the middle of the period names the mid-year population nearest to it
-        int year = period.first().plusMonths(period.length() / 2 - 1L).getYear();
-        Map<String, AreaValue> population = vintages.sums(areas.values(AreaValue.POPULATION, year));
-        Map<String, AreaValue> households = vintages.sums(areas.values(AreaValue.HOUSEHOLDS, year));
+        Map<String, AreaValue> population = vintages.sums(areas.values(AreaValue.POPULATION, middle()));
+        Map<String, AreaValue> households = vintages.sums(areas.values(AreaValue.HOUSEHOLDS, middle()));
         List<AreaProfile> profiles = new ArrayList<>();
         for (Area area : universe.areas().values()) {
             String code = area.code();
@@ -195,6 +210,20 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
                     value(households, code), values, numbers.stream().map(n -> n.grain(code)).toList()));
         }
         return profiles;
+    }
+
+    private Map<String, Double> weights(Workspace workspace, String indicator) {
+        Map<String, Double> weights = new HashMap<>();
+        workspace.store()
+                .areas()
+                .values(indicator, middle())
+                .forEach((code, value) -> weights.put(code, value.value()));
+        return weights;
+    }
+
+    /// The year whose mid-year population is nearest to the middle of the period.
+    private int middle() {
+        return period.first().plusMonths(period.length() / 2 - 1L).getYear();
     }
 
     private static double value(Map<String, AreaValue> values, String code) {

@@ -44,21 +44,24 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
         Vintages vintages = Vintages.to(universe.areas().keySet(), workspace);
         Map<String, Long> counts = counts(workspace);
         Set<String> unknown = areas == AreaType.LSOA ? vintages.unknown(counts.keySet()) : Set.of();
-        Map<String, Place> places = places(workspace, universe, vintages, unknown);
+        Map<String, RatePlace> places = places(workspace, universe, vintages, unknown);
         long unplaced = count(counts, places, vintages);
-        List<Place> known = places.values().stream().filter(place -> place.population > 0).toList();
+        List<RatePlace> known = places.values().stream().filter(RatePlace::hasRate).toList();
         if (known.isEmpty()) {
-            throw new RefusedException("no area has a population; import the mid-year population by LSOA");
+            throw new RefusedException("no area has a population"
+                    + (areas == AreaType.LSOA ? "" : " for all LSOAs with incidents in it")
+                    + "; import the mid-year population by LSOA");
         }
         long all = known.stream().mapToLong(place -> place.count).sum();
         double people = known.stream().mapToDouble(place -> place.population).sum();
         RateFunnel funnel = all == 0 ? null : RateFunnel.around(all, people, per);
         List<RateRow> rows = places.values().stream().map(place -> row(place, funnel)).toList();
-        Place overall = new Place("", "All areas");
+        RatePlace overall = new RatePlace("", "All areas");
         overall.count = all;
         overall.population = people;
-        return new RateTable(selection, period, areas, per, rows, row(overall, null),
-                notes(universe, unknown, unplaced));
+        List<String> notes = notes(universe, unknown, unplaced);
+        notes.addAll(RatePlace.withoutRate(places.values(), areas));
+        return new RateTable(selection, period, areas, per, rows, row(overall, null), notes);
     }
 
     private List<String> notes(Universe universe, Set<String> unknown, long unplaced) {
@@ -93,18 +96,23 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
         }
     }
 
-    private Map<String, Place> places(Workspace workspace, Universe universe, Vintages vintages, Set<String> unknown) {
+    private Map<String, RatePlace> places(Workspace workspace, Universe universe, Vintages vintages,
+            Set<String> unknown) {
         int middle = period.first().plusMonths(period.length() / 2).getYear();
         Map<String, AreaValue> populations = vintages
                 .sums(workspace.store().areas().values(AreaValue.POPULATION, middle));
-        Map<String, Place> places = new TreeMap<>();
+        Map<String, RatePlace> places = new TreeMap<>();
         Map<String, Area> placing = placing(workspace, universe);
         placing.keySet().removeAll(unknown);
         placing.forEach((code, place) -> {
             AreaValue population = populations.get(code);
-            Place found = places.computeIfAbsent(place.code(), _ -> new Place(place.code(), place.displayName()));
+            RatePlace found = places.computeIfAbsent(place.code(),
+                    _ -> new RatePlace(place.code(), place.displayName()));
             found.lsoas.add(code);
             found.population += population == null ? 0 : population.value();
+            if (population == null && !isRedrawn(code, populations, vintages)) {
+                found.unpopulated.add(code);
+            }
         });
         addRedrawn(populations, places, vintages);
         if (places.isEmpty()) {
@@ -114,10 +122,17 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
         return places;
     }
 
+    /// Whether the residents of an area's ground are known under other codes.
+    private boolean isRedrawn(String code, Map<String, AreaValue> populations, Vintages vintages) {
+        Set<String> others = vintages.sharing(code);
+        return areas != AreaType.LSOA && !others.isEmpty() && populations.keySet().containsAll(others);
+    }
+
     /// Residents of an area whose ground was redrawn live in the larger area all of it is in, where its new areas' residents
     /// are not known.
-    private static void addRedrawn(Map<String, AreaValue> populations, Map<String, Place> places, Vintages vintages) {
-        Map<String, Place> byLsoa = byLsoa(places);
+    private static void addRedrawn(Map<String, AreaValue> populations, Map<String, RatePlace> places,
+            Vintages vintages) {
+        Map<String, RatePlace> byLsoa = byLsoa(places);
         populations.forEach((code, residents) -> {
             boolean counted = vintages.codes().contains(code)
                     || vintages.sharing(code).stream().anyMatch(populations::containsKey);
@@ -127,8 +142,8 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
         });
     }
 
-    private static Map<String, Place> byLsoa(Map<String, Place> places) {
-        Map<String, Place> byLsoa = new HashMap<>();
+    private static Map<String, RatePlace> byLsoa(Map<String, RatePlace> places) {
+        Map<String, RatePlace> byLsoa = new HashMap<>();
         places.values().forEach(place -> place.lsoas.forEach(lsoa -> byLsoa.put(lsoa, place)));
         return byLsoa;
     }
@@ -171,41 +186,30 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
     /// of its ground is in.
     ///
     /// @return how many lie in none
-    private static long count(Map<String, Long> counts, Map<String, Place> places, Vintages vintages) {
-        Map<String, Place> byLsoa = byLsoa(places);
+    private static long count(Map<String, Long> counts, Map<String, RatePlace> places, Vintages vintages) {
+        Map<String, RatePlace> byLsoa = byLsoa(places);
         long unplaced = 0;
         for (Map.Entry<String, Long> entry : counts.entrySet()) {
-            Place home = byLsoa.get(vintages.home(entry.getKey()));
-            Place place = home == null ? vintages.agreed(entry.getKey(), byLsoa).orElse(null) : home;
+            String lsoa = vintages.home(entry.getKey());
+            RatePlace home = byLsoa.get(lsoa);
+            RatePlace place = home == null ? vintages.agreed(entry.getKey(), byLsoa).orElse(null) : home;
             if (place == null) {
                 unplaced += entry.getValue();
             } else {
-                place.count += entry.getValue();
+                place.add(lsoa, entry.getValue());
             }
         }
         return unplaced;
     }
 
-    private RateRow row(Place place, @Nullable RateFunnel funnel) {
-        if (!(place.population > 0)) {
-            return new RateRow(place.code, place.name, place.count, Double.NaN, Double.NaN, null, null);
+    private RateRow row(RatePlace place, @Nullable RateFunnel funnel) {
+        if (!place.hasRate()) {
+            return new RateRow(place.code, place.name, place.count, place.unpopulated.isEmpty() ? 0 : Double.NaN,
+                    Double.NaN,
+                    null, null);
         }
         Rate rate = new Rate(place.count, place.population, per);
         return new RateRow(place.code, place.name, place.count, place.population, rate.value(),
                 rate.interval(CONFIDENCE), funnel == null ? null : funnel.position(place.count, place.population));
-    }
-
-    /// An area being added up.
-    private static final class Place {
-        private final String code;
-        private final String name;
-        private final List<String> lsoas = new ArrayList<>();
-        private long count;
-        private double population;
-
-        Place(String code, String name) {
-            this.code = code;
-            this.name = name;
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.trigpoint.store.Placements;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -116,7 +117,8 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         return told;
     }
 
-    private static String names(Map<String, Area> known, Set<String> codes) {
+    /// The first of some areas by name and code, and how many more there are.
+    static String names(Map<String, Area> known, Collection<String> codes) {
         List<String> named = codes.stream().sorted().limit(NAMED).map(code -> {
             Area area = known.get(code);
             return area == null || area.displayName().equals(code) ? code : area.displayName() + " (" + code + ")";

@@ -58,6 +58,11 @@ public final class Vintages {
         return translation.partsOf(code);
     }
 
+    /// The area among some that wholly holds this one, whatever their vintage; empty when none does.
+    public Optional<String> holder(String code, Set<String> among) {
+        return translation.translate(code, among);
+    }
+
     /// The areas of any other vintage that share ground with this one.
     Set<String> sharing(String code) {
         return translation.sharing(code);

@@ -5,6 +5,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.question.explore.SampleWorkspace;
+import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.ImportOptions;
+import org.trigpoint.workspace.Workspace;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -75,9 +78,31 @@ class MapCommandTest {
         assertThat(run("map", "--dataset", "crime", "--where", "category=Robbery", "--period", "FY2012/13",
                 "--suppress-below", "5", "--format", "csv", "--out", picture.toString())).isZero();
         assertThat(Files.readString(picture)).contains("suppressed");
-        assertThat(lines().stream().skip(1).map(line -> line.substring(line.lastIndexOf(',') + 1)))
+        assertThat(values())
                 .doesNotContain("1.0", "2.0", "3.0", "4.0")
                 .contains("", "0.0");
+    }
+
+    @Test
+    void theHarmOfFewIncidentsIsHatchedAndNotPrintedEither() throws IOException {
+        Path weights = Files.writeString(folder.resolve("crime severity weights.csv"),
+                "code_severity,offence,weight\n34B,Robbery,1000\n");
+        try (Workspace open = Workspace.open(Path.of(workspace))) {
+            open.importFile(weights, ImportOptions.DEFAULT, Progress.NONE);
+        }
+        String[] asked = {"--dataset", "crime", "--where", "category=Robbery", "--period", "FY2012/13", "--show",
+            "harm",
+            "--format", "csv"};
+        assertThat(run("map", asked)).as(err.toString()).isZero();
+        assertThat(values()).contains("1000.0", "4000.0").doesNotContain("");
+        assertThat(
+                run("map", Stream.concat(Stream.of(asked), Stream.of("--suppress-below", "5")).toArray(String[]::new)))
+                .isZero();
+        assertThat(values()).doesNotContain("1000.0", "2000.0", "3000.0", "4000.0").contains("", "0.0");
+    }
+
+    private List<String> values() {
+        return lines().stream().skip(1).map(line -> line.substring(line.lastIndexOf(',') + 1)).toList();
     }
 
     @Test

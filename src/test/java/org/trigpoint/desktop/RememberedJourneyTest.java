@@ -3,6 +3,8 @@ package org.trigpoint.desktop;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.trigpoint.desktop.session.Destination;
+import org.trigpoint.desktop.session.Preferences;
+import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
@@ -11,6 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +56,37 @@ class RememberedJourneyTest extends Journey {
         assertThat(first.getSortType()).isEqualTo(TableColumn.SortType.DESCENDING);
         assertThat(changes.getItems().toString()).containsSubsequence("Arson", "Burglary");
         assertThat(changes.getColumns().get(DRAGGED).getPrefWidth()).isEqualTo(Math.round(width));
+    }
+
+    @Test
+    void aWidthIsWrittenBeforeTheProgramEnds(FxRobot robot) {
+        Path workspace = Desktops.workspace(folder);
+        window.open(robot, workspace);
+        robot.clickOn("#go-change");
+        TableView<?> changes = window.table("#changes");
+        window.rest();
+        drag(robot, robot.from(changes).lookup("Difference").query(), 60);
+        long width = Math.round(changes.getColumns().get(DRAGGED).getWidth());
+
+        OpenWindow.waitUntil(() -> written(workspace).contains("width/changes/Difference\t" + width));
+    }
+
+    /// What another program would find, were this one to end now.
+    private static String written(Path workspace) {
+        try (Workspace other = Workspace.read(workspace, () -> {
+            throw new AssertionError("it has no passphrase");
+        })) {
+            return other.setting("view").orElse("");
+        }
+    }
+
+    @Test
+    void whereTheWindowIsWasWrittenBeforeTheProgramEnds(FxRobot robot) {
+        Path file = folder.resolve("elsewhere").resolve("desktop.properties");
+        robot.interact(() -> WindowBounds.watch((Stage) window.scene.getWindow(), Preferences.in(file)));
+        robot.interact(() -> window.scene.getWindow().setWidth(1280));
+
+        OpenWindow.waitUntil(() -> Preferences.in(file).get("window").orElse("").endsWith(",1280,768"));
     }
 
     /// Drags the right edge of the column under a heading.

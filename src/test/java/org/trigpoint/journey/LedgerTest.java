@@ -1,5 +1,6 @@
 package org.trigpoint.journey;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +26,7 @@ class LedgerTest {
     @TempDir
     static Path folder;
     static Path file;
+    static @Nullable FigureLedger ledger;
 
     @BeforeAll
     static void importAll() {
@@ -31,6 +34,12 @@ class LedgerTest {
         try (Workspace workspace = Workspace.create(file)) {
             workspace.importFolder(Path.of("sample-data"), ImportOptions.DEFAULT, Progress.NONE);
         }
+        ledger = ReportChecks.ledger(assessment());
+    }
+
+    /// The sample as imported.
+    private static FigureLedger sample() {
+        return Objects.requireNonNull(ledger);
     }
 
     private static Assessment assessment() {
@@ -41,7 +50,7 @@ class LedgerTest {
 
     @Test
     void everyNumberHasItsPlaceItsBatchesAndItsMethod() {
-        FigureLedger ledger = ReportChecks.ledger(assessment());
+        FigureLedger ledger = sample();
         assertThat(ledger.find("Metal theft")).anySatisfy(entry -> {
             assertThat(entry.place()).startsWith("Table ");
             assertThat(entry.column()).isEqualTo("2012/13");
@@ -53,7 +62,7 @@ class LedgerTest {
 
     @Test
     void everySentenceIsFollowedToTheTablesThatBearItsNumbers() {
-        FigureLedger ledger = ReportChecks.ledger(assessment());
+        FigureLedger ledger = sample();
         assertThat(ledger.sentences()).hasSizeGreaterThan(100);
         LedgerEntry fell = ledger.sentence("Anti-social behaviour fell by 24%, from 10,707 to 8,090 incidents.")
                 .orElseThrow();
@@ -71,11 +80,38 @@ class LedgerTest {
 
     @Test
     void everyTableAndChartOfResultsNamesItsBatches() {
-        assertThat(ReportChecks.ledger(assessment()).entries())
+        assertThat(sample().entries())
                 .filteredOn(
                         entry -> !entry.isSentence() && !entry.key().matches("sources|gaps|definitions|last-year.*"))
                 .allSatisfy(entry -> assertThat(entry.source()).as(entry.place() + " " + entry.subject())
                         .containsPattern("batch(?:es)? \\d"));
+    }
+
+    @Test
+    void everyNumberSaysItsPeriodAndWhatItCounts() {
+        FigureLedger ledger = sample();
+        assertThat(ledger.entries())
+                .filteredOn(entry -> !entry.key().matches("sources|gaps|definitions|last-year.*|received")
+                        && !entry.place().startsWith("Annex"))
+                .allSatisfy(entry -> {
+                    assertThat(entry.period()).as(entry.place() + " " + entry.subject()).isNotEmpty();
+                    assertThat(entry.definition()).as(entry.place() + " " + entry.subject() + " " + entry.column())
+                            .isNotEmpty();
+                });
+        LedgerEntry metal = ledger.entries()
+                .stream()
+                .filter(entry -> entry.value().equals("231") && entry.column().equals("2012/13"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(metal.period()).isEqualTo("2012/13");
+        assertThat(metal.definition()).startsWith("Offences recorded by the police");
+        LedgerEntry change = ledger.find("Metal theft")
+                .stream()
+                .filter(entry -> entry.column().equals("Change"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(change.period()).isEqualTo("2011/12 and 2012/13");
+        assertThat(change.definition()).contains("Offences recorded", "as a share of the earlier");
     }
 
     @Test
@@ -95,6 +131,7 @@ class LedgerTest {
     void theCommandFindsANumberByItsLabel() {
         Program.Outcome outcome = Program.run("ledger", file.toString(), "--find", "Metal theft", "--format", "csv");
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-        assertThat(outcome.out()).contains("place,subject,name,column,value,source,method,denominator", ",231,");
+        assertThat(outcome.out())
+                .contains("place,subject,name,column,value,source,method,denominator,period,definition", ",231,");
     }
 }

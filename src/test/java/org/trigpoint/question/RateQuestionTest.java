@@ -107,6 +107,34 @@ class RateQuestionTest {
     }
 
     @Test
+    void aLargerAreaHasNoRateWhereIncidentsHappenedAmongResidentsThatAreNotKnown() {
+        Rows.write(workspace.store(), "b.csv",
+                List.of(Rows.incident(Dataset.CRIME, "Burglary", "2013-03", "E01000004")));
+        RateTable table = ask(AreaType.LOCALITY, 1000);
+        assertThat(table.rows()).extracting(RateRow::hasRate).containsExactly(false, true);
+        assertThat(table.rows().getFirst().count()).isEqualTo(67);
+        assertThat(table.overall()).isNotNull().extracting(RateRow::population).isEqualTo(500.);
+        assertThat(table.notes()).contains(
+                "There is no rate where the population of LSOAs with incidents is missing: North (1 of 3).");
+    }
+
+    @Test
+    void anAreaWithoutResidentsHasNoRateAndIsNamed() {
+        Rows.write(workspace.store(), "b.csv", List.of(new AreaValue("E01000002", AreaValue.POPULATION, 2012, 0)));
+        RateTable table = ask(AreaType.LSOA, 1000);
+        assertThat(table.rows()).extracting(RateRow::hasRate).containsExactly(true, false, true, false);
+        assertThat(table.rows().get(1).population()).isZero();
+        assertThat(table.rows().get(1).count()).isEqualTo(1);
+        assertThat(table.rows().get(3).population()).isNaN();
+        assertThat(table.overall()).isNotNull()
+                .extracting(RateRow::count)
+                .as("without those of E01000002")
+                .isEqualTo(65L);
+        assertThat(table.notes()).contains("There is no rate where nobody lives: E01000002.",
+                "There is no rate where no population was imported: E01000004.");
+    }
+
+    @Test
     void anIncompletePeriodAndAMissingPopulationAreRefused() {
         assertThatThrownBy(() -> new RateQuestion(Selection.of(Dataset.CRIME), Period.parse("FY2013/14"),
                 AreaType.LSOA, 1000).ask(workspace)).isInstanceOf(RefusedException.class)

@@ -1,12 +1,12 @@
 package org.trigpoint.desktop.data;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.desktop.control.Fields;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Provenance;
 import org.trigpoint.workspace.Retention;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -43,7 +43,7 @@ final class HoldingPanel extends ScrollPane {
         heading.getStyleClass().add("strong");
         due.setWrapText(true);
         due.managedProperty().bind(due.textProperty().isNotEmpty());
-        gateway.setEditable(true);
+        Fields.typed(gateway);
         gateway.getItems().setAll(GATEWAYS);
         name(supplier, "supplier", "Northmoor Police, performance team");
         name(purpose, "purpose", "strategic assessment");
@@ -52,10 +52,10 @@ final class HoldingPanel extends ScrollPane {
         gateway.setMaxWidth(WIDE);
         gateway.setPrefWidth(WIDE);
         GridPane fields = new GridPane(24, 8);
-        fields.addRow(0, field("From _whom", supplier), field("What _for", purpose));
-        fields.addRow(1, field("Legal _gateway", gateway), field("A_greement", agreement));
-        HBox dates = new HBox(24, field("Re_ceived", received), field("To be re_viewed", review),
-                field("To be _deleted by", delete));
+        fields.addRow(0, Fields.named("From _whom", supplier), Fields.named("What _for", purpose));
+        fields.addRow(1, Fields.named("Legal _gateway", gateway), Fields.named("A_greement", agreement));
+        HBox dates = new HBox(24, Fields.named("Re_ceived", received), Fields.named("To be re_viewed", review),
+                Fields.named("To be _deleted by", delete));
         VBox content = new VBox(heading, due, fields, dates);
         content.getStyleClass().add("batch-facts");
         setContent(content);
@@ -83,14 +83,6 @@ final class HoldingPanel extends ScrollPane {
         picker.setConverter(new WrittenDate());
         picker.setPromptText("1 June 2014");
         return picker;
-    }
-
-    private static VBox field(String name, Node control) {
-        Label label = new Label(name);
-        label.setMnemonicParsing(true);
-        label.setLabelFor(control);
-        control.setAccessibleText(name.replace("_", ""));
-        return new VBox(4, label, control);
     }
 
     private void keepAfter(boolean finished) {

@@ -28,6 +28,7 @@ final class MapsModel {
         answer = new Answer<DrawnMap>(session, "Making the map").onlyOn(Destination.EXPLORE);
         answer.valueProperty().subscribe(_ -> show());
         answer.refusalProperty().subscribe(_ -> show());
+        answer.askingProperty().subscribe(_ -> show());
         kind.subscribe((_, _) -> ask());
     }
 
@@ -41,7 +42,9 @@ final class MapsModel {
         DrawnMap drawn = answer.valueProperty().get();
         map.set(drawn == null ? null : drawn.map());
         NearRepeats repeats = drawn == null ? null : drawn.repeats();
-        instead.set(repeats == null ? answer.refusalProperty().get() : map.get() == null ? repeats.sentence() : "");
+        instead.set(answer.askingProperty().get() && drawn == null
+                ? "" // why there was no map of another kind is no answer to this one
+                : repeats == null ? answer.refusalProperty().get() : map.get() == null ? repeats.sentence() : "");
     }
 
     /// The workspace has changed.

@@ -12,6 +12,7 @@ final class Wanted {
                     + " whether alcohol was recorded, children present"),
             Map.entry("marac", "the list of cases heard: date, repeat case, children"),
             Map.entry("hate-crime", "recorded crime with the strand of hate crime and the outcome"),
+            Map.entry("arrests", "arrests from custody records: date and time, offence, whether under the influence"),
             Map.entry("fire", "the incident list of the fire and rescue service"),
             Map.entry("roads", "collisions and casualties (STATS19)"),
             Map.entry("hospital", "hospital admissions by cause, district, age and sex"),

@@ -188,7 +188,7 @@ public final class Door {
     }
 
     /// Keeps how the workspace was looked at. Where that cannot be written it is forgotten, and the work goes on.
-    private void remember(Workspace open) {
+    void remember(Workspace open) {
         if (open.readOnlyBecause().isPresent()) {
             return;
         }

@@ -8,7 +8,8 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 
 /// How the open workspace was looked at: widths of columns, orders of rows, filters. It is kept in the workspace itself,
-/// since a filter may name a person and a workspace may have a passphrase, and is written when the workspace is closed.
+/// since a filter may name a person and a workspace may have a passphrase. It is written soon after it changed, and when
+/// the workspace is closed.
 public final class Memory {
     /// The setting that holds it.
     static final String SETTING = "view";
@@ -16,6 +17,7 @@ public final class Memory {
 
     private final Map<String, String> values = new TreeMap<>();
     private final ReadOnlyLongWrapper taken = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper puts = new ReadOnlyLongWrapper();
     private boolean changed;
 
     /// What is remembered; empty where nothing is.
@@ -26,10 +28,22 @@ public final class Memory {
     }
 
     /// Remembers something; blank forgets it, and so does a value of several lines.
-    public synchronized void put(String what, String wanted) {
+    public void put(String what, String wanted) {
         String value = wanted.contains("\n") ? "" : wanted;
-        String before = value.isBlank() ? values.remove(what) : values.put(what, value);
-        changed |= !value.equals(before == null ? "" : before);
+        boolean another;
+        synchronized (this) {
+            String before = value.isBlank() ? values.remove(what) : values.put(what, value);
+            another = !value.equals(before == null ? "" : before);
+            changed |= another;
+        }
+        if (another) {
+            puts.set(puts.get() + 1);
+        }
+    }
+
+    /// Moves whenever there is something new to remember.
+    public ReadOnlyLongProperty putsProperty() {
+        return puts.getReadOnlyProperty();
     }
 
     /// Moves whenever the memory of a workspace just opened is taken up.

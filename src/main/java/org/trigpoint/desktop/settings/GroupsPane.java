@@ -3,6 +3,7 @@ package org.trigpoint.desktop.settings;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.Icon;
+import org.trigpoint.desktop.control.Named;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.question.definition.CategoryGroup;
 import org.trigpoint.statistics.Polarity;

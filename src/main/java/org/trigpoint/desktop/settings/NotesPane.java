@@ -3,8 +3,10 @@ package org.trigpoint.desktop.settings;
 import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.DataColumn;
 import org.trigpoint.desktop.control.DataTable;
+import org.trigpoint.desktop.control.Fields;
 import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.desktop.control.Invitation;
+import org.trigpoint.desktop.control.Named;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.SeriesNote;
@@ -43,7 +45,7 @@ final class NotesPane extends SettingsPane {
                 DataColumn.words("Months", (SeriesNote note) -> note.months().name()).wide(140),
                 DataColumn.words("Why", SeriesNote::reason).wide(240)));
         VBox.setVgrow(table, Priority.ALWAYS);
-        series.setEditable(true);
+        Fields.typed(series);
         series.setId("note-series");
         kind.setConverter(Named.by(NotesPane::words));
         kind.setValue(SeriesNote.Kind.BREAK);

@@ -1,6 +1,8 @@
 package org.trigpoint.desktop.settings;
 
+import org.trigpoint.desktop.control.Fields;
 import org.trigpoint.desktop.control.FileChoice;
+import org.trigpoint.desktop.control.Named;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.model.Marking;
@@ -43,7 +45,7 @@ final class PartnershipPane extends SettingsPane {
         name.setId("partnership");
         name.setPromptText("taken from the district of the data");
         marking.setId("settings-marking");
-        marking.setEditable(true);
+        Fields.typed(marking);
         marking.getItems().setAll("OFFICIAL", "OFFICIAL-SENSITIVE");
         period.setId("settings-period");
         period.setConverter(Named.by(p -> p.name() + ", compared with " + p.yearBefore().name()));

@@ -4,6 +4,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.Desk;
 import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.desktop.control.Moments;
+import org.trigpoint.desktop.control.Named;
 import org.trigpoint.desktop.session.Contents;
 import org.trigpoint.desktop.session.Custody;
 import org.trigpoint.desktop.session.Scope;

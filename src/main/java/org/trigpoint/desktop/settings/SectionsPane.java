@@ -20,14 +20,14 @@ import javafx.scene.layout.VBox;
 
 /// Which sections the report has, and in which order.
 final class SectionsPane extends SettingsPane {
-    private final SettingsViewModel model;
+    private final SectionsModel model;
     private final ListView<Outline.Entry> list = new ListView<>();
     private final Button usual = new Button("Usual _order");
 
     SectionsPane(SettingsViewModel model) {
         super("Sections of the report", "What every report of this workspace holds, on the screen and from the command"
                 + " line, and in which order. Space switches a section on or off, Alt with up or down moves it.");
-        this.model = model;
+        this.model = new SectionsModel(model);
         list.setId("report-sections");
         list.getStyleClass().add("checks");
         list.setAccessibleText("Sections of the report. Space switches one on or off, Alt with up or down moves it.");
@@ -36,7 +36,7 @@ final class SectionsPane extends SettingsPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
         usual.setId("sections-usual");
-        usual.setOnAction(_ -> model.usualSections());
+        usual.setOnAction(_ -> this.model.usualSections());
         getChildren().addAll(list,
                 new HBox(8, mover("_Up", Feather.ARROW_UP, -1), mover("_Down", Feather.ARROW_DOWN, 1), usual));
     }

@@ -33,10 +33,12 @@ import java.util.stream.Collectors;
 /// @param style the partnership's own Word template and logo
 /// @param sections the sections of the report, in the order chosen
 /// @param order the ids of the sections in the order chosen; empty for the usual one
+/// @param scales bands, weights and numbers of the subjects
 /// @param backups the checked backups, the newest first
 record Settings(Map<String, String> values, List<Area> areas, Map<String, CategoryGroup> groups, Set<String> ownGroups,
         Map<String, IndexDefinition> indices, List<SeriesNote> notes, HouseStyle style,
-        List<Outline.Entry> sections, List<String> order, List<Safekeeping.Backup> backups) {
+        List<Outline.Entry> sections, List<String> order, ScalesModel.Held scales,
+        List<Safekeeping.Backup> backups) {
 
     static final String PARTNERSHIP = "partnership";
     static final String DISCLOSURE = Contents.Stored.DISCLOSURE;
@@ -65,7 +67,7 @@ record Settings(Map<String, String> values, List<Area> areas, Map<String, Catego
                 .collect(Collectors.toSet());
         return new Settings(values, new ArrayList<>(workspace.areas(AreaType.LSOA)), groups, own,
                 IndexDefinition.all(workspace), SeriesNotes.all(workspace), HouseStyle.of(workspace),
-                sections(workspace.reportNotes()), workspace.reportNotes().order(),
+                sections(workspace.reportNotes()), workspace.reportNotes().order(), ScalesModel.Held.of(workspace),
                 new Safekeeping(workspace.file()).backups());
     }
 

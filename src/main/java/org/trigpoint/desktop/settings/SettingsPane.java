@@ -1,5 +1,7 @@
 package org.trigpoint.desktop.settings;
 
+import org.trigpoint.desktop.control.Fields;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -30,11 +32,7 @@ abstract class SettingsPane extends VBox {
 
     /// A control under its name, with what it means below.
     static VBox field(String name, Node control, String meaning) {
-        Label label = new Label(name);
-        label.setMnemonicParsing(true);
-        label.setLabelFor(control);
-        control.setAccessibleText(name.replace("_", ""));
-        VBox field = new VBox(4, label, control);
+        VBox field = Fields.named(name, control);
         if (!meaning.isEmpty()) {
             Label below = quiet(meaning);
             below.getStyleClass().add("caption");

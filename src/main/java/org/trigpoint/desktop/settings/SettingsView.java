@@ -41,6 +41,7 @@ public final class SettingsView implements Screen {
         subject("Names of places", Feather.MAP_PIN, () -> new NamesPane(model));
         subject("Groups", Feather.LAYERS, () -> new GroupsPane(model));
         subject("Weights", Feather.SLIDERS, () -> new WeightsPane(model));
+        subject("Bands and scales", Feather.BAR_CHART_2, () -> new ScalesPane(model));
         subject("Report sections", Feather.FILE_TEXT, () -> new SectionsPane(model));
         subject("Breaks", Feather.SCISSORS, () -> new NotesPane(model));
         subject("Safety", Feather.SHIELD, () -> new SafetyPane(model, desk));

@@ -5,6 +5,7 @@ import org.trigpoint.assessment.HouseStyle;
 import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
+import org.trigpoint.desktop.work.Assignment;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.RefusedException;
@@ -12,12 +13,9 @@ import org.trigpoint.model.SeriesNote;
 import org.trigpoint.question.IndexDefinition;
 import org.trigpoint.question.SeriesNotes;
 import org.trigpoint.question.definition.Definitions;
-import org.trigpoint.report.content.Outline;
 import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,14 +45,23 @@ final class SettingsViewModel {
     /// Changes the workspace, and remembers how to take it back.
     ///
     /// @param words what is changed, such as "the name of Central South"
-    private void change(String words, Consumer<Workspace> change, Consumer<Workspace> back) {
-        session.work().start(session.ask("Keeping " + words, (open, _) -> {
+    void change(String words, Consumer<Workspace> change, Consumer<Workspace> back) {
+        session.work().start(changing(words, change, back));
+    }
+
+    /// The same, telling a refusal where the change was made.
+    void change(String words, Consumer<Workspace> change, Consumer<Workspace> back, Consumer<String> refused) {
+        session.work().start(changing(words, change, back).whenFailed(failure -> refused.accept(failure.words())));
+    }
+
+    private Assignment<Path> changing(String words, Consumer<Workspace> change, Consumer<Workspace> back) {
+        return session.ask("Keeping " + words, (open, _) -> {
             change.accept(open);
             return open.file();
         }).whenDone(_ -> {
             session.edits().add(words, () -> write("Taking back " + words, back));
             refresh();
-        }));
+        });
     }
 
     private void write(String what, Consumer<Workspace> change) {
@@ -167,53 +174,6 @@ final class SettingsViewModel {
             HouseStyle before = now.style();
             change(which.words(), change, open -> which.putBack(before, open));
         }
-    }
-
-    /// Switches a section of the report on or off.
-    void switchSection(Outline.Entry section) {
-        Settings now = settings.valueProperty().get();
-        if (now == null) {
-            return;
-        }
-        List<String> before = now.leftOut();
-        List<String> after = new ArrayList<>(before);
-        if (section.on()) {
-            after.add(section.id());
-        } else {
-            after.remove(section.id());
-        }
-        change((section.on() ? "leaving out “" : "taking in “") + section.title() + "”",
-                open -> open.reportNotes().setLeftOut(after), open -> open.reportNotes().setLeftOut(before));
-    }
-
-    /// Moves a section of the report; nothing at either end.
-    ///
-    /// @param by -1 for up, 1 for down
-    void moveSection(Outline.Entry section, int by) {
-        Settings now = settings.valueProperty().get();
-        if (now == null) {
-            return;
-        }
-        List<String> after = new ArrayList<>(now.sections().stream().map(Outline.Entry::id).toList());
-        int from = after.indexOf(section.id());
-        int to = from + by;
-        if (from >= 0 && to >= 0 && to < after.size()) {
-            Collections.swap(after, from, to);
-            reorder(now.order(), after);
-        }
-    }
-
-    /// Goes back to the usual order of sections.
-    void usualSections() {
-        Settings now = settings.valueProperty().get();
-        if (now != null && !now.order().isEmpty()) {
-            reorder(now.order(), List.of());
-        }
-    }
-
-    private void reorder(List<String> before, List<String> after) {
-        change("the order of sections", open -> open.reportNotes().setOrder(after),
-                open -> open.reportNotes().setOrder(before));
     }
 
     /// What can be said about a form; empty when it can be kept.

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.figure.NumberText;
 import org.trigpoint.model.Value;
 import org.trigpoint.question.definition.MeasureDefinition;
+import org.trigpoint.question.definition.SetTarget;
 import org.trigpoint.question.measure.Held;
 import org.trigpoint.question.measure.Outlook;
 import org.trigpoint.question.measure.TargetRow;
@@ -25,6 +26,8 @@ record TargetFact(String name, String words) {
         facts.add(new TargetFact("Rule", row.judgement().rule()));
         facts.add(new TargetFact("Target", row.targetWords()));
         add(facts, "As stated", row.measure().aim().target());
+        SetTarget byHand = row.measure().aim().byHand();
+        add(facts, "Set", byHand == null ? null : byHand.words());
         facts.add(new TargetFact("Baseline", held(row, row.baseline())));
         facts.add(new TargetFact("Reached", held(row, row.actual())));
         if (row.monthsJudged() > 0) {

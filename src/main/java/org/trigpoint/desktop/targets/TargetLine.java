@@ -82,7 +82,7 @@ record TargetLine(TargetRow row, Period period) {
         for (TargetFact fact : TargetFact.of(this)) {
             asked = asked.with(fact.name(), fact.words());
         }
-        return asked.measuring(name());
+        return asked.measuring(row.measure().totals());
     }
 
     String actualText() {

@@ -5,6 +5,7 @@ import org.trigpoint.desktop.control.DataTable;
 import org.trigpoint.desktop.control.Desk;
 import org.trigpoint.desktop.control.FigurePane;
 import org.trigpoint.desktop.control.FigureView;
+import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.desktop.control.Invitation;
 import org.trigpoint.desktop.control.Page;
 import org.trigpoint.desktop.control.Screen;
@@ -14,8 +15,11 @@ import org.trigpoint.desktop.session.Scope;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,12 +32,14 @@ public final class TargetsView implements Screen {
     private final TargetsViewModel model;
     private final Invitation nothing = new Invitation(Feather.TARGET, "");
     private final TargetGrid grid;
+    private final TargetForm form;
     private final Label notes = new Label();
 
     /// The screen of the open workspace.
     public TargetsView(Desk desk) {
         model = new TargetsViewModel(desk.session());
         nothing.behind(model.answer()).forImport(desk);
+        form = new TargetForm(model.editor());
         grid = new TargetGrid(nothing, desk.session().inquiry());
         page.answerProperty().bind(model.headlineProperty());
         notes.textProperty().bind(model.notesProperty());
@@ -46,18 +52,32 @@ public final class TargetsView implements Screen {
         VBox upper = new VBox(grid.table(), below);
         upper.getStyleClass().add("stack");
         VBox.setVgrow(grid.table(), Priority.ALWAYS);
-        SplitPane split = new SplitPane(upper, lower(desk));
+        SplitPane split = new SplitPane(upper, new StackPane(lower(desk), form));
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(.56);
         page.setCenter(split);
         tie();
+        offerToSet();
+    }
+
+    private void offerToSet() {
+        Button set = new Button("_Set a target", Icon.of(Feather.TARGET));
+        set.setId("set-target");
+        set.setOnAction(_ -> form.open(model.selectedProperty().get(), model.period(), model.periods()));
+        page.setActions(set);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && form.isVisible()) {
+                form.setVisible(false);
+                event.consume();
+            }
+        });
     }
 
     private Node lower(Desk desk) {
         SplitPane lower = new SplitPane(chart("target-control", TargetCharts::control, desk),
                 chart("target-line", TargetCharts::line, desk), new FactsPanel(model.facts()));
         lower.setDividerPositions(.4, .77);
-        lower.visibleProperty().bind(model.selectedProperty().isNotNull());
+        lower.visibleProperty().bind(model.selectedProperty().isNotNull().and(form.visibleProperty().not()));
         return lower;
     }
 
@@ -93,6 +113,10 @@ public final class TargetsView implements Screen {
             if (line != null && !line.equals(table.selected())) {
                 table.getSelectionModel().clearSelection();
                 table.getSelectionModel().select(line);
+                table.scrollTo(line);
+            }
+            if (form.isVisible()) {
+                form.fill(line);
             }
         });
         model.answer()

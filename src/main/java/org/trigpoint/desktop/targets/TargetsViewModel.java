@@ -30,10 +30,13 @@ final class TargetsViewModel {
     private final ReadOnlyStringWrapper notes = new ReadOnlyStringWrapper("");
     private final Answer<TargetsTable> answer;
     private final Answer<TargetCharts> drawn;
+    private final TargetEditor editor;
+    private List<Period> periods = List.of();
 
     TargetsViewModel(Session session) {
         answer = new Answer<TargetsTable>(session, "Holding measures against targets").onlyOn(Destination.TARGETS);
         drawn = new Answer<>(session, "Drawing the measure");
+        editor = new TargetEditor(session);
         answer.valueProperty().subscribe(this::fill);
         drawn.valueProperty().subscribe(found -> charts.set(found == null ? TargetCharts.NONE : found));
         selected.subscribe(this::choose);
@@ -42,17 +45,20 @@ final class TargetsViewModel {
     /// Asks for the chosen period; where no data set has two whole years, for the latest year that any measure has.
     void show(Scope scope) {
         Period period = scope.period();
+        periods = scope.contents().periods();
         answer.ask((workspace, _) -> TargetsQuestion.during(period).ask(workspace));
     }
 
     private void fill(@Nullable TargetsTable found) {
         TargetLine before = selected.get();
+        String set = editor.takeWanted();
+        String wanted = set.isEmpty() && before != null ? before.name() : set;
         lines.setAll(found == null ? List.of()
                 : found.rows().stream().map(row -> new TargetLine(row, found.period())).toList());
         headline.set(found == null ? "" : headline(found));
         notes.set(found == null ? "" : notes(found));
         selected.set(lines.stream()
-                .filter(line -> before != null && line.name().equals(before.name()))
+                .filter(line -> line.name().equalsIgnoreCase(wanted))
                 .findFirst()
                 .orElse(lines.isEmpty() ? null : lines.getFirst()));
     }
@@ -118,6 +124,23 @@ final class TargetsViewModel {
     /// The rule, the marks of missing values, and what was left out.
     ReadOnlyStringProperty notesProperty() {
         return notes.getReadOnlyProperty();
+    }
+
+    /// Sets targets by hand.
+    TargetEditor editor() {
+        return editor;
+    }
+
+    /// The period judged; `null` before the first answer.
+    @Nullable
+    Period period() {
+        TargetsTable found = answer.valueProperty().get();
+        return found == null ? null : found.period();
+    }
+
+    /// The periods that a target may be for.
+    List<Period> periods() {
+        return periods;
     }
 
     Answer<TargetsTable> answer() {

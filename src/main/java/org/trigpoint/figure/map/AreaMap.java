@@ -1,5 +1,6 @@
 package org.trigpoint.figure.map;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.figure.Figure;
 import org.trigpoint.figure.FigureTable;
 import org.trigpoint.figure.Frame;
@@ -25,13 +26,16 @@ public final class AreaMap implements Figure {
     private final Shown shown;
     private final Emphasis emphasis;
     private final Ground ground;
+    private final boolean bare;
+    private volatile @Nullable List<LegendEntry> legend;
 
-    private AreaMap(String title, Outlines outlines, Shown shown, Emphasis emphasis, Ground ground) {
+    private AreaMap(String title, Outlines outlines, Shown shown, Emphasis emphasis, Ground ground, boolean bare) {
         this.title = title;
         this.outlines = outlines;
         this.shown = shown;
         this.emphasis = emphasis;
         this.ground = ground;
+        this.bare = bare;
     }
 
     /// What the areas show, and the class of each.
@@ -45,17 +49,36 @@ public final class AreaMap implements Figure {
     /// @param shading how values become colours
     public static AreaMap of(String title, Outlines outlines, AreaValues values, Shading shading) {
         AreaClasses classes = AreaClasses.of(outlines.all(), values, shading.classes());
-        return new AreaMap(title, outlines, new Shown(values, shading, classes), Emphasis.NONE, Ground.AREAS);
+        return new AreaMap(title, outlines, new Shown(values, shading, classes), Emphasis.NONE, Ground.AREAS, false);
     }
 
     /// The same map with areas named and outlined.
     public AreaMap with(Emphasis other) {
-        return new AreaMap(title, outlines, shown, other, ground);
+        return new AreaMap(title, outlines, shown, other, ground, bare);
     }
 
     /// The same map of other pieces than areas, or over areas.
     public AreaMap with(Ground other) {
-        return new AreaMap(title, outlines, shown, emphasis, other);
+        return new AreaMap(title, outlines, shown, emphasis, other, bare);
+    }
+
+    /// The same map without legend and scale bar, for a frame too small for either: the areas fill it.
+    public AreaMap bare() {
+        return new AreaMap(title, outlines, shown, emphasis, ground, true);
+    }
+
+    /// What its legend explains; found once, since every move of a pointer lays the map out.
+    List<LegendEntry> legend() {
+        List<LegendEntry> known = legend;
+        if (known == null) {
+            known = LegendEntry.of(this);
+            legend = known;
+        }
+        return known;
+    }
+
+    boolean isBare() {
+        return bare;
     }
 
     @Override

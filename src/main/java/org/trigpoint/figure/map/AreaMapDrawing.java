@@ -5,6 +5,7 @@ import org.trigpoint.figure.Pen;
 
 import java.awt.Color;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +42,15 @@ final class AreaMapDrawing {
             coverSurroundings(pen);
         }
         layout.headline().draw(pen);
-        MapLabels.place(map, view, layout.map()).forEach(label -> label.draw(pen));
-        layout.legend().draw(pen, layout.legendLeft(), layout.legendTop());
-        if (layout.hasRoomForScale(pen.frame())) {
-            ScaleBar.of(view).draw(pen, layout.scaleLeft(pen.frame()), layout.scaleBottom(pen.frame()));
+        MapLabels.place(map, view, layout.forLabels(pen.frame())).forEach(label -> label.draw(pen));
+        layout.legend().draw(pen, layout.legendAt().getX(), layout.legendAt().getY());
+        drawScale(pen);
+    }
+
+    private void drawScale(Pen pen) {
+        Point2D at = layout.scaleAt(pen.frame());
+        if (at != null) {
+            ScaleBar.of(view).draw(pen, at.getX(), at.getY());
         }
     }
 

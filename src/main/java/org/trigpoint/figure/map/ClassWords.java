@@ -2,6 +2,7 @@ package org.trigpoint.figure.map;
 
 import org.trigpoint.figure.NumberText;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -25,8 +26,8 @@ final class ClassWords {
         this.highest = values.stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
         this.whole = values.stream().allMatch(v -> v == Math.rint(v));
         this.decimals = whole ? 0
-                : decimals(DoubleStream.concat(DoubleStream.of(lowest, highest),
-                        classes.breaks().stream().mapToDouble(Double::doubleValue)).boxed().toList());
+                : Math.max(written(classes), decimals(DoubleStream.concat(DoubleStream.of(lowest, highest),
+                        classes.breaks().stream().mapToDouble(Double::doubleValue)).boxed().toList()));
     }
 
     String of(int index) {
@@ -40,6 +41,21 @@ final class ClassWords {
         }
         double to = Math.min(upTo, highest);
         return whole ? wholeRange(Math.max(Math.floor(above) + 1, lowest), Math.floor(to)) : range(above, to);
+    }
+
+    /// The lowest value there is.
+    String lowest() {
+        return text(lowest);
+    }
+
+    /// The highest value there is.
+    String highest() {
+        return text(highest);
+    }
+
+    /// The value above which a class other than the lowest begins.
+    String above(int index) {
+        return text(classes.breaks().get(index - 1));
     }
 
     private String wholeRange(double from, double to) {
@@ -58,6 +74,18 @@ final class ClassWords {
 
     private String text(double value) {
         return NumberText.decimals(value, decimals);
+    }
+
+    // Breaks that somebody chose stand in the legend as they were chosen.
+    private static int written(Classes classes) {
+        return classes.isChosen()
+                ? classes.breaks()
+                        .stream()
+                        .mapToInt(b -> BigDecimal.valueOf(b).stripTrailingZeros().scale())
+                        .map(scale -> Math.clamp(scale, 0, MOST_DECIMALS))
+                        .max()
+                        .orElse(0)
+                : 0;
     }
 
     // As few as tell every two different edges apart, and none that is not zero from zero.

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 /// @param rule how the breaks were found, in words: "quantiles", "natural breaks (Jenks)", "equal intervals", "set breaks"
 /// @param breaks the values between the classes, ascending, each once; one fewer than there are classes
 public record Classes(String rule, List<Double> breaks) {
+    private static final String CHOSEN = "set breaks";
+
     public Classes {
         breaks = List.copyOf(breaks);
         for (int i = 1; i < breaks.size(); i++) {
@@ -54,7 +56,12 @@ public record Classes(String rule, List<Double> breaks) {
 
     /// Breaks that somebody chose, ascending.
     public static Classes fixed(List<Double> breaks) {
-        return new Classes("set breaks", breaks);
+        return new Classes(CHOSEN, breaks);
+    }
+
+    /// Whether somebody chose the breaks.
+    boolean isChosen() {
+        return rule.equals(CHOSEN);
     }
 
     /// How many classes.

@@ -1,55 +1,90 @@
 package org.trigpoint.figure.map;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.figure.Frame;
 import org.trigpoint.figure.Headline;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
-/// Where the parts of a map stand: the legend to the right of the map, or under it where the frame is narrow.
+/// Where the parts of a map stand. The legend is a list to the right of the map or under it, wherever the areas are drawn
+/// larger; where a list would leave too little of the frame to the map, it is a strip of colours under it.
 ///
 /// @param headline at the top
 /// @param map the rectangle of the map itself
 /// @param legend its legend
-/// @param legendLeft where the legend stands
-/// @param legendTop where the legend stands
-record MapLayout(Headline headline, Rectangle2D map, MapLegend legend, double legendLeft, double legendTop) {
+/// @param legendAt where the legend's upper left corner stands
+/// @param place where that is
+record MapLayout(Headline headline, Rectangle2D map, Legend legend, Point2D legendAt, Place place) {
 
     static final double MARGIN = 8;
 
     private static final double GAP = 16;
     private static final double NARROW = 420;
     private static final double FOOT = ScaleBar.HEIGHT + 12;
+    /// Of the room for both, the map has at least so much if a strip can give it that.
+    private static final double LEAST_SHARE = 0.45;
+    private static final double LEAST_FOR_SCALE = 110;
+
+    /// Where a legend stands.
+    enum Place {
+        RIGHT, BELOW, NOWHERE
+    }
 
     static MapLayout of(AreaMap map, Frame frame) {
         Headline headline = new Headline(map.title(), "");
-        MapLegend legend = MapLegend.of(map);
-        double top = headline.height(frame);
-        double height = frame.height() - top - MARGIN;
-        if (frame.width() < NARROW) {
-            double mapHeight = Math.max(1, height - legend.height() - GAP);
-            return new MapLayout(headline, rectangle(top, frame.width() - 2 * MARGIN, mapHeight), legend, MARGIN,
-                    top + mapHeight + GAP);
+        Rectangle2D room = rectangle(headline.height(frame), frame.width() - 2 * MARGIN,
+                frame.height() - headline.height(frame) - MARGIN);
+        if (map.isBare()) {
+            return new MapLayout(headline, room, Legend.NONE, new Point2D.Double(MARGIN, MARGIN), Place.NOWHERE);
         }
-        double width = frame.width() - 2 * MARGIN - legend.width() - GAP;
-        return new MapLayout(headline, rectangle(top, width, height), legend, frame.width() - MARGIN - legend.width(),
-                top);
+        MapLayout below = below(headline, MapLegend.columns(map, room.getWidth()), room);
+        Legend column = MapLegend.column(map);
+        MapLayout list = column.height() > room.getHeight()
+                ? below
+                : larger(map, right(headline, column, room), below);
+        return area(list.map) >= LEAST_SHARE * area(room)
+                ? list
+                : larger(map, list, below(headline, LegendStrip.of(map, room.getWidth()), room));
+    }
+
+    private static MapLayout right(Headline headline, Legend legend, Rectangle2D room) {
+        Rectangle2D map = rectangle(room.getMinY(), room.getWidth() - legend.width() - GAP, room.getHeight());
+        return new MapLayout(headline, map, legend,
+                new Point2D.Double(room.getMaxX() - legend.width(), room.getMinY()), Place.RIGHT);
+    }
+
+    private static MapLayout below(Headline headline, Legend legend, Rectangle2D room) {
+        Rectangle2D map = rectangle(room.getMinY(), room.getWidth(), room.getHeight() - legend.height() - GAP);
+        return new MapLayout(headline, map, legend, new Point2D.Double(MARGIN, map.getMaxY() + GAP), Place.BELOW);
+    }
+
+    private static MapLayout larger(AreaMap map, MapLayout one, MapLayout other) {
+        return other.wholeView(map).unitsPerMetre() > one.wholeView(map).unitsPerMetre() ? other : one;
+    }
+
+    private static double area(Rectangle2D rectangle) {
+        return rectangle.getWidth() * rectangle.getHeight();
     }
 
     private static Rectangle2D rectangle(double top, double width, double height) {
         return new Rectangle2D.Double(MARGIN, top, Math.max(1, width), Math.max(1, height));
     }
 
+    /// The height at which a map of a width has the shape of its areas: with its legend to the right, or below where the
+    /// width is narrow.
     static double heightFor(AreaMap map, double width) {
-        Frame frame = Frame.of(width, 0);
-        MapLayout layout = of(map, frame);
-        double top = layout.headline.height(frame);
+        double top = new Headline(map.title(), "").height(Frame.of(width, 0));
         Rectangle2D metres = map.outlines().bounds();
         double shape = metres.isEmpty() ? 0.5 : metres.getHeight() / metres.getWidth();
-        double mapHeight = Math.clamp(layout.map.getWidth() * shape, width * 0.4, width * 1.2);
+        double room = Math.max(1, width - 2 * MARGIN);
         if (width < NARROW) {
-            return top + mapHeight + GAP + layout.legend.height() + MARGIN;
+            double mapHeight = Math.clamp(room * shape, width * 0.4, width * 1.2);
+            return top + mapHeight + GAP + MapLegend.columns(map, room).height() + MARGIN;
         }
-        return top + Math.max(mapHeight, layout.legend.height() + FOOT) + MARGIN;
+        Legend legend = MapLegend.column(map);
+        double mapHeight = Math.clamp((room - legend.width() - GAP) * shape, width * 0.4, width * 1.2);
+        return top + Math.max(mapHeight, legend.height() + FOOT) + MARGIN;
     }
 
     /// The view in which all areas just fit.
@@ -57,19 +92,39 @@ record MapLayout(Headline headline, Rectangle2D map, MapLegend legend, double le
         return MapView.fitting(areas.outlines().bounds(), map);
     }
 
-    /// Where the scale bar's left end stands: at the foot of the legend's column, or beside a legend under the map.
-    double scaleLeft(Frame frame) {
-        return frame.width() < NARROW ? legendLeft + legend.width() + 2 * GAP : legendLeft;
+    /// Whether the scale bar stands beside or under the legend; else it stands on the map, if that is large enough.
+    private boolean hasRoomBesideLegend(Frame frame) {
+        return switch (place) {
+            case RIGHT -> legendAt.getY() + legend.height() + FOOT <= frame.height() - MARGIN + 1;
+            case BELOW -> frame.width() - MARGIN - besideLegend() > ScaleBar.ROOM;
+            case NOWHERE -> false;
+        };
     }
 
-    double scaleBottom(Frame frame) {
-        return frame.height() - MARGIN;
+    private double besideLegend() {
+        return legendAt.getX() + legend.width() + 2 * GAP;
     }
 
-    boolean hasRoomForScale(Frame frame) {
-        if (frame.width() < NARROW) {
-            return frame.width() - MARGIN - scaleLeft(frame) > ScaleBar.ROOM;
+    /// Whether the scale bar stands on the map, over whatever is there.
+    boolean hasScaleOnMap(Frame frame) {
+        return place != Place.NOWHERE && !hasRoomBesideLegend(frame) && map.getHeight() > LEAST_FOR_SCALE
+                && map.getWidth() > 1.5 * ScaleBar.ROOM;
+    }
+
+    /// The lower left corner of the scale bar; `null` where there is no room for one.
+    @Nullable
+    Point2D scaleAt(Frame frame) {
+        if (hasScaleOnMap(frame)) {
+            return new Point2D.Double(map.getMinX() + 4, map.getMaxY() - 4);
         }
-        return legendTop + legend.height() + FOOT <= scaleBottom(frame) + 1;
+        return hasRoomBesideLegend(frame)
+                ? new Point2D.Double(place == Place.RIGHT ? legendAt.getX() : besideLegend(), frame.height() - MARGIN)
+                : null;
+    }
+
+    /// The part of the map where names may stand.
+    Rectangle2D forLabels(Frame frame) {
+        double taken = hasScaleOnMap(frame) ? ScaleBar.HEIGHT + 8 : 0;
+        return rectangle(map.getMinY(), map.getWidth(), map.getHeight() - taken);
     }
 }

@@ -7,7 +7,7 @@ import org.trigpoint.figure.Pen;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 
-/// A bar of a round length on the ground, with north beside it.
+/// A bar of a round length on the ground, with north beside it; legible over anything.
 ///
 /// @param metres 1, 2 or 5 times a power of ten
 /// @param units how long the bar is drawn
@@ -38,8 +38,9 @@ record ScaleBar(double metres, double units) {
         Path2D bar = new Path2D.Double(new Line2D.Double(from, bottom - 5, from, bottom));
         bar.append(new Line2D.Double(from, bottom, from + units, bottom), true);
         bar.append(new Line2D.Double(from + units, bottom, from + units, bottom - 5), true);
+        pen.outline(bar, pen.palette().paper(), 4);
         pen.outline(bar, pen.palette().quiet(), 1.2);
-        pen.write(pen.note(words(), Pen.Anchor.START), from + 4, bottom - 5);
+        pen.writeWithHalo(pen.note(words(), Pen.Anchor.START), from + 4, bottom - 5);
     }
 
     private static void drawNorth(Pen pen, double x, double bottom) {
@@ -49,8 +50,9 @@ record ScaleBar(double metres, double units) {
         arrow.lineTo(x, bottom - 5);
         arrow.lineTo(x - 5, bottom);
         arrow.closePath();
+        pen.outline(arrow, pen.palette().paper(), 3);
         pen.fill(arrow, pen.palette().quiet());
-        pen.write(new Pen.Text("N", Lettering.LABEL, pen.palette().quiet(), Pen.Anchor.MIDDLE), x,
+        pen.writeWithHalo(new Pen.Text("N", Lettering.LABEL, pen.palette().quiet(), Pen.Anchor.MIDDLE), x,
                 bottom - HEIGHT + 10);
     }
 }

@@ -3,6 +3,7 @@ package org.trigpoint.figure.map;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.place.geography.NationalGrid;
+import org.trigpoint.place.hotspot.DensitySettings;
 import org.trigpoint.place.hotspot.KernelDensity;
 import org.trigpoint.place.nearrepeat.RiskSurface;
 import org.trigpoint.question.spot.HotSpots;
@@ -18,17 +19,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Hot spots as a map: z in five classes, and the areas that stand out after correction outlined; cells are too small for
-/// outlines.
+/// Hot spots as a map: in five classes, and the areas that stand out after correction outlined; cells are too small for
+/// outlines, so their colour tells it.
 public final class SpotMap {
-    private static final String Z_UNIT = "z, in standard deviations";
-    private static final Classes Z = Classes.fixed(List.of(-2.58, -1.96, 1.96, 2.58));
-    private static final List<String> WARMTH = List.of("cold, −2.58 or less", "cold, to −1.96", "neither, to 1.96",
-            "hot, to 2.58", "hot, over 2.58");
     private static final int LABELLED = 8;
     private static final int CLASSES = 5;
     private static final double TENTH = 10;
@@ -42,22 +40,23 @@ public final class SpotMap {
     /// @param title what is shown
     /// @param areas the outlines of the places; one that was not tested has no data
     public static AreaMap of(String title, HotSpots spots, Outlines areas) {
+        SpotShading shading = SpotShading.ofAreas(spots);
         Map<String, Double> z = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         List<SpotRow> standing = new ArrayList<>();
         for (SpotRow row : spots.rows()) {
             String code = String.valueOf(row.place().areaCode());
-            z.put(code, row.z());
+            z.put(code, shading.value(spots, row));
             names.put(code, row.place().name().isEmpty() ? code : row.place().name());
-            if (row.verdict().equals("hot") || row.verdict().equals("high-high")) {
+            if (SpotShading.points(spots, row)) {
                 standing.add(row);
             }
         }
         standing.sort(Comparator.comparingDouble(SpotRow::z).reversed());
         List<String> codes = standing.stream().map(row -> String.valueOf(row.place().areaCode())).toList();
-        Emphasis emphasis = new Emphasis(codes.stream().limit(LABELLED).toList(), Set.copyOf(codes),
-                "hot after correction");
-        return AreaMap.of(title, areas, AreaValues.of(Z_UNIT, z, names), shading(spots)).with(emphasis);
+        Emphasis emphasis = new Emphasis(codes.stream().limit(LABELLED).toList(),
+                shading.outlined().isEmpty() ? Set.of() : Set.copyOf(codes), shading.outlined());
+        return AreaMap.of(title, areas, AreaValues.of(shading.unit(), z, names), shading.shading()).with(emphasis);
     }
 
     /// Cells.
@@ -66,15 +65,16 @@ public final class SpotMap {
     /// @param cellMetres the side of a cell
     /// @param areas drawn under them; `null` for none
     public static AreaMap of(String title, HotSpots spots, double cellMetres, @Nullable Outlines areas) {
+        SpotShading shading = SpotShading.ofCells(spots);
         Map<String, Double> z = new HashMap<>();
         List<Boundary> outlines = new ArrayList<>();
         for (SpotRow row : spots.rows()) {
             SpotPlace place = row.place();
             String code = cell(place.easting(), place.northing());
             outlines.add(square(code, place.easting(), place.northing(), cellMetres));
-            z.put(code, row.z());
+            z.put(code, shading.value(spots, row));
         }
-        return cells(title, outlines, AreaValues.of(Z_UNIT, z, Map.of()), shading(spots), areas);
+        return cells(title, outlines, AreaValues.of(shading.unit(), z, Map.of()), shading.shading(), areas);
     }
 
     private static AreaMap cells(String title, List<Boundary> cells, AreaValues values, Shading shading,
@@ -99,7 +99,12 @@ public final class SpotMap {
             outlines.add(square(code, easting, northing, density.grid().cellMetres()));
         });
         return cells(title, outlines, AreaValues.of("incidents per square kilometre", values, Map.of()),
-                equal(values.values()), areas);
+                equal(values.values(), "; " + smoothing(density.settings())), areas);
+    }
+
+    private static String smoothing(DensitySettings settings) {
+        return String.format(Locale.UK, "%s kernel, bandwidth %,.0f m, cells of %,.0f m",
+                settings.kernel().name().toLowerCase(Locale.ROOT), settings.bandwidthMetres(), settings.cellMetres());
     }
 
     /// The risk of near repeats, from a tenth of the highest up, with the cells to patrol first outlined.
@@ -131,16 +136,13 @@ public final class SpotMap {
             }
         }
         List<String> labelled = named.stream().limit(LABELLED).map(p -> cell(p.easting(), p.northing())).toList();
-        return cells(title, outlines, AreaValues.of("risk", values, names), equal(values.values()), areas)
+        return cells(title, outlines, AreaValues.of("risk", values, names), equal(values.values(), ""), areas)
                 .with(new Emphasis(labelled, first, "to patrol first"));
     }
 
-    private static Shading shading(HotSpots spots) {
-        return new Shading(Z, Ramp.DIVERGING, spots.warmth() ? WARMTH : List.of());
-    }
-
-    private static Shading equal(Collection<Double> values) {
-        return new Shading(rounded(Classes.equalIntervals(values, CLASSES)), Ramp.SEQUENTIAL);
+    private static Shading equal(Collection<Double> values, String how) {
+        Classes classes = rounded(Classes.equalIntervals(values, CLASSES));
+        return new Shading(new Classes(classes.rule() + how, classes.breaks()), Ramp.SEQUENTIAL);
     }
 
     private static boolean isNear(Patrol one, Patrol other, double metres) {

@@ -161,12 +161,16 @@ final class MeasureGridChecker implements RowChecker {
 
     @Override
     public List<String> assumptions() {
+        PeriodColumn first = across.columns().getFirst();
+        if (first.index() >= across.width()) {
+            return List.of("The table holds targets for " + first.period().name() + " and no values yet.");
+        }
         if (across.columns().size() == 1) {
-            return List.of("The column '" + across.columns().getFirst().heading()
+            return List.of("The column '" + first.heading()
                     + "' was read as values of the measures in '" + labels.heading() + "'.");
         }
         return List.of("Each of the " + across.columns().size() + " columns of periods, "
-                + across.columns().getFirst().heading() + " to " + across.columns().getLast().heading()
+                + first.heading() + " to " + across.columns().getLast().heading()
                 + ", was read as values of the measures in '" + labels.heading() + "'.");
     }
 

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /// A table with a column for each month, quarter or year of a measure: what stands in such a column is a value.
 ///
-/// @param columns the columns of values, from left to right; at least two, or one of a month or quarter; no period twice
+/// @param columns the columns of values, from left to right; at least two, or one of a month or quarter; no period
+///     twice; where the table holds only targets for a year, one that stands behind it and is blank
 /// @param other columns that say something else of a period, such as its colour or its target; they are passed over
 /// @param width how many columns the table has
 public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int width) implements Across {
@@ -59,6 +60,7 @@ public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int
         List<PeriodColumn> columns = new ArrayList<>();
         List<Integer> other = new ArrayList<>();
         Set<Period> periods = new HashSet<>();
+        List<PeriodColumn> targets = new ArrayList<>();
         boolean twice = false;
         for (int i = 0; i < headings.size(); i++) {
             Part part = Part.of(HeadingMark.without(i < lowest.size() ? lowest.get(i) : ""));
@@ -70,6 +72,10 @@ public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int
             if (period != null && part.isOutcomeOfYear(period)) {
                 continue;
             }
+            if (period != null && part.isTargetOfYear(period)) {
+                targets.add(new PeriodColumn(i, headings.get(i), period));
+                continue;
+            }
             if (period != null && (part.word().isEmpty() || VALUES.contains(part.word()))) {
                 columns.add(new PeriodColumn(i, headings.get(i), period));
                 twice |= !periods.add(period);
@@ -77,6 +83,11 @@ public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int
                     && BESIDE.contains(headings.get(i).toLowerCase(Locale.ROOT)) && isRepeated(headings, i))) {
                 other.add(i);
             }
+        }
+        if (targets.size() > 1) {
+            targets.forEach(target -> other.add(target.index()));
+        } else if (columns.isEmpty() && !targets.isEmpty()) {
+            return Optional.of(targetsAlone(headings, targets.getFirst()));
         }
         return columns.isEmpty() || twice || (columns.size() < FEWEST && columns.getFirst().period().length() == MONTHS)
                 ? Optional.empty()
@@ -87,6 +98,13 @@ public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int
     public static boolean isPart(String heading) {
         String plain = heading.strip().toLowerCase(Locale.ROOT);
         return VALUES.contains(plain) || BESIDE.contains(plain);
+    }
+
+    /// A plan sets targets for a year that has no values yet: the one column of values stands behind the table and is blank.
+    private static PeriodsAcross targetsAlone(List<String> headings, PeriodColumn target) {
+        return new PeriodsAcross(List.of(new PeriodColumn(headings.size(), target.heading(), target.period())),
+                List.of(),
+                headings.size());
     }
 
     private static boolean follows(List<PeriodColumn> columns, List<Integer> other, int index) {
@@ -102,6 +120,11 @@ public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int
         /// Whether it is the outturn of a whole year, which other values are measured from.
         boolean isOutcomeOfYear(Period period) {
             return word.equals("outturn") && period.length() == MONTHS;
+        }
+
+        /// Whether it is the target of a whole year, which is that of the measure where there is no other.
+        boolean isTargetOfYear(Period period) {
+            return word.equals("target") && period.length() == MONTHS;
         }
 
         static Part of(String heading) {
@@ -128,7 +151,7 @@ public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int
     @Override
     public Headings headings(List<String> written, List<String> lowest) {
         List<String> labels = new ArrayList<>(written);
-        columns.forEach(column -> labels.set(column.index(), ""));
+        columns.stream().filter(column -> column.index() < width).forEach(column -> labels.set(column.index(), ""));
         other.forEach(index -> labels.set(index, ""));
         boolean years = columns.stream().allMatch(column -> column.period().length() == MONTHS);
         labels.add(years ? Headings.YEARS : "Period");

@@ -1,6 +1,7 @@
 package org.trigpoint.place.hotspot;
 
 import org.trigpoint.place.geography.GridPoints;
+import org.trigpoint.task.Progress;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,8 @@ import java.util.List;
 ///
 /// Where one incident reaches beyond the map its weight is lost there; nothing is corrected at the border.
 public final class KernelDensity {
+    private static final int CHECKED = 1024;
+
     private final DensitySettings settings;
     private final SquareGrid grid;
     private final double[] density;
@@ -29,7 +32,7 @@ public final class KernelDensity {
     public static KernelDensity of(GridPoints points, DensitySettings settings) {
         double[] ones = new double[points.size()];
         Arrays.fill(ones, 1);
-        return of(points, ones, settings, Extent.around(points));
+        return of(points, ones, settings, Extent.around(points), Progress.NONE);
     }
 
     /// The density of weighted points.
@@ -37,12 +40,17 @@ public final class KernelDensity {
     /// @param weights one for each point, such as 1 or a harm score
     /// @param extent where points count; the map has a bandwidth of room around it
     /// @throws org.trigpoint.model.RefusedException when the cells are too small for the extent
-    public static KernelDensity of(GridPoints points, double[] weights, DensitySettings settings, Extent extent) {
+    /// @throws org.trigpoint.task.CancelledException when cancelled
+    public static KernelDensity of(GridPoints points, double[] weights, DensitySettings settings, Extent extent,
+            Progress progress) {
         SquareGrid grid = SquareGrid.over(extent.paddedBy(settings.bandwidthMetres()), settings.cellMetres());
         double[] density = new double[grid.size()];
         KernelStamp stamp = KernelStamp.of(settings, grid, density);
         List<Integer> strays = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
+            if (i % CHECKED == 0) {
+                progress.checkCancelled();
+            }
             if (extent.holds(points.easting(i), points.northing(i))) {
                 stamp.add(points.easting(i), points.northing(i), weights[i]);
             } else {

@@ -2,12 +2,15 @@ package org.trigpoint.place.nearrepeat;
 
 import org.trigpoint.place.geography.GridPoints;
 import org.trigpoint.place.geography.PointTree;
+import org.trigpoint.task.Progress;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
 
 /// The pairs of incidents in each band of distance, each pair once.
 final class ClosePairs {
+    private static final int CHECKED = 256;
+
     /// For each band, the first incident of every pair, and the second.
     final int[][] first;
     final int[][] second;
@@ -17,11 +20,14 @@ final class ClosePairs {
         second = Arrays.stream(lists).map(list -> Arrays.copyOf(list.second, list.size)).toArray(int[][]::new);
     }
 
-    static ClosePairs of(DatedPoints dated, Bands distances, Metric metric) {
+    static ClosePairs of(DatedPoints dated, Bands distances, Metric metric, Progress progress) {
         GridPoints points = dated.points();
         PointTree tree = PointTree.of(points);
         PairList[] lists = Stream.generate(PairList::new).limit(distances.size()).toArray(PairList[]::new);
         for (int i = 0; i < points.size(); i++) {
+            if (i % CHECKED == 0) {
+                progress.checkCancelled();
+            }
             int from = i;
             tree.within(points.easting(i), points.northing(i), distances.edges().getLast(), to -> {
                 int band = to <= from ? -1

@@ -23,7 +23,7 @@ public final class Knox {
     /// @throws org.trigpoint.task.CancelledException when cancelled
     public static KnoxTable test(DatedPoints incidents, KnoxSettings settings, Progress progress) {
         progress.report("Finding incidents near each other", 0, -1);
-        ClosePairs pairs = ClosePairs.of(incidents, settings.distances(), settings.metric());
+        ClosePairs pairs = ClosePairs.of(incidents, settings.distances(), settings.metric(), progress);
         PairCounter counter = new PairCounter(pairs, incidents.days(), settings.days());
         long[] observed = counter.count(counter.days());
         long[] seeds = new SplittableRandom(settings.seed()).longs(settings.permutations()).toArray();

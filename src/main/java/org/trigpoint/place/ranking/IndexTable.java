@@ -49,7 +49,9 @@ final class IndexTable {
 
     private void admit(AreaProfile profile, List<Basis> bases) {
         if (bases.contains(Basis.PER_HEAD) && !profile.has(Basis.PER_HEAD)) {
-            areasLeftOut.add(new LeftOut(profile.areaCode(), "no population, so no rate"));
+            areasLeftOut.add(new LeftOut(profile.areaCode(), profile.population() == 0
+                    ? "nobody lives there, so no rate"
+                    : "no population, so no rate"));
         } else if (bases.contains(Basis.PER_HOUSEHOLD) && !profile.has(Basis.PER_HOUSEHOLD)) {
             areasLeftOut.add(new LeftOut(profile.areaCode(), "no households, so no rate"));
         } else {

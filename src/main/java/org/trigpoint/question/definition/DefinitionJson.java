@@ -70,7 +70,7 @@ final class DefinitionJson {
             throw new RefusedException("the \"baseline\" of '" + name + "' is not a number");
         }
         MeasureDefinition.Aim aim = new MeasureDefinition.Aim(text(node, "target"),
-                baseline == null ? null : Value.of(baseline.doubleValue()), reach(name, node), null);
+                baseline == null ? null : Value.of(baseline.doubleValue()), reach(name, node), null, null);
         return new MeasureDefinition(name, unit, polarity(name, node, StatedTarget.polarity(name)), about, origin, aim);
     }
 

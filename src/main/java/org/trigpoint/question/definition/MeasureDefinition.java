@@ -14,6 +14,12 @@ import org.trigpoint.statistics.Polarity;
 /// @param origin where its values come from
 /// @param aim what it is meant to reach
 public record MeasureDefinition(String name, MeasureUnit unit, Polarity polarity, About about, Origin origin, Aim aim) {
+
+    /// The name of the totals its values are among, where they came in as totals; else its own.
+    public String totals() {
+        return origin instanceof Origin.ImportedOf area ? area.measure() : name;
+    }
+
     /// Who answers for a measure; `null` where nobody said.
     ///
     /// @param theme the heading it stands under
@@ -27,10 +33,11 @@ public record MeasureDefinition(String name, MeasureUnit unit, Polarity polarity
     /// @param baseline the value it is measured from; `null` for that of the same months a year before
     /// @param reach whether the target is for the whole period or for each month of it
     /// @param status the status the supplier published; `null` when there is none
+    /// @param byHand who set the target and when; `null` for one that a file or a definition states
     public record Aim(@Nullable String target, @Nullable Value baseline, Reach reach,
-            @Nullable String status) {
+            @Nullable String status, @Nullable SetTarget byHand) {
         /// No target.
-        public static final Aim NONE = new Aim(null, null, Reach.UNSAID, null);
+        public static final Aim NONE = new Aim(null, null, Reach.UNSAID, null, null);
     }
 
     /// What a target is held against.

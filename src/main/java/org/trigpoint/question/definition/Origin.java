@@ -7,6 +7,12 @@ public sealed interface Origin {
     /// They came in as totals, under the measure's name.
     record Imported() implements Origin {}
 
+    /// They came in as totals of one area.
+    ///
+    /// @param measure the name of the totals
+    /// @param area the area as the file names it
+    record ImportedOf(String measure, String area) implements Origin {}
+
     /// Incidents counted.
     record Counted(CountDefinition count) implements Origin {}
 
@@ -34,6 +40,7 @@ public sealed interface Origin {
     default String words() {
         return switch (this) {
             case Imported imported -> "values as the supplier gave them";
+            case ImportedOf one -> "values of " + one.area() + " as the supplier gave them";
             case Counted counted -> counted.count().words();
             case Share share ->
                 share.numerator().words() + ", as a share of " + share.denominator().words();

@@ -118,12 +118,21 @@ final class Answering {
             to = Arrays.copyOf(to, 2 * timed);
         }
         from[timed] = (long) day * MINUTES_A_DAY + incidents.minute(incident);
-        boolean span = incidents.untilDay(incident) != StoredIncidents.UNKNOWN && incidents.untilMinute(incident) >= 0;
-        to[timed] = span
-                ? Math.max(from[timed], (long) incidents.untilDay(incident) * MINUTES_A_DAY
-                        + incidents.untilMinute(incident))
-                : from[timed];
+        to[timed] = end(incident, day, from[timed]);
         timed++;
+    }
+
+    /// The last minute in which an incident may have happened; a last day without a time reaches to its end.
+    private long end(int incident, int day, long start) {
+        int last = incidents.untilDay(incident);
+        if (last == StoredIncidents.UNKNOWN) {
+            return start;
+        }
+        int minute = incidents.untilMinute(incident);
+        if (minute >= 0) {
+            return Math.max(start, (long) last * MINUTES_A_DAY + minute);
+        }
+        return last > day ? (last + 1L) * MINUTES_A_DAY : start;
     }
 
     private CountChange change(long before, long count) {

@@ -145,13 +145,19 @@ public record MapQuestion(Measure measure, ExploreQuestion question) {
         }
         Map<String, Double> placed = new HashMap<>(harm.byArea());
         placed.remove("");
-        Map<String, Double> sums = new AreaNames(workspace, question.unit()).sums(placed);
+        AreaNames areas = new AreaNames(workspace, question.unit());
+        Map<String, Double> sums = areas.sums(placed);
+        Map<String, Double> counted = new HashMap<>();
+        harm.counts().forEach((code, count) -> counted.put(code, (double) count));
+        Map<String, Long> counts = new HashMap<>();
+        areas.sums(counted).forEach((code, count) -> counts.put(code, Math.round(count)));
         Map<String, Double> values = new HashMap<>();
         boundaries.forEach(boundary -> values.put(boundary.areaCode(), sums.getOrDefault(boundary.areaCode(), 0.)));
         Vintages.to(Set.copyOf(values.keySet()), placed.keySet(), workspace)
                 .unknown(placed.keySet())
                 .forEach(values::remove);
-        return new MapNumbers(title(), "harm, " + weights.title(), values, names(workspace), boundaries, Map.of());
+        return new MapNumbers(title(), "harm, " + weights.title(), values, names(workspace), boundaries,
+                counts);
     }
 
     private MapNumbers index(Workspace workspace, Progress progress) {

@@ -20,10 +20,12 @@ import java.util.stream.Collectors;
 /// @param weights the scheme
 /// @param byArea harm by area code; the empty code for incidents without an area
 /// @param grains by area code what one incident adds on the whole, Σw²n / Σwn, for how far chance moves a sum
+/// @param counts by area code the incidents that have a weight
 /// @param weighed how many incidents have a weight
 /// @param without the incidents that have none, by offence or category
-public record AreaHarm(HarmWeights weights, Map<String, Double> byArea, Map<String, Double> grains, long weighed,
-        Map<String, Long> without) {
+public record AreaHarm(HarmWeights weights, Map<String, Double> byArea, Map<String, Double> grains,
+        Map<String, Long> counts,
+        long weighed, Map<String, Long> without) {
 
     private static final String CATEGORY = "category";
     private static final String OFFENCE = "offence";
@@ -32,6 +34,7 @@ public record AreaHarm(HarmWeights weights, Map<String, Double> byArea, Map<Stri
     public AreaHarm {
         byArea = Map.copyOf(byArea);
         grains = Map.copyOf(grains);
+        counts = Map.copyOf(counts);
         without = Map.copyOf(without);
     }
 
@@ -51,6 +54,7 @@ public record AreaHarm(HarmWeights weights, Map<String, Double> byArea, Map<Stri
         Function<String, Optional<Weight>> weigh = column.equals(OFFENCE) ? weights::ofOffence : weights::ofCategory;
         Map<String, Double> sums = new HashMap<>();
         Map<String, Double> squares = new HashMap<>();
+        Map<String, Long> counts = new HashMap<>();
         Map<String, Long> without = new TreeMap<>();
         long weighed = 0;
         for (CountRow row : new CountQuestion(selection, List.of("area", column)).ask(workspace)) {
@@ -61,12 +65,13 @@ public record AreaHarm(HarmWeights weights, Map<String, Double> byArea, Map<Stri
             }
             double each = weight.get().value();
             weighed += row.count();
+            counts.merge(row.values().getFirst(), row.count(), Long::sum);
             sums.merge(row.values().getFirst(), each * row.count(), Double::sum);
             squares.merge(row.values().getFirst(), each * each * row.count(), Double::sum);
         }
         Map<String, Double> grains = new HashMap<>();
         sums.forEach((area, sum) -> grains.put(area, sum > 0 ? squares.getOrDefault(area, 0.) / sum : 1));
-        return new AreaHarm(weights, sums, grains, weighed, without);
+        return new AreaHarm(weights, sums, grains, counts, weighed, without);
     }
 
     /// Which weights, and what has none.

@@ -12,6 +12,8 @@ import org.trigpoint.question.definition.CountDefinition;
 import org.trigpoint.question.definition.Definitions;
 import org.trigpoint.question.definition.MeasureDefinition;
 import org.trigpoint.question.definition.Origin;
+import org.trigpoint.question.definition.SetTarget;
+import org.trigpoint.question.definition.SetTargets;
 import org.trigpoint.question.definition.StatedTarget;
 import org.trigpoint.statistics.Polarity;
 import org.trigpoint.workspace.Workspace;
@@ -30,11 +32,13 @@ import java.util.Optional;
 final class Catalogue {
     private final Workspace workspace;
     private final Counting counting;
+    private final SetTargets targets;
     private final List<MeasureDefinition> measures;
 
-    private Catalogue(Workspace workspace, Counting counting, List<MeasureDefinition> measures) {
+    private Catalogue(Workspace workspace, Counting counting, SetTargets targets, List<MeasureDefinition> measures) {
         this.workspace = workspace;
         this.counting = counting;
+        this.targets = targets;
         this.measures = measures;
     }
 
@@ -54,7 +58,31 @@ final class Catalogue {
             }
         }
         definitions.measures().values().forEach(defined -> byName.putIfAbsent(key(defined.name()), defined));
-        return new Catalogue(workspace, new Counting(workspace, definitions), List.copyOf(byName.values()));
+        Catalogue known = new Catalogue(workspace, new Counting(workspace, definitions), SetTargets.of(workspace),
+                List.copyOf(byName.values()));
+        known.targets.all()
+                .forEach(target -> known.aimedAt(target).ifPresent(m -> byName.putIfAbsent(key(m.name()), m)));
+        return new Catalogue(workspace, known.counting, known.targets, List.copyOf(byName.values()));
+    }
+
+    /// The measure of a target set by hand; empty where what it was set for is no longer there.
+    private Optional<MeasureDefinition> aimedAt(SetTarget target) {
+        try {
+            return Optional.of(measureOf(target));
+        } catch (RefusedException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /// The measure that a target set by hand is for.
+    ///
+    /// @throws RefusedException when there is no such measure, or it knows nothing of the area
+    MeasureDefinition measureOf(SetTarget target) {
+        MeasureDefinition found = find(target.measure());
+        MeasureDefinition measure = new MeasureDefinition(target.name(target.measure()), found.unit(),
+                found.polarity(), found.about(), found.origin(), found.aim());
+        String area = target.area();
+        return area == null ? measure : new AreaMeasures(workspace, counting).within(measure, found.name(), area);
     }
 
     List<MeasureDefinition> all() {
@@ -63,6 +91,11 @@ final class Catalogue {
 
     Counting counting() {
         return counting;
+    }
+
+    /// The targets set by hand.
+    SetTargets targets() {
+        return targets;
     }
 
     /// The measure of this name; or a data set, or a class of one written `crime:Burglary`: a category, else a group.
@@ -124,7 +157,7 @@ final class Catalogue {
             return new MeasureDefinition(measure.name(), measure.unit(), StatedTarget.polarity(measure.name()),
                     new MeasureDefinition.About(plan.theme(), plan.source(), plan.leadAgency()), new Origin.Imported(),
                     new MeasureDefinition.Aim(plan.target(), plan.baseline(), MeasureDefinition.Reach.UNSAID,
-                            plan.status()));
+                            plan.status(), null));
         }
         MeasureDefinition.About about = defined.about();
         MeasureDefinition.Aim aim = defined.aim();
@@ -132,7 +165,7 @@ final class Catalogue {
                 new MeasureDefinition.About(either(about.theme(), plan.theme()), either(about.source(), plan.source()),
                         either(about.leadAgency(), plan.leadAgency())),
                 new Origin.Imported(), new MeasureDefinition.Aim(either(aim.target(), plan.target()),
-                        either(aim.baseline(), plan.baseline()), aim.reach(), plan.status()));
+                        either(aim.baseline(), plan.baseline()), aim.reach(), plan.status(), null));
     }
 
     private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {

@@ -32,7 +32,8 @@ public record ForecastQuestion(String measure, Period year) {
     ///     known since the last break
     public YearForecast ask(Workspace workspace) {
         Catalogue catalogue = Catalogue.of(workspace);
-        Series series = new SeriesReader(workspace, catalogue.counting()).read(catalogue.find(measure));
+        Series series = new SeriesReader(workspace, catalogue.counting())
+                .read(catalogue.targets().aimed(catalogue.find(measure), year));
         if (series.measure().unit() != MeasureUnit.COUNT || year.length() != YearEnd.YEAR) {
             throw new RefusedException("forecast are counts to the end of twelve months; '" + series.measure().name()
                     + "' in " + year.name() + " is something else");

@@ -31,6 +31,11 @@ public record Series(MeasureDefinition measure, List<SeriesPoint> points, Footin
                 .toList();
     }
 
+    /// The same values under what is known of the measure otherwise, such as another target.
+    Series of(MeasureDefinition other) {
+        return new Series(other, points, footing);
+    }
+
     /// The same, with the points only that lie wholly in a period.
     public Series within(Period period) {
         return new Series(measure, inside(period), footing);

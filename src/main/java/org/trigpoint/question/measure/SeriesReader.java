@@ -51,6 +51,7 @@ final class SeriesReader {
     boolean isReadable(MeasureDefinition measure) {
         return switch (measure.origin()) {
             case Origin.Imported imported -> !workspace.measureValues(measure.name()).isEmpty();
+            case Origin.ImportedOf one -> !imported(measure, one.area()).points().isEmpty();
             case Origin.Counted counted -> isCountable(counted.count());
             case Origin.PerThousand rate -> isCountable(rate.count());
             case Origin.Share share -> isCountable(share.numerator()) && isCountable(share.denominator());
@@ -68,6 +69,7 @@ final class SeriesReader {
         }
         return switch (measure.origin()) {
             case Origin.Imported imported -> imported(measure, null);
+            case Origin.ImportedOf one -> imported(measure, one.area());
             case Origin.Counted counted -> counted(measure, counted.count());
             case Origin.Share share ->
                 ratio(measure, share.denominator(), monthly(share.numerator()), monthly(share.denominator()));
@@ -77,9 +79,9 @@ final class SeriesReader {
     }
 
     /// The imported values for one area.
-    Series imported(MeasureDefinition measure, @Nullable String area) {
-        Footing notes = footing.about(null, measure.name());
-        List<SeriesPoint> points = workspace.measureValues(measure.name())
+    private Series imported(MeasureDefinition measure, @Nullable String area) {
+        Footing notes = footing.about(null, measure.totals());
+        List<SeriesPoint> points = workspace.measureValues(measure.totals())
                 .stream()
                 .filter(v -> Objects.equals(v.area(), area))
                 .map(v -> new SeriesPoint(v.period(), standing(v, notes), v.basis()))

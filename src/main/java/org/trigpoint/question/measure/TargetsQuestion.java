@@ -45,7 +45,8 @@ public record TargetsQuestion(@Nullable Period period, StatusRule rule, Toleranc
         SeriesReader reader = new SeriesReader(workspace, catalogue.counting());
         List<Series> all = catalogue.all()
                 .stream()
-                .filter(measure -> isMeant(measure) && names.test(measure.name()))
+                .filter(measure -> isMeant(measure) || catalogue.targets().isSet(measure.name()))
+                .filter(measure -> names.test(measure.name()))
                 .filter(reader::isReadable)
                 .map(reader::read)
                 .filter(series -> !series.points().isEmpty())
@@ -57,7 +58,11 @@ public record TargetsQuestion(@Nullable Period period, StatusRule rule, Toleranc
         Period judged = period == null ? latestYear(all) : period;
         List<TargetRow> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        for (Series series : all) {
+        for (Series values : all) {
+            Series series = values.of(catalogue.targets().aimed(values.measure(), judged));
+            if (!isMeant(series.measure())) {
+                continue; // its target is for another period
+            }
             Optional<TargetRow> row = new Hold(series, judged, rule, tolerance).row();
             row.ifPresentOrElse(rows::add, () -> notes.add("'" + series.measure().name() + "' has no value in "
                     + judged.name() + "."));

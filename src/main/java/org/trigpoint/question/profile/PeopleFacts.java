@@ -6,15 +6,19 @@ import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Selection;
 import org.trigpoint.question.CountQuestion;
+import org.trigpoint.question.Vintages;
 import org.trigpoint.question.explore.Exploration;
 import org.trigpoint.question.explore.RepeatSpots;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Who is affected, as far as the records and the published figures of an area tell without naming anybody.
 final class PeopleFacts {
@@ -48,18 +52,42 @@ final class PeopleFacts {
         if (!Double.isNaN(young) && people > 0) {
             facts.add(String.format(Locale.UK, "%.1f%% of them are aged 15 to 24.", 100 * young / people));
         }
-        double decile = value(workspace, place, "imd_decile");
-        if (!Double.isNaN(decile)) {
-            facts.add(String.format(Locale.UK,
-                    "It lies in decile %.0f of the Index of Multiple Deprivation, 1 being the most deprived tenth of"
-                            + " areas.",
-                    decile));
+        deprivation(workspace, place).ifPresent(facts::add);
+    }
+
+    /// A decile is that of the area or of the one that wholly holds it; the deciles of merged areas have no mean.
+    private static Optional<String> deprivation(Workspace workspace, Area place) {
+        Map<String, Integer> deciles = new HashMap<>();
+        workspace.store()
+                .areas()
+                .values("imd_decile")
+                .forEach((code, value) -> deciles.put(code, (int) Math.round(value.value())));
+        Vintages vintages = Vintages.to(Set.of(place.code()), workspace);
+        Optional<String> holder = vintages.holder(place.code(), deciles.keySet());
+        Set<String> parts = vintages.partsOf(place.code());
+        if (holder.isPresent()) {
+            return Optional.of(String.format(Locale.UK,
+                    "%s in decile %d of the Index of Multiple Deprivation, 1 being the most deprived tenth of areas.",
+                    holder.get().equals(place.code()) ? "It lies"
+                            : "The area of another boundary vintage that holds it lies",
+                    deciles.getOrDefault(holder.get(), 0)));
         }
+        return parts.isEmpty() || !deciles.keySet().containsAll(parts)
+                ? Optional.empty()
+                : Optional.of("No decile of the Index of Multiple Deprivation is published for this area; those of the"
+                        + " areas it was made of are "
+                        + parts.stream()
+                                .map(part -> deciles.getOrDefault(part, 0))
+                                .sorted()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(" and "))
+                        + ", 1 being the most deprived tenth of areas.");
     }
 
     private static double value(Workspace workspace, Area place, String indicator) {
-        Map<String, AreaValue> values = workspace.store().areas().values(indicator);
-        AreaValue value = values.get(place.code());
+        AreaValue value = Vintages.to(Set.of(place.code()), workspace)
+                .sums(workspace.store().areas().values(indicator))
+                .get(place.code());
         return value == null ? Double.NaN : value.value();
     }
 

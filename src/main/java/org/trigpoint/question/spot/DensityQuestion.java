@@ -36,7 +36,7 @@ public record DensityQuestion(Kernel kernel, @Nullable Double bandwidthMetres, d
     /// @throws RefusedException when no incident has a point, or the points were made anonymous
     public Density ask(Workspace workspace, Selection selection, Progress progress) {
         IncidentPoints points = IncidentPoints.of(workspace, selection, progress);
-        points.refuseAnonymous("count them by area instead, as the hot spots of areas (gistar) do");
+        points.refuseAnonymous("count them by area instead, as hot spots of areas do");
         List<String> notes = new ArrayList<>(points.doubts());
         Meant.of(workspace, selection, List.of()).words().ifPresent(notes::addFirst);
         if (points.withoutPoint() > 0) {
@@ -60,8 +60,7 @@ public record DensityQuestion(Kernel kernel, @Nullable Double bandwidthMetres, d
         }
         progress.report("Smoothing", 0, points.size());
         KernelDensity density = KernelDensity.of(points, weights, new DensitySettings(kernel, bandwidth, cellMetres),
-                Extent.around(points));
-        progress.checkCancelled();
+                Extent.around(points), progress);
         Double[] counts = new Double[density.grid().size()];
         Arrays.fill(counts, 0.0);
         for (int i = 0; i < points.size(); i++) {

@@ -19,10 +19,20 @@ import java.util.Locale;
 /// @param rows one a place, in the order of the places
 /// @param settings the choices behind the test
 /// @param neighbourhood which places counted as near each other
-/// @param warmth whether z above zero means hot and below zero cold, as of Getis–Ord's statistics and of no others
+/// @param meaning what z above zero means
 /// @param notes the choices in words, and what could not be placed
-public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourhood neighbourhood, boolean warmth,
+public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourhood neighbourhood, Meaning meaning,
         List<String> notes) {
+    /// What z above zero means.
+    public enum Meaning {
+        /// Hot, and cold below zero: Getis–Ord's statistics.
+        WARMTH,
+        /// Like its neighbours, and unlike them below zero: local Moran's I.
+        LIKENESS,
+        /// Becoming hotter, and less hot below zero: emerging hot spots.
+        TREND
+    }
+
     public HotSpots {
         rows = List.copyOf(rows);
         notes = List.copyOf(withBlanks(notes, rows));
@@ -48,7 +58,7 @@ public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourho
         String statistic = settings.statistic() == LocalStatistic.GI_STAR
                 ? "Getis–Ord Gi*, the place itself included"
                 : "Getis–Ord Gi, without the place itself";
-        return new HotSpots(rows, settings, near, true, notes(statistic, places, near, settings));
+        return new HotSpots(rows, settings, near, Meaning.WARMTH, notes(statistic, places, near, settings));
     }
 
     /// Local Moran's I of every place.
@@ -65,7 +75,7 @@ public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourho
             rows.add(new SpotRow(places.places().get(moran.place()), moran.z(), moran.pValue(), moran.adjustedP(),
                     moran.permutationP(), verdict));
         }
-        return new HotSpots(rows, settings, near, false, notes("Local Moran's I", places, near, settings));
+        return new HotSpots(rows, settings, near, Meaning.LIKENESS, notes("Local Moran's I", places, near, settings));
     }
 
     /// How hot spots developed over months: each month mapped by itself with Gi*, the months of a place read together.
@@ -91,7 +101,7 @@ public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourho
         List<String> notes = notes("Getis–Ord Gi* of each of " + months.size() + " months", places, near, settings);
         notes.add("z and p are those of the Mann–Kendall trend of a place's monthly z; the pattern reads its months"
                 + " together.");
-        return new HotSpots(rows, settings, near, false, notes);
+        return new HotSpots(rows, settings, near, Meaning.TREND, notes);
     }
 
     /// Adds why places have no z, where any has none.

@@ -57,6 +57,7 @@ final class PlacesSource {
         Set<String> unknown = vintages.unknown(recorded.keySet());
         List<SpotPlace> places = new ArrayList<>();
         List<Boundary> kept = new ArrayList<>();
+        int rateless = 0;
         for (int i = 0; i < outlines.boundaries().size(); i++) {
             Boundary boundary = outlines.boundaries().get(i);
             String code = boundary.areaCode();
@@ -64,6 +65,7 @@ final class PlacesSource {
             AreaValue people = population.get(code);
             boolean noRate = measure == SpotUnit.Measure.RATE && (people == null || people.value() <= 0);
             if (noRate || unknown.contains(code)) {
+                rateless += unknown.contains(code) ? 0 : 1;
                 continue;
             }
             double value = people == null ? count : PER_THOUSAND * count / people.value();
@@ -77,6 +79,11 @@ final class PlacesSource {
         }
         List<String> notes = new ArrayList<>(notes(places, counts));
         vintages.words(recorded).ifPresent(notes::add);
+        if (rateless > 0) {
+            notes.add(
+                    String.format(Locale.UK, "%,d areas have no residents, or none that were imported, and so no rate;"
+                            + " they are left out.", rateless));
+        }
         if (!unknown.isEmpty()) {
             notes.add(
                     String.format(Locale.UK, "%,d areas have no data and are left out: part of their ground is counted"

@@ -8,20 +8,32 @@ import org.trigpoint.model.Selection;
 import org.trigpoint.question.CountQuestion;
 import org.trigpoint.workspace.Workspace;
 
-import java.util.ArrayList;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// The records of a period, counted by every column that a definition names.
+/// The records of a period, counted by every column that a definition names and by month.
 ///
+/// @param length the months of the period
 /// @param rows the values of the columns, small letters for the columns' names, and how many records share them
-record Cells(List<Cell> rows) {
+record Cells(int length, List<Cell> rows) {
     /// Records alike in every column.
-    record Cell(Map<String, String> values, long count) {
+    ///
+    /// @param months how many there are in each month of the period
+    record Cell(Map<String, String> values, List<Long> months) {
+        long count() {
+            return months.stream().mapToLong(Long::longValue).sum();
+        }
+
         /// Whether one of the values holds in each column.
         boolean fits(Map<String, List<String>> conditions) {
             return conditions.entrySet()
@@ -32,12 +44,17 @@ record Cells(List<Cell> rows) {
                     });
         }
 
-        long sum(String column) {
+        /// What a column's numbers add up to in each month; a value that is no number of 0 or
+        /// more counts nothing.
+        List<Long> sums(String column) {
+            long each;
             try {
-                return count * (long) Double.parseDouble(values.getOrDefault(column, "0"));
+                each = Math.max(0, (long) Double.parseDouble(values.getOrDefault(column, "0")));
             } catch (NumberFormatException notStated) {
-                return 0;
+                each = 0;
             }
+            long of = each;
+            return months.stream().map(month -> month * of).toList();
         }
     }
 
@@ -52,17 +69,26 @@ record Cells(List<Cell> rows) {
                 selection = selection.and(new Condition(condition.getKey(), value));
             }
         }
-        List<Cell> rows = new ArrayList<>();
-        for (CountRow row : new CountQuestion(selection, columns).ask(workspace)) {
+        List<String> by = Stream.concat(columns.stream(), Stream.of("month")).toList();
+        Map<Map<String, String>, Long[]> cells = new LinkedHashMap<>();
+        for (CountRow row : new CountQuestion(selection, by).ask(workspace)) {
             Map<String, String> values = new LinkedHashMap<>();
             for (int i = 0; i < columns.size(); i++) {
                 Bands bands = definition.columnBands().get(columns.get(i));
                 String value = row.values().get(i);
                 values.put(columns.get(i), bands == null ? value : bands.of(value));
             }
-            rows.add(new Cell(values, row.count()));
+            int month = period.months().indexOf(YearMonth.parse(row.values().getLast()));
+            cells.computeIfAbsent(values, _ -> nought(period))[month] += row.count();
         }
-        return new Cells(rows);
+        return new Cells(period.length(),
+                cells.entrySet().stream().map(e -> new Cell(e.getKey(), List.of(e.getValue()))).toList());
+    }
+
+    private static Long[] nought(Period period) {
+        Long[] months = new Long[period.length()];
+        Arrays.fill(months, 0L);
+        return months;
     }
 
     /// Whether a value is the one wanted, or begins with what stands before its `*`; capitals do not matter.
@@ -76,8 +102,29 @@ record Cells(List<Cell> rows) {
         return rows.stream().filter(row -> row.fits(conditions)).mapToLong(Cell::count).sum();
     }
 
-    long sum(Map<String, List<String>> conditions, String column) {
-        return rows.stream().filter(row -> row.fits(conditions)).mapToLong(row -> row.sum(column)).sum();
+    /// The records that fit, by month of the period.
+    List<Long> months(Map<String, List<String>> conditions) {
+        return total(rows.stream().filter(row -> row.fits(conditions)).map(Cell::months));
+    }
+
+    /// What the numbers of a column add up to among records that fit, by month of the period.
+    List<Long> sums(Map<String, List<String>> conditions, String column) {
+        return total(rows.stream().filter(row -> row.fits(conditions)).map(row -> row.sums(column)));
+    }
+
+    private List<Long> total(Stream<List<Long>> all) {
+        return all.reduce(Collections.nCopies(length, 0L), (left, right) -> plus(left, right, 1));
+    }
+
+    /// One month by month, and another so many times.
+    static List<Long> plus(List<Long> left, List<Long> right, int times) {
+        return IntStream.range(0, left.size()).mapToObj(i -> left.get(i) + times * right.get(i)).toList();
+    }
+
+    /// Whether any record has something in each of the columns.
+    boolean knows(Collection<String> columns) {
+        return columns.stream()
+                .allMatch(column -> rows.stream().anyMatch(row -> !row.values().getOrDefault(column, "").isBlank()));
     }
 
     /// The values of a column among records that fit, in either period; those that differ by capitals alone are one.

@@ -3,6 +3,7 @@ package org.trigpoint.question.subject;
 import org.trigpoint.model.CaseRecord;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.MissingReason;
+import org.trigpoint.model.Period;
 import org.trigpoint.people.Cohort;
 import org.trigpoint.question.Coverage;
 import org.trigpoint.statistics.CountChange;
@@ -17,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Offenders in schemes: who joins, how many offend again, how often, before and after.
 final class CohortsSubject implements SubjectQuestion {
@@ -42,11 +45,16 @@ final class CohortsSubject implements SubjectQuestion {
         CountBook book = new CountBook();
         List<SubjectTable> tables = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
-        if (!members.isEmpty()) {
-            tables.add(joined(request, book, members));
+        Coverage coverage = Coverage.of(workspace);
+        Held held = Held.of(isKnown(members, request.against()), isKnown(members, request.period()));
+        if (held.before() || held.after()) {
+            tables.add(joined(new Comparison(request, book, held).across(breaks(workspace, request)), request, book,
+                    members));
         }
-        if (Coverage.of(workspace).covers(Dataset.REOFFENDING, request.period(), request.against())) {
-            tables.add(offending(request, book, offences));
+        if (coverage.covers(Dataset.REOFFENDING, request.period(), request.against())) {
+            tables.add(offending(new Comparison(request, book, Held.BOTH).across(breaks(workspace, request)), request,
+                    book,
+                    offences));
         }
         if (!members.isEmpty() && !offences.isEmpty()) {
             Map<String, Cohort> cohorts = cohorts(members, offences, rule);
@@ -62,27 +70,58 @@ final class CohortsSubject implements SubjectQuestion {
                                 + " fall is no proof that the scheme caused it.")));
     }
 
-    private static SubjectTable joined(SubjectRequest request, CountBook book, List<CaseRecord> members) {
-        Map<String, long[]> schemes = new TreeMap<>();
-        for (CaseRecord member : members) {
-            long[] counts = schemes.computeIfAbsent(member.category().name(), _ -> new long[2]);
-            counts[0] += request.against().contains(member.when().month()) ? 1 : 0;
-            counts[1] += request.period().contains(member.when().month()) ? 1 : 0;
-        }
-        Comparison table = new Comparison(request, book);
-        schemes.forEach((scheme, counts) -> table.count(scheme, book.put("joined " + scheme, counts[0], counts[1])));
+    private static SubjectTable joined(Comparison table, SubjectRequest request, CountBook book,
+            List<CaseRecord> members) {
+        Map<String, List<CaseRecord>> schemes = members.stream()
+                .filter(member -> isIn(member, request.against()) || isIn(member, request.period()))
+                .collect(Collectors.groupingBy(member -> member.category().name(), TreeMap::new, Collectors.toList()));
+        schemes.forEach((scheme, joined) -> table.count(scheme, book.put("joined " + scheme,
+                months(joined, request.against()), months(joined, request.period()))));
         return table.table("joined", "People who joined or entered", "Scheme");
     }
 
-    private static SubjectTable offending(SubjectRequest request, CountBook book, List<CaseRecord> offences) {
-        List<CaseRecord> before = offences.stream().filter(o -> request.against().contains(o.when().month())).toList();
-        List<CaseRecord> after = offences.stream().filter(o -> request.period().contains(o.when().month())).toList();
+    private Breaks breaks(Workspace workspace, SubjectRequest request) {
+        return Breaks.of(workspace, request,
+                List.of(id(), title(), Dataset.OFFENDER.id(), Dataset.REOFFENDING.id()));
+    }
+
+    /// Before the first member joined nothing is known.
+    private static boolean isKnown(List<CaseRecord> members, Period period) {
+        return members.stream().anyMatch(member -> !member.when().month().isAfter(period.last()));
+    }
+
+    private static boolean isIn(CaseRecord record, Period period) {
+        return period.contains(record.when().month());
+    }
+
+    /// How many of the records lie in each month of a period.
+    private static List<Long> months(List<CaseRecord> records, Period period) {
+        return period.months()
+                .stream()
+                .map(month -> records.stream().filter(record -> record.when().month().equals(month)).count())
+                .toList();
+    }
+
+    private static SubjectTable offending(Comparison table, SubjectRequest request, CountBook book,
+            List<CaseRecord> offences) {
+        List<CaseRecord> before = offences.stream().filter(o -> isIn(o, request.against())).toList();
+        List<CaseRecord> after = offences.stream().filter(o -> isIn(o, request.period())).toList();
         Pair number = book.put("offences", before.size(), after.size());
+        book.varies(number, Math.max(dispersion(before), dispersion(after)));
         Pair people = book.put("offenders", people(before), people(after));
-        return new Comparison(request, book).count("Proven offences", number)
+        return table.count("Proven offences", number)
                 .count("People who committed them", people)
                 .ratio("Offences per person", number, people, 1)
                 .table("offences", "Proven offences of people known to the schemes", "Measure");
+    }
+
+    /// Offences of the same people are not independent.
+    private static double dispersion(List<CaseRecord> offences) {
+        Map<String, Long> byPerson = offences.stream()
+                .collect(Collectors.groupingBy(o -> o.extra("person"), Collectors.counting()));
+        SortedMap<Integer, Long> people = new TreeMap<>();
+        byPerson.values().forEach(number -> people.merge(number.intValue(), 1L, Long::sum));
+        return new RepeatEvents(people).dispersion();
     }
 
     private static long people(List<CaseRecord> offences) {

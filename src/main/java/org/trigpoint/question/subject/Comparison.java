@@ -3,56 +3,98 @@ package org.trigpoint.question.subject;
 import org.trigpoint.model.MissingReason;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The usual table of a subject: a measure a row, the two periods, their difference and what to make of it.
 final class Comparison {
+    private static final Figure NONE = new Figure.Absent(MissingReason.NOT_APPLICABLE);
+    private static final Figure UNKNOWN = new Figure.Absent(MissingReason.NOT_AVAILABLE);
+
     private final SubjectRequest request;
     private final CountBook book;
+    private final Held held;
     private final List<Line> lines = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private Breaks breaks = Breaks.NONE;
+    private boolean together;
+    private boolean swinging;
 
-    Comparison(SubjectRequest request, CountBook book) {
+    /// @param held what is known of the two periods: what is not stands as not available, and periods that are not alike
+    ///     have no difference and no verdict
+    Comparison(SubjectRequest request, CountBook book, Held held) {
         this.request = request;
         this.book = book;
+        this.held = held;
+    }
+
+    /// Of the rows that follow, those that a break parts have no difference and no verdict.
+    Comparison across(Breaks noted) {
+        breaks = noted;
+        return this;
     }
 
     /// A row of counts.
     Comparison count(String label, Pair pair) {
-        lines.add(Line.of(label, new Figure.Count(pair.before()), new Figure.Count(pair.after()),
-                new Figure.Difference(pair), new Figure.PercentChange(pair), new Figure.Evidence(pair)));
+        return count(label, pair, held, List.of(pair));
+    }
+
+    /// A row of counts of which less is known than of the others.
+    Comparison count(String label, Pair pair, Held known) {
+        return count(label, pair, known, List.of(pair));
+    }
+
+    private Comparison count(String label, Pair pair, Held known, Collection<Pair> rows) {
+        boolean parted = breaks.part(label);
+        swinging |= known.alike() && !parted && book.dispersion(pair) > 1;
+        lines.add(Line.of(label, known.before() ? new Figure.Count(pair.before()) : UNKNOWN,
+                known.after() ? new Figure.Count(pair.after()) : UNKNOWN,
+                compared(known, parted, new Figure.Difference(pair)),
+                compared(known, parted, new Figure.PercentChange(pair)),
+                judged(known, parted, new Figure.Evidence(pair, List.copyOf(rows)))));
         return this;
+    }
+
+    private static Figure compared(Held known, boolean parted, Figure figure) {
+        return !known.alike() ? UNKNOWN : parted ? NONE : figure;
+    }
+
+    private static Figure judged(Held known, boolean parted, Figure verdict) {
+        return known.alike() && parted ? new Figure.Words("series break") : compared(known, parted, verdict);
     }
 
     /// A row of shares; the rest of each whole is guarded too.
     Comparison share(String label, Pair part, Pair whole) {
+        return share(label, part, whole, held);
+    }
+
+    /// A row of shares of which less is known than of the others.
+    Comparison share(String label, Pair part, Pair whole, Held known) {
         book.within(part, whole);
         Figure.Share before = new Figure.Share(part.before(), whole.before());
         Figure.Share after = new Figure.Share(part.after(), whole.after());
-        lines.add(Line.of(label, before, after, new Figure.Points(before, after),
-                new Figure.Absent(MissingReason.NOT_APPLICABLE), new Figure.PointsEvidence(before, after)));
+        lines.add(Line.of(label, known.before() ? before : UNKNOWN, known.after() ? after : UNKNOWN,
+                compared(known, breaks.part(label), new Figure.Points(before, after)), NONE,
+                judged(known, breaks.part(label), new Figure.PointsEvidence(before, after))));
         return this;
     }
 
     /// A row of ratios, such as offences per 100 offenders. They are shown without a verdict.
     Comparison ratio(String label, Pair events, Pair of, int per) {
-        lines.add(Line.of(label, new Figure.Ratio(events.before(), of.before(), per),
-                new Figure.Ratio(events.after(), of.after(), per), new Figure.Absent(MissingReason.NOT_APPLICABLE),
-                new Figure.Absent(MissingReason.NOT_APPLICABLE), new Figure.Absent(MissingReason.NOT_APPLICABLE)));
+        lines.add(Line.of(label, held.before() ? new Figure.Ratio(events.before(), of.before(), per) : UNKNOWN,
+                held.after() ? new Figure.Ratio(events.after(), of.after(), per) : UNKNOWN, NONE, NONE, NONE));
         return this;
     }
 
-    /// A row for each group, the groups making up the total.
+    /// A row for each group, the groups making up the total. Their verdicts are corrected for being read together.
     Comparison groups(Map<String, Pair> groups, Pair total) {
-        groups.forEach(this::count);
+        groups.forEach((label, pair) -> count(label, pair, held, groups.values()));
         book.adds(total, groups.values());
+        together |= groups.size() > 1 && held.alike();
         return count("All", total);
-    }
-
-    Comparison note(String note) {
-        notes.add(note);
-        return this;
     }
 
     SubjectTable table(String key, String title, String label) {
@@ -60,6 +102,14 @@ final class Comparison {
     }
 
     SubjectTable table(String key, String title, String label, SubjectTable.Order order) {
+        if (swinging || together) {
+            notes.add("Verdicts allow for %s; p does not.".formatted(Stream
+                    .of(swinging ? "months that swing more than chance" : "",
+                            together ? "how many rows are read together" : "")
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" and for "))));
+        }
+        notes.addAll(breaks.beneath(lines.stream().map(line -> line.labels().getFirst()).toList()));
         return new SubjectTable(key, title, List.of(label), List.of(request.against().name(), request.period().name(),
                 "Difference", "Change", "Verdict"), lines, notes, order);
     }

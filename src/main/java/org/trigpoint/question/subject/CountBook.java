@@ -1,10 +1,12 @@
 package org.trigpoint.question.subject;
 
+import org.trigpoint.statistics.Dispersion;
 import org.trigpoint.statistics.disclosure.LinkedCounts;
 import org.trigpoint.statistics.disclosure.Sum;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ public final class CountBook {
     private final Map<String, Long> counts = new LinkedHashMap<>();
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final Map<List<String>, String> sums = new LinkedHashMap<>();
+    private final Map<Pair, Double> dispersions = new HashMap<>();
 
     CountBook() {}
 
@@ -35,6 +38,36 @@ public final class CountBook {
     /// Enters a count of both periods.
     Pair put(String key, long before, long after) {
         return new Pair(put(key + " before", before), put(key + " after", after));
+    }
+
+    /// Enters a count of both periods by its months, from which comes how much more it varies than chance alone would.
+    ///
+    /// @param before the count of each month of the earlier period
+    /// @param after the count of each month of the later, as many
+    Pair put(String key, List<Long> before, List<Long> after) {
+        Pair pair = put(key, total(before), total(after));
+        varies(pair, Dispersion.estimate(unboxed(before), unboxed(after)));
+        return pair;
+    }
+
+    private static long total(List<Long> months) {
+        return months.stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static long[] unboxed(List<Long> months) {
+        return months.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /// Says how much more a count varies than a Poisson count would.
+    ///
+    /// @param dispersion variance over mean, 1 or more
+    void varies(Pair pair, double dispersion) {
+        dispersions.put(pair, dispersion);
+    }
+
+    /// How much more a count varies than a Poisson count would; 1 where nothing is known of it.
+    double dispersion(Pair pair) {
+        return dispersions.getOrDefault(pair, 1.);
     }
 
     /// Says that parts make up a total, each counted once.

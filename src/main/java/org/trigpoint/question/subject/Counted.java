@@ -5,14 +5,12 @@ import org.trigpoint.question.subject.CountedDefinition.Breakdown;
 import org.trigpoint.question.subject.CountedDefinition.Measure;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A counted subject under way: enters its counts into the book with how they add up, and lays out its tables.
@@ -26,18 +24,29 @@ final class Counted {
     private final Cells before;
     private final Cells after;
     private final CountBook book;
+    private final Held held;
+    private final Breaks breaks;
 
     /// @param both the records of the earlier period, and those of the later
-    Counted(CountedDefinition definition, SubjectRequest request, CountBook book, List<Cells> both) {
+    /// @param held what is known of the two periods
+    /// @param breaks what breaks between them
+    Counted(CountedDefinition definition, SubjectRequest request, CountBook book, List<Cells> both, Held held,
+            Breaks breaks) {
         this.definition = definition;
         this.request = request;
         this.book = book;
+        this.held = held;
+        this.breaks = breaks;
         this.before = both.getFirst();
         this.after = both.getLast();
     }
 
     CountBook book() {
         return book;
+    }
+
+    Breaks breaks() {
+        return breaks;
     }
 
     /// The table of measures and a table for each breakdown.
@@ -59,20 +68,25 @@ final class Counted {
     ///
     /// @param year what kind of years these are, for the caption; empty for the report's own
     SubjectTable measures(List<String> columns, String year) {
-        Comparison table = new Comparison(request, book).count(definition.all(), pair(Map.of()));
+        Comparison table = new Comparison(request, book, held).across(breaks)
+                .count(definition.all(), pair(Map.of()));
         for (Measure measure : definition.measures()) {
             boolean known = columns.containsAll(measure.conditions().keySet())
                     && (measure.sum() == null || columns.contains(measure.sum()));
             if (known && measure.sum() == null) {
                 count(table, measure);
             } else if (known) {
-                table.count(measure.name(), sum(measure));
+                table.count(measure.name(), sum(measure), held(measure));
             }
         }
-        relate(definition.measures()
-                .stream()
-                .filter(measure -> measure.sum() == null && columns.containsAll(measure.conditions().keySet()))
-                .toList());
+        List<Map<String, List<String>>> conditions = Stream
+                .concat(Stream.of(Map.<String, List<String>>of()), definition.measures()
+                        .stream()
+                        .filter(measure -> measure.sum() == null)
+                        .map(Measure::conditions)
+                        .filter(wanted -> columns.containsAll(wanted.keySet())))
+                .toList();
+        new Nesting(before, after).enter(book, conditions, conditions.stream().map(this::pair).toList());
         return table.table(year.isEmpty() ? "overview" : "by-" + year + "-year",
                 definition.title() + (year.isEmpty() ? "" : " by " + YEARS.getOrDefault(year, year)), "Measure");
     }
@@ -80,65 +94,23 @@ final class Counted {
     private static final Map<String, String> YEARS = Map.of("calendar", "calendar year", "october",
             "year to September");
 
-    /// How the measures add up, told from the records: one lies within another, or several make another up. A reader who
-    /// knows what the words mean can subtract them, so the rest is guarded like any count.
-    private void relate(List<Measure> counted) {
-        List<Map<String, List<String>>> conditions = new ArrayList<>();
-        conditions.add(Map.of());
-        counted.forEach(measure -> conditions.add(measure.conditions()));
-        List<BitSet> rows = conditions.stream().map(this::rows).toList();
-        for (int whole = 0; whole < rows.size(); whole++) {
-            BitSet all = rows.get(whole);
-            BitSet taken = new BitSet();
-            List<Pair> parts = new ArrayList<>();
-            for (int part : byNumber(rows)) {
-                if (part == whole || rows.get(part).isEmpty() || !isWithin(rows.get(part), all)) {
-                    continue;
-                }
-                book.within(pair(conditions.get(part)), pair(conditions.get(whole)));
-                if (!taken.intersects(rows.get(part))) {
-                    taken.or(rows.get(part));
-                    parts.add(pair(conditions.get(part)));
-                }
-            }
-            if (parts.size() > 1) {
-                book.fills(pair(conditions.get(whole)), parts);
-            }
-        }
-    }
-
-    /// The positions, those with most records first.
-    private static List<Integer> byNumber(List<BitSet> rows) {
-        return IntStream.range(0, rows.size())
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer at) -> -rows.get(at).cardinality()))
-                .toList();
-    }
-
-    private static boolean isWithin(BitSet part, BitSet whole) {
-        BitSet rest = (BitSet) part.clone();
-        rest.andNot(whole);
-        return rest.isEmpty() && part.cardinality() < whole.cardinality();
-    }
-
-    /// Which of the kinds of record of both periods fit.
-    private BitSet rows(Map<String, List<String>> conditions) {
-        List<Cells.Cell> all = Stream.concat(before.rows().stream(), after.rows().stream()).toList();
-        BitSet fitting = new BitSet(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            fitting.set(i, all.get(i).fits(conditions));
-        }
-        return fitting;
-    }
-
     private void count(Comparison table, Measure measure) {
         Pair pair = pair(measure.conditions());
         book.within(pair, pair(Map.of()));
-        table.count(measure.name(), pair);
+        table.count(measure.name(), pair, held(measure));
         if (measure.of() != null) {
             table.share(measure.name() + ", share of " + lower(measure.of()), pair,
-                    pair(measure(measure.of()).conditions()));
+                    pair(measure(measure.of()).conditions()), held(measure));
         }
+    }
+
+    /// A file without a column says nothing of what the column tells.
+    private Held held(Measure measure) {
+        List<String> needed = Stream
+                .concat(measure.conditions().keySet().stream(), Stream.ofNullable(measure.sum()))
+                .toList();
+        return held.where(before.rows().isEmpty() || before.knows(needed),
+                after.rows().isEmpty() || after.knows(needed));
     }
 
     private static String lower(String name) {
@@ -148,14 +120,14 @@ final class Counted {
     private Pair sum(Measure measure) {
         String column = measure.sum() == null ? "" : measure.sum();
         return book.put("sum of " + column + prefix() + Cells.canonical(List.of(before, after), measure.conditions()),
-                before.sum(measure.conditions(), column), after.sum(measure.conditions(), column));
+                before.sums(measure.conditions(), column), after.sums(measure.conditions(), column));
     }
 
     /// The keys of a count of both periods; where the conditions allow several values of one column, these make it up.
     private Pair pair(Map<String, List<String>> conditions) {
         List<Cells> both = List.of(before, after);
-        Pair pair = book.put(prefix() + Cells.canonical(both, conditions), before.count(conditions),
-                after.count(conditions));
+        Pair pair = book.put(prefix() + Cells.canonical(both, conditions), before.months(conditions),
+                after.months(conditions));
         conditions.forEach((column, wanted) -> {
             List<String> values = Cells.values(both, conditions, column);
             if (values.size() > 1 && values.size() <= MOST_PARTS) {
@@ -216,10 +188,11 @@ final class Counted {
             groups.put(value.isEmpty() ? Districts.UNKNOWN : value, pair(with(conditions, breakdown.column(), value)));
         }
         if (shown < values.size()) {
-            groups.put(OTHER, rest(total, groups.values().stream().toList(), breakdown));
+            groups.put(OTHER, rest(conditions, values.subList(0, shown), breakdown));
         }
         String title = of.name() + " by " + lower(breakdown.title());
-        return Optional.of(new Comparison(request, book).groups(groups, total)
+        return Optional.of(new Comparison(request, book, held).across(breaks)
+                .groups(groups, total)
                 .table(Keys.of(of.name() + " by " + breakdown.title()), title, breakdown.title(),
                         bands == null ? SubjectTable.Order.RANKED : SubjectTable.Order.FIXED));
     }
@@ -243,28 +216,36 @@ final class Counted {
         return Optional.of(new Gathering(book, residents, keys, all).table(definition.all(), request.period()));
     }
 
-    private Pair rest(Pair total, List<Pair> shown, Breakdown breakdown) {
-        long then = book.count(total.before()) - shown.stream().mapToLong(p -> book.count(p.before())).sum();
-        long now = book.count(total.after()) - shown.stream().mapToLong(p -> book.count(p.after())).sum();
-        return book.put(prefix() + total.after() + " by " + breakdown.column() + " other", then, now);
+    /// What is left of a measure beside some values of a column.
+    private Pair rest(Map<String, List<String>> conditions, List<String> shown, Breakdown breakdown) {
+        List<Long> then = before.months(conditions);
+        List<Long> now = after.months(conditions);
+        for (String value : shown) {
+            Map<String, List<String>> one = with(conditions, breakdown.column(), value);
+            then = Cells.plus(then, before.months(one), -1);
+            now = Cells.plus(now, after.months(one), -1);
+        }
+        return book.put(prefix() + pair(conditions).after() + " by " + breakdown.column() + " other", then, now);
     }
 
     /// How each measure changed, all first.
     List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>();
-        sentences.add(sentence(definition.all(), pair(Map.of())));
+        sentences.add(sentence(definition.all(), pair(Map.of())).across(breaks, definition.all()));
         for (Measure measure : definition.measures()) {
-            boolean counted = measure.sum() == null && before.count(measure.conditions())
-                    + after.count(measure.conditions()) > 0;
+            boolean counted = measure.sum() == null && held(measure).alike()
+                    && before.count(measure.conditions()) + after.count(measure.conditions()) > 0;
             if (counted && measure.of() == null) {
-                sentences.add(sentence(measure.name(), pair(measure.conditions())));
+                sentences.add(
+                        sentence(measure.name(), pair(measure.conditions())).across(breaks, measure.name()));
             } else if (counted) {
                 Pair part = pair(measure.conditions());
                 Pair whole = pair(measure(measure.of()).conditions());
                 sentences.add(new Sentence("subject-share",
                         Map.of("measure", measure.name(), "whole", lower(String.valueOf(measure.of()))),
                         Sentence.change(new Figure.Share(part.before(), whole.before()),
-                                new Figure.Share(part.after(), whole.after()))));
+                                new Figure.Share(part.after(), whole.after())))
+                        .across(breaks, measure.name()));
             }
         }
         return sentences;

@@ -2,11 +2,11 @@ package org.trigpoint.question.subject;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Dataset;
-import org.trigpoint.model.SeriesNote;
 import org.trigpoint.question.CountQuestion;
 import org.trigpoint.question.Coverage;
 import org.trigpoint.workspace.Workspace;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,19 +22,27 @@ record CountedSubject(String id, String title) implements SubjectQuestion {
     @Override
     public Optional<Subject> ask(Workspace workspace, SubjectRequest request) {
         CountedDefinition definition = Definitions.read(workspace, id, CountedDefinition.class);
-        List<String> columns = columns(workspace, definition);
+        List<String> named = columns(workspace, definition);
         if (!has(workspace, definition.conditions().keySet())) {
             return Optional.empty();
         }
-        Cells before = Cells.of(workspace, definition, columns, request.against());
-        Cells after = Cells.of(workspace, definition, columns, request.period());
+        Cells before = Cells.of(workspace, definition, named, request.against());
+        Cells after = Cells.of(workspace, definition, named, request.period());
         if (before.rows().isEmpty() && after.rows().isEmpty()) {
             return Optional.empty();
         }
-        Counted counted = new Counted(definition, request, new CountBook(), List.of(before, after));
+        // a column of other data sets alone says nothing of these records
+        List<String> columns = named.stream()
+                .filter(column -> before.knows(List.of(column)) || after.knows(List.of(column)))
+                .toList();
         Dataset dataset = Dataset.of(definition.dataset()).orElseThrow();
+        Coverage coverage = Coverage.of(workspace);
         @Nullable
-        String refusal = Coverage.of(workspace).refusal(dataset, request.period(), request.against());
+        String refusal = coverage.refusal(dataset, request.period(), request.against());
+        Counted counted = new Counted(definition, request, new CountBook(), List.of(before, after),
+                Held.of(coverage, dataset, request, !before.rows().isEmpty(), !after.rows().isEmpty()),
+                Breaks.of(workspace, request,
+                        List.of(definition.dataset(), definition.id(), definition.title(), definition.all())));
         List<SubjectTable> own = counted.tables(columns);
         List<SubjectTable> tables = Stream
                 .of(own, gathering(workspace, definition, columns, counted, request),
@@ -43,12 +51,10 @@ record CountedSubject(String id, String title) implements SubjectQuestion {
                                 definition::isStandard, counted.own(), keys(own.getFirst()))).tables())
                 .flatMap(List::stream)
                 .toList();
-        List<String> notes = Stream.of(definition.notes().stream(), breaks(workspace, definition, request),
-                refusal == null
-                        ? Stream.<String>empty()
-                        : Stream.of("The two periods cannot be compared: " + refusal + "."))
-                .flatMap(s -> s)
-                .toList();
+        List<String> notes = new ArrayList<>(definition.notes());
+        if (refusal != null) {
+            notes.add("The two periods cannot be compared: " + refusal + ".");
+        }
         return Optional.of(new Subject(id, definition.title(), dataset, counted.book(),
                 refusal == null ? counted.sentences() : List.of(), tables, notes));
     }
@@ -61,24 +67,6 @@ record CountedSubject(String id, String title) implements SubjectQuestion {
                 .flatMap(figure -> figure.restsOn().stream())
                 .distinct()
                 .toList();
-    }
-
-    /// The breaks that the analyst noted in the subject's series between the two periods, such as another definition of a
-    /// repeat: of its data set, of itself or of a measure of its.
-    private static Stream<String> breaks(Workspace workspace, CountedDefinition definition, SubjectRequest request) {
-        return workspace.store()
-                .seriesNotes()
-                .all()
-                .stream()
-                .filter(note -> note.kind() == SeriesNote.Kind.BREAK)
-                .filter(note -> Stream
-                        .concat(Stream.of(definition.dataset(), definition.id(), definition.title(), definition.all()),
-                                definition.measures().stream().map(CountedDefinition.Measure::name))
-                        .anyMatch(note.series()::equalsIgnoreCase))
-                .filter(note -> note.months().first().isAfter(request.against().first())
-                        && !note.months().first().isAfter(request.period().last()))
-                .map(note -> "Break in " + note.series() + " in " + note.months().name() + ": " + note.reason()
-                        + ". Figures before and after it are not alike.");
     }
 
     private static List<SubjectTable> gathering(Workspace workspace, CountedDefinition definition,

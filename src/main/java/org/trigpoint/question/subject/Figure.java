@@ -59,8 +59,20 @@ public sealed interface Figure {
         }
     }
 
-    /// The verdict on a change between two counts, with its p.
-    record Evidence(Pair pair) implements Figure {
+    /// The verdict on a change between two counts, with the exact p. The verdict allows for the dispersion that the
+    /// [CountBook] knows of and for the counts read together with it that can be seen; p does not.
+    ///
+    /// @param together the counts of the same table, this one among them; this one alone where it was asked about by itself
+    record Evidence(Pair pair, List<Pair> together) implements Figure {
+        public Evidence {
+            together = List.copyOf(together);
+        }
+
+        /// The verdict on a change that was asked about by itself.
+        Evidence(Pair pair) {
+            this(pair, List.of(pair));
+        }
+
         @Override
         public List<String> restsOn() {
             return pair.keys();

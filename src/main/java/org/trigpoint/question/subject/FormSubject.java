@@ -2,7 +2,9 @@ package org.trigpoint.question.subject;
 
 import org.trigpoint.model.CaseRecord;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Period;
 import org.trigpoint.question.subject.FormDefinition.Question;
+import org.trigpoint.statistics.Numerals;
 import org.trigpoint.workspace.Workspace;
 
 import java.time.LocalDate;
@@ -37,21 +39,50 @@ record FormSubject(String id, String title) implements SubjectQuestion {
         CountBook book = new CountBook();
         Pair all = book.put("cases", before.size(), after.size());
         List<SubjectTable> tables = new ArrayList<>();
-        tables.add(overview(request, book, all, List.of(before, after)));
+        Held held = held(records, request);
+        tables.add(overview(request, book, held, all, List.of(before, after)));
         if (!definition.bands().isEmpty()) {
-            tables.add(bands(request, book, all, definition, List.of(before, after)));
+            tables.add(bands(new Comparison(request, book, held), book, all, definition, List.of(before, after)));
         }
         if (!after.isEmpty()) {
             tables.add(questions(definition, records, book, after));
         }
-        List<Sentence> sentences = List.of(Sentence.of("register", Map.of("cases", new Figure.Count(all.after()),
-                "before", new Figure.Count(all.before()), "overdue", new Figure.Count("overdue after"))));
+        List<Sentence> sentences = held.alike()
+                ? List.of(Sentence.of("register", Map.of("cases", new Figure.Count(all.after()), "before",
+                        new Figure.Count(all.before()), "overdue", new Figure.Count("overdue after"))))
+                : List.of();
         return Optional.of(new Subject(id, definition.title(), dataset, book, sentences, tables,
-                List.of("A case counts with its latest assessment up to the last day of the period, unless that says"
-                        + " it is closed.", definition.note())));
+                notes(definition, records)));
     }
 
-    private static SubjectTable overview(SubjectRequest request, CountBook book, Pair all,
+    private static List<String> notes(FormDefinition definition, List<CaseRecord> records) {
+        List<String> notes = new ArrayList<>();
+        for (Question question : questionsOf(definition, records)) {
+            long off = records.stream()
+                    .map(record -> record.extra(question.column()))
+                    .filter(answer -> !answer.isBlank() && !CaseRegister.isOnScale(answer, question))
+                    .count();
+            if (off > 0) {
+                notes.add("%s: %s left out, not from 0 to %d.".formatted(question.title(),
+                        off == 1 ? "one answer" : Numerals.words(off) + " answers", question.highest()));
+            }
+        }
+        notes.add("A case counts with its latest assessment up to the last day of the period, unless that says it is"
+                + " closed.");
+        notes.add(definition.note());
+        return notes;
+    }
+
+    /// Before the first assessment nothing is known.
+    private static Held held(List<CaseRecord> records, SubjectRequest request) {
+        return Held.of(isKnown(records, request.against()), isKnown(records, request.period()));
+    }
+
+    private static boolean isKnown(List<CaseRecord> records, Period period) {
+        return records.stream().anyMatch(record -> !record.when().month().isAfter(period.last()));
+    }
+
+    private static SubjectTable overview(SubjectRequest request, CountBook book, Held held, Pair all,
             List<List<ScoredCase>> both) {
         LocalDate before = request.against().last().atEndOfMonth();
         LocalDate after = request.period().last().atEndOfMonth();
@@ -59,7 +90,7 @@ record FormSubject(String id, String title) implements SubjectQuestion {
                 count(both.getLast(), c -> c.isOverdue(after)));
         Pair raised = book.put("raised", count(both.getFirst(), ScoredCase::hasRisen),
                 count(both.getLast(), ScoredCase::hasRisen));
-        return new Comparison(request, book).count("Open cases", all)
+        return new Comparison(request, book, held).count("Open cases", all)
                 .share("Review overdue, share of open cases", overdue, all)
                 .share("Score higher than at the assessment before, share of open cases", raised, all)
                 .table("overview", "Cases on the register", "Measure");
@@ -69,7 +100,7 @@ record FormSubject(String id, String title) implements SubjectQuestion {
         return cases.stream().filter(test).count();
     }
 
-    private static SubjectTable bands(SubjectRequest request, CountBook book, Pair all, FormDefinition definition,
+    private static SubjectTable bands(Comparison table, CountBook book, Pair all, FormDefinition definition,
             List<List<ScoredCase>> both) {
         Map<String, Pair> groups = new LinkedHashMap<>();
         for (Bands.Band band : definition.bands()) {
@@ -82,7 +113,7 @@ record FormSubject(String id, String title) implements SubjectQuestion {
         if (noneBefore + noneAfter > 0) {
             groups.put("In no band", book.put("no band", noneBefore, noneAfter));
         }
-        return new Comparison(request, book).groups(groups, all).table("bands", "Open cases by band of score", "Band");
+        return table.groups(groups, all).table("bands", "Open cases by band of score", "Band");
     }
 
     /// How many open cases have each need: an answer above nought.

@@ -26,8 +26,8 @@ record OtherYears(Workspace workspace, CountedDefinition definition, List<String
                 SubjectRequest request = SubjectRequest.yearOnYear(found);
                 Cells before = Cells.of(workspace, definition, columns, request.against());
                 Cells after = Cells.of(workspace, definition, columns, request.period());
-                tables.add(new Counted(definition, request, counted.book(), List.of(before, after)).measures(columns,
-                        year));
+                tables.add(new Counted(definition, request, counted.book(), List.of(before, after),
+                        Held.BOTH, counted.breaks().over(workspace, request)).measures(columns, year));
             }
         }
         return tables;

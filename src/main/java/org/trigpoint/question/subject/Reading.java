@@ -53,7 +53,7 @@ final class Reading {
                     value(difference.pair().after()) - value(difference.pair().before()), Unit.CHANGE,
                     isRounded(figure));
             case Figure.PercentChange change -> percentChange(change);
-            case Figure.Evidence evidence -> evidence(change(evidence.pair()));
+            case Figure.Evidence evidence -> evidence(evidence);
             case Figure.Points points -> points(points);
             case Figure.PointsEvidence points -> pointsEvidence(points);
             case Figure.Ratio ratio -> value(ratio.of()) == 0
@@ -83,7 +83,7 @@ final class Reading {
             if (!seen.told()) {
                 return Stream.empty();
             }
-            values.put(entry.getKey(), seen.text());
+            values.put(entry.getKey(), seen instanceof Seen.Judged judged ? judged.spoken() : seen.text());
         }
         String template = SubjectWording.shipped().getOrDefault(sentence.kind(), "");
         return Stream.of(new Said(sentence.kind(), values, SubjectWording.fill(template, values)));
@@ -150,7 +150,8 @@ final class Reading {
     }
 
     private CountChange change(Pair pair) {
-        return CountChanges.compare(value(pair.before()), value(pair.after()));
+        return CountChanges.withDispersion(CountChanges.compare(value(pair.before()), value(pair.after())),
+                book.dispersion(pair));
     }
 
     private Seen percentChange(Figure.PercentChange figure) {
@@ -161,7 +162,14 @@ final class Reading {
                 : new Seen.Amount(percent.getAsDouble(), Unit.PERCENT_CHANGE, isRounded(figure));
     }
 
-    private static Seen evidence(CountChange change) {
+    /// Only counts that can be seen are read together: the others must not be told by the correction.
+    private Seen evidence(Figure.Evidence evidence) {
+        List<Pair> together = evidence.together()
+                .stream()
+                .filter(pair -> pair.equals(evidence.pair()) || pair.keys().stream().allMatch(this::isSeen))
+                .toList();
+        CountChange change = CountChanges.adjustTogether(together.stream().map(this::change).toList())
+                .get(together.indexOf(evidence.pair()));
         return verdict(change.verdict(), change.pValue());
     }
 

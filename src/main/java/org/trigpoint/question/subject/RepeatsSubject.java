@@ -7,6 +7,7 @@ import org.trigpoint.model.Period;
 import org.trigpoint.model.Selection;
 import org.trigpoint.people.RepeatCounts;
 import org.trigpoint.question.CountQuestion;
+import org.trigpoint.question.Coverage;
 import org.trigpoint.workspace.Workspace;
 
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ final class RepeatsSubject implements SubjectQuestion {
     @Override
     public Optional<Subject> ask(Workspace workspace, SubjectRequest request) {
         CountBook book = new CountBook();
+        Coverage coverage = Coverage.of(workspace);
         List<SubjectTable> tables = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         List<String> columns = CountQuestion.columns(workspace);
@@ -55,8 +57,17 @@ final class RepeatsSubject implements SubjectQuestion {
             RepeatCounts before = counts(workspace, source, request.against());
             RepeatCounts after = counts(workspace, source, request.period());
             if (before.keys() + after.keys() > 0) {
-                tables.add(table(request, book, source, List.of(before, after)));
-                sentences.add(sentence(source));
+                Held held = Held
+                        .of(coverage, Dataset.of(source.dataset()).orElseThrow(), request, before.keys() > 0,
+                                after.keys() > 0)
+                        .where(before.keys() > 0, after.keys() > 0);
+                Breaks breaks = Breaks.of(workspace, request,
+                        List.of(id(), title(), source.dataset(), source.title()));
+                tables.add(table(new Comparison(request, book, held).across(breaks), book, source,
+                        List.of(before, after)));
+                if (held.alike()) {
+                    sentences.add(sentence(source).across(breaks, source.title()));
+                }
             }
         }
         return tables.isEmpty()
@@ -71,12 +82,10 @@ final class RepeatsSubject implements SubjectQuestion {
     private static Sentence sentence(Source source) {
         Figure.Share share = new Figure.Share(source.title() + " repeats after", source.title() + " events after");
         Figure.Share then = new Figure.Share(source.title() + " repeats before", source.title() + " events before");
-        return new Sentence("repeat-events", Map.of("events", source.title()), Map.of("share", share, "part",
-                new Figure.Count(share.part()), "all", new Figure.Count(share.whole()), "before", then));
+        return new Sentence("repeat-events", Map.of("events", source.title()), Sentence.change(then, share));
     }
 
-    private static SubjectTable table(SubjectRequest request, CountBook book, Source source,
-            List<RepeatCounts> both) {
+    private static SubjectTable table(Comparison table, CountBook book, Source source, List<RepeatCounts> both) {
         RepeatCounts before = both.getFirst();
         RepeatCounts after = both.getLast();
         Pair events = book.put(source.title() + " events", before.events(), after.events());
@@ -84,7 +93,8 @@ final class RepeatsSubject implements SubjectQuestion {
         Pair keys = book.put(source.title() + " keys", before.keys(), after.keys());
         Pair repeatKeys = book.put(source.title() + " repeat keys", before.repeatKeys(), after.repeatKeys());
         Pair three = book.put(source.title() + " three", atLeastThree(before), atLeastThree(after));
-        return new Comparison(request, book).count("Events with a known key", events)
+        book.varies(events, Math.max(before.asEvents().dispersion(), after.asEvents().dispersion()));
+        return table.count("Events with a known key", events)
                 .count("Different people or addresses", keys)
                 .share("Repeat events, share of events", repeats, events)
                 .share("Met again within twelve months, share of people or addresses", repeatKeys, keys)

@@ -1,7 +1,9 @@
 package org.trigpoint.question.subject;
 
 import org.trigpoint.model.MissingReason;
+import org.trigpoint.statistics.CountChanges;
 import org.trigpoint.statistics.Probability;
+import org.trigpoint.statistics.Verdict;
 
 /// What a reader sees of a figure.
 public sealed interface Seen {
@@ -34,6 +36,13 @@ public sealed interface Seen {
         @Override
         public String text() {
             return verdict + " (p " + Probability.words(p) + ")";
+        }
+
+        /// As it stands within a sentence: where p alone would make it clear, why it is not.
+        String spoken() {
+            return verdict.equals(Verdict.NO_CLEAR_CHANGE.words()) && p < CountChanges.LEVEL
+                    ? verdict + ", since the months vary too much"
+                    : text();
         }
     }
 

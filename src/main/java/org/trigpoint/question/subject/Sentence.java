@@ -1,5 +1,6 @@
 package org.trigpoint.question.subject;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /// A sentence with figures in it. It is said only where every figure can be seen.
@@ -21,5 +22,14 @@ public record Sentence(String kind, Map<String, String> names, Map<String, Figur
     static Map<String, Figure> change(Figure.Share before, Figure.Share after) {
         return Map.of("share", after, "part", new Figure.Count(after.part()), "all", new Figure.Count(after.whole()),
                 "before", before, "verdict", new Figure.PointsEvidence(before, after));
+    }
+
+    /// The same; across a break it has no verdict, but says why.
+    ///
+    /// @param label what the verdict is on
+    Sentence across(Breaks breaks, String label) {
+        Map<String, Figure> marked = new HashMap<>(figures);
+        marked.computeIfPresent("verdict", (_, verdict) -> breaks.inSentence(label, verdict));
+        return new Sentence(kind, names, marked);
     }
 }

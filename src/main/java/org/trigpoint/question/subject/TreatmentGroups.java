@@ -2,6 +2,7 @@ package org.trigpoint.question.subject;
 
 import org.trigpoint.model.CaseRecord;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.MissingReason;
 import org.trigpoint.people.Representations;
 import org.trigpoint.people.TreatmentEpisode;
 import org.trigpoint.people.TreatmentYear;
@@ -101,8 +102,11 @@ record TreatmentGroups(Workspace workspace, SubjectRequest request, TreatmentDef
     private Line end(String name, Pair open, String exits, String planned) {
         book.within(planned, exits);
         book.within(planned, open.after());
-        return Line.of(name, new Figure.Count(open.before()), new Figure.Count(open.after()),
-                new Figure.PercentChange(open), new Figure.Count(exits), new Figure.Count(planned),
+        // episodes of the earlier period that nobody sent are not none
+        boolean known = book.count("in treatment before") > 0;
+        Figure absent = new Figure.Absent(MissingReason.NOT_AVAILABLE);
+        return Line.of(name, known ? new Figure.Count(open.before()) : absent, new Figure.Count(open.after()),
+                known ? new Figure.PercentChange(open) : absent, new Figure.Count(exits), new Figure.Count(planned),
                 new Figure.Share(planned, exits), new Figure.Share(planned, open.after()));
     }
 

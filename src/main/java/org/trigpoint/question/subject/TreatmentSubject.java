@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Drug and alcohol treatment: who is in it, who starts, who leaves as planned, who comes back.
 final class TreatmentSubject implements SubjectQuestion {
@@ -72,6 +73,8 @@ final class TreatmentSubject implements SubjectQuestion {
         private final Pair inTreatment;
         private final TreatmentYear before;
         private final TreatmentYear after;
+        private final Held held;
+        private final Breaks breaks;
         private final Representations returnsBefore;
         private final Representations returnsAfter;
 
@@ -84,6 +87,8 @@ final class TreatmentSubject implements SubjectQuestion {
             this.lastDay = lastDay;
             before = year(episodes.episodes(), request.against());
             after = year(episodes.episodes(), request.period());
+            breaks = Breaks.of(workspace, request, List.of("treatment", Dataset.TREATMENT.title()));
+            held = Held.of(before.inTreatment() > 0, after.inTreatment() > 0);
             returnsBefore = returns(request.against(), lastDay);
             returnsAfter = returns(request.period(), lastDay);
             inTreatment = pair("in treatment", TreatmentYear::inTreatment);
@@ -115,18 +120,30 @@ final class TreatmentSubject implements SubjectQuestion {
             return book.put(name, count.apply(before), count.apply(after));
         }
 
+        /// What happens on a day, and so adds up over the months.
+        private Pair flow(String name, Function<TreatmentYear, Long> count) {
+            return book.put(name, months(request.against(), count), months(request.period(), count));
+        }
+
+        private List<Long> months(Period period, Function<TreatmentYear, Long> count) {
+            return period.months()
+                    .stream()
+                    .map(month -> count.apply(year(episodes.episodes(), Period.of(month, month))))
+                    .toList();
+        }
+
         private SubjectTable overview() {
-            Pair exits = pair("exits", TreatmentYear::exits);
-            Pair planned = pair("planned exits", TreatmentYear::plannedExits);
+            Pair exits = flow("exits", TreatmentYear::exits);
+            Pair planned = flow("planned exits", TreatmentYear::plannedExits);
             Pair justice = pair("criminal justice", TreatmentYear::criminalJustice);
             Pair justicePlanned = pair("criminal justice planned", TreatmentYear::criminalJusticePlanned);
             Pair completions = book.put("completions followed", returnsBefore.completions(),
                     returnsAfter.completions());
             Pair returned = book.put("returned", returnsBefore.returned(), returnsAfter.returned());
-            Pair starts = pair("new starts", TreatmentYear::newStarts);
+            Pair starts = flow("new starts", TreatmentYear::newStarts);
             Pair effective = pair("effective", TreatmentYear::effective);
             List.of(starts, effective, exits).forEach(part -> book.within(part, inTreatment));
-            Comparison table = new Comparison(request, book).count("In treatment", inTreatment);
+            Comparison table = new Comparison(request, book, held).across(breaks).count("In treatment", inTreatment);
             if (after.people() > 0) {
                 table.count("People in treatment", pair("people", TreatmentYear::people));
             }
@@ -144,18 +161,21 @@ final class TreatmentSubject implements SubjectQuestion {
         }
 
         private List<Sentence> sentences() {
-            return List.of(
-                    Sentence.of("in-treatment",
-                            Map.of("episodes", new Figure.Count("in treatment after"), "before",
-                                    new Figure.Count("in treatment before"), "new",
-                                    new Figure.Count("new starts after"))),
-                    new Sentence("subject-share", Map.of("measure", "Planned exits", "whole", "all exits"),
-                            Sentence.change(new Figure.Share("planned exits before", "exits before"),
-                                    new Figure.Share("planned exits after", "exits after"))),
-                    new Sentence("subject-share",
-                            Map.of("measure", "Successful completions", "whole", "all in treatment"),
-                            Sentence.change(new Figure.Share("planned exits before", "in treatment before"),
-                                    new Figure.Share("planned exits after", "in treatment after"))));
+            return !held.alike() ? List.of()
+                    : Stream.of(
+                            Sentence.of("in-treatment",
+                                    Map.of("episodes", new Figure.Count("in treatment after"), "before",
+                                            new Figure.Count("in treatment before"), "new",
+                                            new Figure.Count("new starts after"))),
+                            new Sentence("subject-share", Map.of("measure", "Planned exits", "whole", "all exits"),
+                                    Sentence.change(new Figure.Share("planned exits before", "exits before"),
+                                            new Figure.Share("planned exits after", "exits after"))),
+                            new Sentence("subject-share",
+                                    Map.of("measure", "Successful completions", "whole", "all in treatment"),
+                                    Sentence.change(new Figure.Share("planned exits before", "in treatment before"),
+                                            new Figure.Share("planned exits after", "in treatment after"))))
+                            .map(sentence -> sentence.across(breaks, sentence.names().getOrDefault("measure", "")))
+                            .toList();
         }
 
         private List<String> notes() {

@@ -7,9 +7,12 @@ import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.Selection;
 import org.trigpoint.question.CountQuestion;
+import org.trigpoint.question.Coverage;
 import org.trigpoint.workspace.Workspace;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +26,10 @@ import java.util.TreeSet;
 /// What residents say: a survey's answers with intervals, and the concerns each area raises most, beside what the data
 /// say of the area.
 final class VoiceSubject implements SubjectQuestion {
+    /// More concerns than these raised equally often are no top concern.
+    private static final int MOST_TIED = 2;
+    private static final List<Dataset> SHOWN = List.of(Dataset.CRIME, Dataset.ASB, Dataset.FIRE, Dataset.ENVIRONMENT);
+
     private static final String WHOLE = "All areas";
 
     /// How answers are read. Editable.
@@ -145,8 +152,14 @@ final class VoiceSubject implements SubjectQuestion {
             }
         }
         book.adds(all, keys);
-        sentences.add(new Sentence("top-concern", Map.of("area", area),
-                Map.of("concern", new Figure.Words(within(sorted.getFirst())))));
+        List<String> first = sorted.stream()
+                .filter(concern -> raised.getOrDefault(concern, 0L).equals(raised.get(sorted.getFirst())))
+                .map(VoiceSubject::within)
+                .toList();
+        if (first.size() <= MOST_TIED) {
+            sentences.add(new Sentence("top-concern", Map.of("area", area),
+                    Map.of("concern", new Figure.Words(String.join(" and ", first)))));
+        }
         return new SubjectTable(Keys.of("concerns " + area), "Top concerns: " + area, List.of("Concern"),
                 List.of("Times raised", "Share"), lines, List.of(), SubjectTable.Order.RANKED);
     }
@@ -161,27 +174,49 @@ final class VoiceSubject implements SubjectQuestion {
     private static Optional<SubjectTable> facts(Workspace workspace, SubjectRequest request, CountBook book,
             String area) {
         for (AreaType type : List.of(AreaType.LOCALITY, AreaType.WARD, AreaType.DISTRICT)) {
-            Map<String, long[]> counts = new LinkedHashMap<>();
-            fill(counts, workspace, request.against(), type, area, 0);
-            fill(counts, workspace, request.period(), type, area, 1);
-            if (!counts.isEmpty()) {
-                Comparison table = new Comparison(request, book);
-                counts.forEach((dataset, count) -> table.count(Dataset.of(dataset).map(Dataset::title).orElse(dataset),
-                        book.put("facts " + area + " " + dataset, count[0], count[1])));
-                return Optional.of(table.table(Keys.of("facts " + area), "What the data say: " + area, "Data set"));
+            Map<String, List<Long>> before = months(workspace, request.against(), type, area);
+            Map<String, List<Long>> after = months(workspace, request.period(), type, area);
+            if (!before.isEmpty() || !after.isEmpty()) {
+                return Optional.of(facts(workspace, request, book, area, List.of(before, after)));
             }
         }
         return Optional.empty();
     }
 
-    private static void fill(Map<String, long[]> counts, Workspace workspace, Period period, AreaType type,
-            String area, int side) {
-        List<String> shown = List.of("crime", "asb", "fire", "environment");
-        for (CountRow row : new CountQuestion(Selection.ALL.during(period), List.of("dataset", type.id()))
-                .ask(workspace)) {
-            if (row.values().get(1).equalsIgnoreCase(area) && shown.contains(row.values().getFirst())) {
-                counts.computeIfAbsent(row.values().getFirst(), _ -> new long[2])[side] += row.count();
+    private static SubjectTable facts(Workspace workspace, SubjectRequest request, CountBook book, String area,
+            List<Map<String, List<Long>>> both) {
+        Comparison table = new Comparison(request, book, Held.BOTH);
+        Coverage coverage = Coverage.of(workspace);
+        for (Dataset dataset : SHOWN) {
+            List<Long> before = both.getFirst().get(dataset.id());
+            List<Long> after = both.getLast().get(dataset.id());
+            if (before != null || after != null) {
+                Pair pair = book.put("facts " + area + " " + dataset.id(),
+                        before == null ? nought(request.against()) : before,
+                        after == null ? nought(request.period()) : after);
+                table.count(dataset.title(), pair,
+                        Held.of(coverage, dataset, request, before != null, after != null));
             }
         }
+        return table.table(Keys.of("facts " + area), "What the data say: " + area, "Data set");
+    }
+
+    private static List<Long> nought(Period period) {
+        return Collections.nCopies(period.length(), 0L);
+    }
+
+    /// The records of an area by data set, for each month of a period.
+    private static Map<String, List<Long>> months(Workspace workspace, Period period, AreaType type, String area) {
+        Map<String, List<Long>> months = new LinkedHashMap<>();
+        for (CountRow row : new CountQuestion(Selection.ALL.during(period), List.of("dataset", type.id(), "month"))
+                .ask(workspace)) {
+            if (row.values().get(1).equalsIgnoreCase(area)) {
+                List<Long> counts = months.computeIfAbsent(row.values().getFirst(),
+                        _ -> new ArrayList<>(nought(period)));
+                int month = period.months().indexOf(YearMonth.parse(row.values().getLast()));
+                counts.set(month, counts.get(month) + row.count());
+            }
+        }
+        return months;
     }
 }

@@ -37,10 +37,17 @@ final class AssessmentDocument {
             breakBefore(body, section, blocks);
             body.addAll(Commentary.within(blocks, assessment.editing().on(section.id()).orElse("")));
         }
-        if (!assessment.editing().leftOut().contains(LEDGER)) {
-            body.addAll(LedgerAnnex.of(body, drawn.numbers()));
-        }
         return new Document(info(assessment), body);
+    }
+
+    /// The document as it is given out with the annex of its figures behind it: made last, it names nothing that was withheld.
+    static Document withLedger(Document document, Assessment assessment, Drawn drawn) {
+        if (assessment.editing().leftOut().contains(LEDGER)) {
+            return document;
+        }
+        List<Block> body = new ArrayList<>(document.body());
+        body.addAll(LedgerAnnex.of(document, drawn.numbers()));
+        return new Document(document.info(), body);
     }
 
     private static void contents(List<Block> body) {

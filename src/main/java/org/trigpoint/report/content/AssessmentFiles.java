@@ -80,11 +80,11 @@ public final class AssessmentFiles {
     private static Document document(Assessment assessment, Drawn drawn, Log log) {
         Document whole = AssessmentDocument.of(assessment, drawn);
         if (!assessment.edition().isPublic()) {
-            return whole;
+            return AssessmentDocument.withLedger(whole, assessment, drawn);
         }
         Publication.Result result = Publication.of(whole, drawn.numbers(), assessment.edition().rule(), drawn::redraw,
                 assessment.editing().published());
         log.add(result.counts());
-        return result.document();
+        return AssessmentDocument.withLedger(result.document(), assessment, drawn);
     }
 }

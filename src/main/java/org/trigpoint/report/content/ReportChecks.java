@@ -44,7 +44,7 @@ public final class ReportChecks {
         Drawn drawn = new Drawn();
         Document document = AssessmentFiles.document(assessment, drawn);
         List<String> findings = new ArrayList<>();
-        FigureLedger ledger = FigureLedger.of(document, drawn.numbers());
+        FigureLedger ledger = FigureLedger.of(document, drawn.numbers(), Words.meanings());
         ledger.disagreements().forEach(clash -> findings.add("two values of one figure: " + clash));
         findings.addAll(claims(document));
         assessment.editing()
@@ -59,7 +59,7 @@ public final class ReportChecks {
     /// Every number of a report, with its place, source and method.
     public static FigureLedger ledger(Assessment assessment) {
         Drawn drawn = new Drawn();
-        return FigureLedger.of(AssessmentFiles.document(assessment, drawn), drawn.numbers());
+        return FigureLedger.of(AssessmentFiles.document(assessment, drawn), drawn.numbers(), Words.meanings());
     }
 
     private static List<String> claims(Document document) {

@@ -31,6 +31,7 @@ final class Sections {
             new ThemeSection(Dataset.HOSPITAL),
             new SubjectSection("hospital", "Hospital admissions by cause"),
             new ThemeSection(Dataset.STOP_SEARCH),
+            new SubjectSection("arrests", "Arrests, alcohol and drugs"),
             new SubjectSection("treatment", "treatment", Dataset.TREATMENT.title()),
             new SubjectSection("cohorts", "Offenders and re-offending"),
             new SubjectSection("households", "High-impact households"),

@@ -48,23 +48,8 @@ final class Sources {
         return switch (batches.size()) {
             case 0 -> "workspace";
             case 1 -> "batch " + batches.getFirst() + " (annex: sources)";
-            default -> "batches " + ranges(batches) + " (annex: sources)";
+            default -> "batches " + Ranges.of(batches) + " (annex: sources)";
         };
-    }
-
-    /// "1 to 3, 7".
-    private static String ranges(List<Long> batches) {
-        List<String> ranges = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= batches.size(); i++) {
-            if (i == batches.size() || batches.get(i) != batches.get(i - 1) + 1) {
-                long first = batches.get(from);
-                long last = batches.get(i - 1);
-                ranges.add(i - from > 2 ? first + " to " + last : i - from == 2 ? first + ", " + last : "" + first);
-                from = i;
-            }
-        }
-        return String.join(", ", ranges);
     }
 
     /// What the tables and charts of a section rest on that name no batches themselves.

@@ -25,6 +25,7 @@ import java.util.Set;
 record SubjectSection(String id, String subject, String title) implements Section {
 
     /// Subjects whose section begins a page; the others follow the one before where they are short.
+    private static final String DATA_SETS = "Data set";
     private static final Set<String> LONG = Set.of("treatment", "voice", "priorities");
 
     /// The section of a subject whose name a theme may have as well.
@@ -41,7 +42,7 @@ record SubjectSection(String id, String subject, String title) implements Sectio
     public List<Block> blocks(Materials materials) {
         FoundSubjects all = materials.assessment().part(FoundSubjects.class).orElse(new FoundSubjects(List.of()));
         return all.subject(subject)
-                .map(found -> section(found, new SubjectTables(found, all), materials.sourceOf(found.dataset())))
+                .map(found -> section(found, new SubjectTables(found, all), materials))
                 .orElse(List.of());
     }
 
@@ -58,7 +59,7 @@ record SubjectSection(String id, String subject, String title) implements Sectio
                 : Optional.empty();
     }
 
-    private static List<Block> section(SubjectView subject, SubjectTables tables, String source) {
+    private static List<Block> section(SubjectView subject, SubjectTables tables, Materials materials) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, subject.title()));
         List<String> sentences = subject.sentences();
@@ -74,9 +75,16 @@ record SubjectSection(String id, String subject, String title) implements Sectio
             TableView table = subject.tables().get(i);
             if (SubjectTables.tells(table)) {
                 tables.tables(subject.id() + "-" + (i + 1), table)
-                        .forEach(made -> blocks.add(made.withSource(source)));
+                        .forEach(made -> blocks.add(made.withSource(source(subject, table, materials))));
             }
         }
         return blocks;
+    }
+
+    /// A table that sets the records of several data sets beside each other rests on theirs.
+    private static String source(SubjectView subject, TableView table, Materials materials) {
+        return table.labels().getFirst().equals(DATA_SETS)
+                ? Sources.ofSection(materials.assessment(), subject.id())
+                : materials.sourceOf(subject.dataset());
     }
 }

@@ -32,6 +32,10 @@ record SubjectTables(SubjectView subject, FoundSubjects all) {
     private static final int FEW_ROWS = 4;
     private static final int MANY_COLUMNS = 8;
     private static final int MANY_WORDS = 5;
+    private static final int MONTHS = 12;
+    /// A label as long as a question would be set in a very narrow column beside so many.
+    private static final int LONG_LABEL = 30;
+    private static final int FEW_COLUMNS = 5;
     private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
     /// Whether a table tells anything: a breakdown into one known group only says its total again.
@@ -75,11 +79,16 @@ record SubjectTables(SubjectView subject, FoundSubjects all) {
         return table.withNotes(view.notes().stream().map(Prose::of).toList()).withSheetName(view.title());
     }
 
-    /// Few rows of many columns, or of long words in several, would be set very small or in very narrow columns.
+    /// Few rows of many columns, of long words in several, of whole questions, or of a
+    /// year's months in a column or two, would be set very small or in very narrow columns.
     private static boolean isTurned(TableView view, List<Column> columns, List<Row> rows) {
         long words = columns.stream().filter(column -> column.alignment() == Column.Alignment.LEFT).count();
-        return view.labels().size() == 1 && rows.size() <= FEW_ROWS
-                && (columns.size() > MANY_COLUMNS || words > MANY_WORDS);
+        boolean questions = columns.size() > FEW_COLUMNS
+                && view.lines().stream().anyMatch(line -> line.labels().getFirst().length() > LONG_LABEL);
+        boolean months = rows.size() == MONTHS && columns.size() <= FEW_ROWS
+                && view.lines().stream().allMatch(line -> ISO_MONTH.matcher(line.labels().getFirst()).matches());
+        boolean wide = rows.size() <= FEW_ROWS && (columns.size() > MANY_COLUMNS || words > MANY_WORDS || questions);
+        return view.labels().size() == 1 && (months || wide);
     }
 
     /// A table of few rows and many columns reads better with its columns as rows.
@@ -149,6 +158,9 @@ record SubjectTables(SubjectView subject, FoundSubjects all) {
             if (figure instanceof Seen.Judged(String verdict, double p)) {
                 cells.add(Cell.probability(p));
                 cells.add(Cell.text(verdict));
+            } else if (figure instanceof Seen.Words && judges(view, i)) {
+                cells.add(Cell.missing(Shorthand.NOT_APPLICABLE));
+                cells.add(cell(figure));
             } else {
                 cells.add(cell(figure));
                 if (judges(view, i)) {

@@ -42,8 +42,9 @@ import java.util.stream.Collectors;
 /// @param detail its times and places
 record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
 
-    private static final double HOURS = .34;
-    private static final double AHEAD = .28;
+    private static final double HOURS = .27;
+    private static final double MAP = .52;
+    private static final double AHEAD = .22;
     private static final int TOP = 10;
     private static final int CLASSES = 5;
     private static final int FEWEST_AREAS = 8;
@@ -75,7 +76,8 @@ record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
         blocks.add(new Heading(2, "Where"));
         if (!detail.boundaries().isEmpty()) {
             blocks.add(
-                    materials.picture(id() + "-map", map(Set.of()), source(), seen -> Optional.of(map(small(seen)))));
+                    materials.picture(id() + "-map", new Shallow(map(Set.of()), MAP), source(),
+                            seen -> Optional.of(new Shallow(map(small(seen)), MAP))));
         }
         blocks.add(
                 Paragraph.of(Prose.of(concentration()).then(" They stand in ").reference(id() + "-areas").then(".")));

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 final class ThemeSection implements Section {
     private static final int MOST_BARS = 20;
     /// Heights over widths, so that a chart leaves room for what it is about.
-    private static final double MONTHS = .37;
+    private static final double MONTHS = .27;
 
     private final Dataset dataset;
 
@@ -44,6 +44,12 @@ final class ThemeSection implements Section {
     @Override
     public String title() {
         return dataset.title();
+    }
+
+    /// The first of them; the others follow the section before where there is room.
+    @Override
+    public boolean startsPage() {
+        return dataset == Dataset.CRIME;
     }
 
     @Override

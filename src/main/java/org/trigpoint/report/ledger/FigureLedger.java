@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 ///
 /// @param entries in the order of the document
 public record FigureLedger(List<LedgerEntry> entries) {
+
     public FigureLedger {
         entries = List.copyOf(entries);
     }
@@ -38,7 +39,9 @@ public record FigureLedger(List<LedgerEntry> entries) {
     /// Reads a document.
     ///
     /// @param charts the numbers of its pictures, by key
-    public static FigureLedger of(Document document, Map<String, FigureTable> charts) {
+    /// @param meanings what its figures mean
+    public static FigureLedger of(Document document, Map<String, FigureTable> charts, Meanings meanings) {
+        Reading reading = new Reading(document.info().period(), meanings);
         List<LedgerEntry> entries = new ArrayList<>();
         Map<String, String> sections = new HashMap<>();
         String section = "";
@@ -50,14 +53,17 @@ public record FigureLedger(List<LedgerEntry> entries) {
             if (block instanceof Heading heading && heading.level() == 1) {
                 section = heading.text();
             } else if (block instanceof Table table) {
-                entries.addAll(of(table, "Table " + ++tables, method(table, blocks.subList(i, blocks.size()))));
+                entries.addAll(
+                        reading.of(table, new Place("Table " + ++tables, section),
+                                method(table, blocks.subList(i, blocks.size()))));
                 sections.put("Table " + tables, section);
             } else if (block instanceof Picture picture) {
-                entries.addAll(of(picture, "Figure " + ++pictures, charts.get(picture.key())));
+                entries.addAll(
+                        reading.of(picture, new Place("Figure " + ++pictures, section), charts.get(picture.key())));
                 sections.put("Figure " + pictures, section);
             }
         }
-        entries.addAll(SentenceEntries.of(document, List.copyOf(entries), sections));
+        entries.addAll(SentenceEntries.of(document, List.copyOf(entries), sections, meanings));
         return new FigureLedger(entries);
     }
 
@@ -100,40 +106,53 @@ public record FigureLedger(List<LedgerEntry> entries) {
         return notes.stream().map(FigureLedger::text).collect(Collectors.joining(" "));
     }
 
-    private static List<LedgerEntry> of(Table table, String place, String method) {
-        List<LedgerEntry> entries = new ArrayList<>();
-        String whole = "";
-        for (Row row : table.rows()) {
-            boolean part = row.role() == Row.Role.PART;
-            String name = part ? whole + ": " + name(row) : name(row);
-            whole = part ? whole : name;
-            for (int c = 1; c < row.cells().size(); c++) {
-                Cell cell = row.cells().get(c);
-                Column column = table.columns().get(c);
-                if (cell instanceof Cell.Amount || cell instanceof Cell.Marked || cell instanceof Cell.Interval) {
-                    entries.add(new LedgerEntry(place, table.key(), subject(table.caption()), name,
-                            column.heading(), cell.text(), table.source(), method, denominator(table, c)));
+    /// Where a table or picture stands.
+    private record Place(String label, String section) {}
+
+    /// Reads tables and pictures.
+    ///
+    /// @param period the document's
+    private record Reading(String period, Meanings meanings) {
+        List<LedgerEntry> of(Table table, Place place, String method) {
+            List<LedgerEntry> entries = new ArrayList<>();
+            String whole = "";
+            for (Row row : table.rows()) {
+                boolean part = row.role() == Row.Role.PART;
+                String name = part ? whole + ": " + name(row) : name(row);
+                whole = part ? whole : name;
+                for (int c = 1; c < row.cells().size(); c++) {
+                    Cell cell = row.cells().get(c);
+                    if (cell instanceof Cell.Amount || cell instanceof Cell.Marked || cell instanceof Cell.Interval) {
+                        String column = table.columns().get(c).heading();
+                        entries.add(new LedgerEntry(place.label(), table.key(), subject(table.caption()), name,
+                                column, cell.text(), table.source(), method, denominator(table, c),
+                                PeriodsNamed.of(name(row), column, table.caption(), period),
+                                meanings.of(List.of(table.caption(), place.section(), table.key(), name), column)));
+                    }
                 }
             }
-        }
-        return entries;
-    }
-
-    private static List<LedgerEntry> of(Picture picture, String place, @Nullable FigureTable numbers) {
-        List<LedgerEntry> entries = new ArrayList<>();
-        if (numbers == null) {
             return entries;
         }
-        for (List<FigureTable.Cell> row : numbers.rows()) {
-            for (int c = 1; c < row.size(); c++) {
-                if (!Double.isNaN(row.get(c).value())) {
-                    entries.add(new LedgerEntry(place, picture.key(), picture.caption(), row.getFirst().text(),
-                            numbers.headings().get(c), row.get(c).text(), picture.source(),
-                            "as drawn; " + picture.alternative(), ""));
+
+        List<LedgerEntry> of(Picture picture, Place place, @Nullable FigureTable numbers) {
+            List<LedgerEntry> entries = new ArrayList<>();
+            if (numbers == null) {
+                return entries;
+            }
+            for (List<FigureTable.Cell> row : numbers.rows()) {
+                for (int c = 1; c < row.size(); c++) {
+                    if (!Double.isNaN(row.get(c).value())) {
+                        String name = row.getFirst().text();
+                        String column = numbers.headings().get(c);
+                        entries.add(new LedgerEntry(place.label(), picture.key(), picture.caption(), name, column,
+                                row.get(c).text(), picture.source(), "as drawn; " + picture.alternative(), "",
+                                PeriodsNamed.of(name, column, picture.caption(), period),
+                                meanings.of(List.of(picture.caption(), place.section(), picture.key(), name), column)));
+                    }
                 }
             }
+            return entries;
         }
-        return entries;
     }
 
     /// A caption without the periods and the list that it may name behind its subject.

@@ -12,8 +12,10 @@ package org.trigpoint.report.ledger;
 /// @param method how it was made: the notes under its table; of a sentence, which tables and charts bear its numbers, and
 ///     how those were made
 /// @param denominator what a share or rate is taken of; empty for a count
+/// @param period the period or periods it is of, such as "2012/13"
+/// @param definition what is counted, and what the column shows of it
 public record LedgerEntry(String place, String key, String subject, String name, String column, String value,
-        String source, String method, String denominator) {
+        String source, String method, String denominator, String period, String definition) {
     /// What names the same fact wherever it stands.
     String fact() {
         return subject + " | " + name + " | " + column;

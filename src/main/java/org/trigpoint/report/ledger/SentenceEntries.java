@@ -28,18 +28,23 @@ final class SentenceEntries {
     private static final int MOST_PLACES = 4;
 
     private final Numbering numbering;
+    private final Meanings meanings;
+    private final String period;
     private final Map<String, List<LedgerEntry>> byValue = new LinkedHashMap<>();
 
-    private SentenceEntries(Document document, List<LedgerEntry> numbers) {
+    private SentenceEntries(Document document, List<LedgerEntry> numbers, Meanings meanings) {
         this.numbering = Numbering.of(document);
+        this.meanings = meanings;
+        this.period = document.info().period();
         numbers.forEach(entry -> bare(entry.value())
                 .forEach(value -> byValue.computeIfAbsent(value, _ -> new ArrayList<>()).add(entry)));
     }
 
     /// @param numbers of the tables and charts, in order
     /// @param sections which section each of their places stands in
-    static List<LedgerEntry> of(Document document, List<LedgerEntry> numbers, Map<String, String> sections) {
-        SentenceEntries finder = new SentenceEntries(document, numbers);
+    static List<LedgerEntry> of(Document document, List<LedgerEntry> numbers, Map<String, String> sections,
+            Meanings meanings) {
+        SentenceEntries finder = new SentenceEntries(document, numbers, meanings);
         Map<String, List<LedgerEntry>> own = numbers.stream()
                 .collect(Collectors.groupingBy(entry -> sections.getOrDefault(entry.place(), ""), LinkedHashMap::new,
                         Collectors.toList()));
@@ -71,26 +76,7 @@ final class SentenceEntries {
     }
 
     private LedgerEntry entry(String section, String said, List<LedgerEntry> own) {
-        List<String> numbers = bare(said);
-        Map<String, Integer> borne = new LinkedHashMap<>();
-        Map<String, LedgerEntry> places = new LinkedHashMap<>();
-        for (String number : numbers) {
-            List<LedgerEntry> bearing = byValue.getOrDefault(number, List.of());
-            List<LedgerEntry> near = bearing.stream().filter(own::contains).toList();
-            Set<String> counted = new LinkedHashSet<>();
-            for (LedgerEntry entry : near.isEmpty() ? bearing : near) {
-                places.putIfAbsent(entry.place(), entry);
-                if (counted.add(entry.place())) {
-                    borne.merge(entry.place(), 1, Integer::sum);
-                }
-            }
-        }
-        List<LedgerEntry> best = borne.entrySet()
-                .stream()
-                .sorted((one, other) -> other.getValue() - one.getValue())
-                .limit(MOST_PLACES)
-                .map(most -> places.get(most.getKey()))
-                .toList();
+        List<LedgerEntry> best = bearing(said, own);
         List<LedgerEntry> from = best.isEmpty() ? own : best;
         String source = from.stream()
                 .map(LedgerEntry::source)
@@ -102,8 +88,42 @@ final class SentenceEntries {
         String stands = best.isEmpty() ? "worked out from the rows behind this section's tables"
                 : "its numbers stand in "
                         + best.stream().map(LedgerEntry::place).collect(Collectors.joining(", "));
-        return new LedgerEntry(section, "", section, said, "", String.join(" ", numbers), source,
-                method.isEmpty() ? stands : stands + ". " + method, "");
+        return new LedgerEntry(section, "", section, said, "", String.join(" ", bare(said)), source,
+                method.isEmpty() ? stands : stands + ". " + method, "", period(said), definition(section, said, best));
+    }
+
+    /// What the sentence names, else what the document is of.
+    private String period(String said) {
+        String named = PeriodsNamed.in(said);
+        return named.isEmpty() ? period : named;
+    }
+
+    private String definition(String section, String said, List<LedgerEntry> bearing) {
+        String found = meanings.of(List.of(said, section), "");
+        return !found.isEmpty() || bearing.isEmpty() ? found : bearing.getFirst().definition();
+    }
+
+    /// One entry of each place that bears its numbers, those that bear most first.
+    private List<LedgerEntry> bearing(String said, List<LedgerEntry> own) {
+        Map<String, Integer> borne = new LinkedHashMap<>();
+        Map<String, LedgerEntry> places = new LinkedHashMap<>();
+        for (String number : bare(said)) {
+            List<LedgerEntry> bearing = byValue.getOrDefault(number, List.of());
+            List<LedgerEntry> near = bearing.stream().filter(own::contains).toList();
+            Set<String> counted = new LinkedHashSet<>();
+            for (LedgerEntry entry : near.isEmpty() ? bearing : near) {
+                places.putIfAbsent(entry.place(), entry);
+                if (counted.add(entry.place())) {
+                    borne.merge(entry.place(), 1, Integer::sum);
+                }
+            }
+        }
+        return borne.entrySet()
+                .stream()
+                .sorted((one, other) -> other.getValue() - one.getValue())
+                .limit(MOST_PLACES)
+                .map(most -> places.get(most.getKey()))
+                .toList();
     }
 
     /// The numbers of a text, without signs and units.

@@ -4,8 +4,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trigpoint.desktop.Desktops;
-import org.trigpoint.desktop.session.Session;
 import org.trigpoint.model.Condition;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.question.explore.Exploration;
@@ -17,22 +15,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExploreViewModelTest {
     @TempDir
     Path folder;
-    Session session;
-    ExploreViewModel model;
+    private OpenedExplore opened;
+    private ExploreViewModel model;
 
     @BeforeEach
     void open() {
-        session = Desktops.session(folder);
-        Path workspace = Desktops.workspace(folder);
-        Desktops.addBoundaries(workspace);
-        session.open(workspace);
-        model = new ExploreViewModel(session);
-        model.show(session.scopeProperty().get());
+        opened = OpenedExplore.in(folder);
+        model = opened.model();
     }
 
     @AfterEach
     void close() {
-        session.close();
+        opened.close();
     }
 
     private long count() {
@@ -82,7 +76,7 @@ class ExploreViewModelTest {
     @Test
     void whatIsTypedMustBeACondition() {
         assertThat(model.add("nothing")).isFalse();
-        assertThat(session.work().noticeProperty().get().words()).contains("outcome=Charged");
+        assertThat(opened.session().work().noticeProperty().get().words()).contains("outcome=Charged");
         assertThat(model.add("month=2012-04")).isTrue();
         assertThat(count()).isEqualTo(48);
     }
@@ -111,7 +105,7 @@ class ExploreViewModelTest {
     @Test
     void savingAQueryCanBeTakenBack() {
         model.save("All");
-        session.edits().undo();
+        opened.session().edits().undo();
 
         assertThat(model.saved().names()).isEmpty();
     }

@@ -4,35 +4,31 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trigpoint.desktop.Desktops;
-import org.trigpoint.desktop.session.Session;
 import org.trigpoint.figure.FigureTable;
 import org.trigpoint.figure.map.AreaMap;
 import org.trigpoint.model.Condition;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MapsModelTest {
     @TempDir
     Path folder;
-    Session session;
-    ExploreViewModel model;
+    private OpenedExplore opened;
+    private ExploreViewModel model;
 
     @BeforeEach
     void open() {
-        session = Desktops.session(folder);
-        Path workspace = Desktops.workspace(folder);
-        Desktops.addBoundaries(workspace);
-        session.open(workspace);
-        model = new ExploreViewModel(session);
-        model.show(session.scopeProperty().get());
+        opened = OpenedExplore.in(folder);
+        model = opened.model();
     }
 
     @AfterEach
     void close() {
-        session.close();
+        opened.close();
     }
 
     /// The number of the busiest area: 20 burglaries and a robbery a month, 40 and two the year before.
@@ -70,6 +66,16 @@ class MapsModelTest {
         assertThat(instead(MapKind.NEAR_REPEATS)).isNotEmpty();
         model.maps().kindProperty().set(MapKind.COUNT);
         assertThat(model.maps().insteadProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whyThereWasNoMapOfOneKindIsNotSaidOfTheNextWhileItIsMade() {
+        assertThat(instead(MapKind.HARM)).contains("weights of harm");
+        List<String> said = new ArrayList<>();
+        model.maps().insteadProperty().subscribe((_, now) -> said.add(now));
+        assertThat(instead(MapKind.DENSITY)).contains("coordinates");
+        assertThat(said).first().isEqualTo("");
+        assertThat(said).last().asString().contains("coordinates");
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.trigpoint.model.Period;
 import org.trigpoint.model.ReportFile;
 import org.trigpoint.model.SeriesNote;
 import org.trigpoint.question.IndexDefinition;
+import org.trigpoint.question.scale.Scale;
+import org.trigpoint.question.scale.Scales;
 import org.trigpoint.report.HouseTemplate;
 import org.trigpoint.report.content.Outline;
 import org.trigpoint.statistics.Polarity;
@@ -208,16 +210,16 @@ class SettingsViewModelTest {
     void sectionsAreSwitchedMovedAndTakenBack() {
         List<String> usual = ids();
         Outline.Entry second = settings().sections().get(1);
-        model.moveSection(second, -1);
+        new SectionsModel(model).moveSection(second, -1);
         assertThat(ids()).startsWith(usual.get(1), usual.get(0)).hasSameSizeAs(usual);
-        model.moveSection(settings().sections().getFirst(), -1);
+        new SectionsModel(model).moveSection(settings().sections().getFirst(), -1);
         assertThat(ids()).startsWith(usual.get(1), usual.get(0));
 
-        model.switchSection(second);
+        new SectionsModel(model).switchSection(second);
         assertThat(settings().leftOut()).containsExactly(second.id());
         session.edits().undo();
         assertThat(settings().leftOut()).isEmpty();
-        model.usualSections();
+        new SectionsModel(model).usualSections();
         assertThat(ids()).isEqualTo(usual);
         session.edits().undo();
         session.edits().undo();
@@ -226,5 +228,38 @@ class SettingsViewModelTest {
 
     private List<String> ids() {
         return settings().sections().stream().map(Outline.Entry::id).toList();
+    }
+
+    private static Scale scale(String title) {
+        return Scales.all().stream().filter(scale -> scale.title().equals(title)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void bandsAreKeptTakenBackAndGoBackToTheShippedOnes() {
+        Scale bands = scale("Bands of high-impact households");
+        ScalesModel scales = new ScalesModel(model);
+        List<Scale.Line> shipped = settings().scales().lines().get(bands);
+        scales.keep(new ScaleForm(bands, List.of("Lower", "Higher"), List.of(List.of("0", "9"), List.of("10", "99"))));
+        List<Scale.Line> own = List.of(new Scale.Line("Lower", List.of(0.0, 9.0)),
+                new Scale.Line("Higher", List.of(10.0, 99.0)));
+        assertThat(settings().scales().lines().get(bands)).isEqualTo(own);
+        scales.reset(bands);
+        assertThat(settings().scales().lines().get(bands)).isEqualTo(shipped);
+        session.edits().undo();
+        assertThat(settings().scales().lines().get(bands)).isEqualTo(own);
+        session.edits().undo();
+        assertThat(settings().scales().lines().get(bands)).isEqualTo(shipped);
+        assertThat(settings().scales().own()).isEmpty();
+    }
+
+    @Test
+    void bandsThatMakeNoSenseAreRefusedWhereTheyWereTyped() {
+        Scale bands = scale("Bands of high-impact households");
+        ScalesModel scales = new ScalesModel(model);
+        scales.keep(new ScaleForm(bands, List.of("Lower"), List.of(List.of("0", "nine"))));
+        assertThat(scales.problemProperty().get()).isEqualTo("“nine” in the line “Lower” is not a number.");
+        scales.keep(new ScaleForm(bands, List.of("Lower", "Higher"), List.of(List.of("0", "9"), List.of("11", "99"))));
+        assertThat(scales.problemProperty().get()).contains("let it begin at 10");
+        assertThat(session.edits().lastProperty().get()).isEmpty();
     }
 }

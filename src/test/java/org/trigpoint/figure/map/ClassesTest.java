@@ -115,6 +115,12 @@ class ClassesTest {
                 "over 0.010 to 0.020", "over 0.020 to 0.030");
     }
 
+    @Test
+    void breaksThatWereChosenStandAsTheyWereChosen() {
+        assertThat(words(Classes.fixed(List.of(-1.96, 1.96)), List.of(-3.4, 0.2, 2.5))).containsExactly(
+                "−3.40 to −1.96", "over −1.96 to 1.96", "over 1.96 to 2.50");
+    }
+
     private static List<String> words(Classes classes, List<Double> values) {
         ClassWords words = new ClassWords(classes, values);
         return java.util.stream.IntStream.range(0, classes.count()).mapToObj(words::of).toList();

@@ -1,10 +1,17 @@
 package org.trigpoint.place.hotspot;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.place.geography.GridPoints;
+import org.trigpoint.task.Cancelled;
+import org.trigpoint.task.CancelledException;
+import org.trigpoint.task.Progress;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +43,23 @@ class KernelDensityTest {
         assertThat(at(gaussian, 401_250, 301_250)).isEqualTo(2.61036199544767e-06, within(1e-15));
     }
 
+    @ParameterizedTest
+    @CsvSource({"QUARTIC, 900, 2", "GAUSSIAN, 600, 3"})
+    void everyCellAgreesWithTheScriptOfAnotherLibrary(Kernel kernel, double bandwidth, int column)
+            throws IOException {
+        List<double[]> points = Stored.rows("density-points.csv");
+        GridPoints where = GridPoints.of(Stored.column(points, 0), Stored.column(points, 1));
+        KernelDensity map = KernelDensity.of(where, Stored.column(points, 2),
+                new DensitySettings(kernel, bandwidth, 250), new Extent(453_000, 300_500, 461_000, 308_500),
+                Progress.NONE);
+        assertThat(map.strays()).isEmpty();
+        List<double[]> cells = Stored.rows("density-cells.csv");
+        double peak = cells.stream().mapToDouble(cell -> cell[column]).max().orElseThrow();
+        for (double[] cell : cells) {
+            assertThat(at(map, cell[0], cell[1])).isEqualTo(cell[column], within(1e-9 * peak));
+        }
+    }
+
     @Test
     void theMapHoldsAllIncidents() {
         KernelDensity map = KernelDensity.of(POINTS, new DensitySettings(Kernel.QUARTIC, 800, 50));
@@ -49,7 +73,7 @@ class KernelDensityTest {
         double[] weights = new double[40];
         Arrays.fill(weights, 3);
         DensitySettings settings = new DensitySettings(Kernel.QUARTIC, 1000, 500);
-        KernelDensity map = KernelDensity.of(POINTS, weights, settings, Extent.around(POINTS));
+        KernelDensity map = KernelDensity.of(POINTS, weights, settings, Extent.around(POINTS), Progress.NONE);
         assertThat(at(map, 401_250, 301_250)).isEqualTo(3 * 2.36793079487871e-06, within(1e-17));
     }
 
@@ -64,6 +88,14 @@ class KernelDensityTest {
         assertThat(map.strays()).containsExactly(40);
         assertThat(map.grid().size()).isLessThan(300);
         assertThat(at(map, 401_250, 301_250)).isEqualTo(2.36793079487871e-06, within(1e-18));
+    }
+
+    @Test
+    void smoothingStopsWhenItIsCancelled() {
+        double[] ones = new double[40];
+        Arrays.fill(ones, 1);
+        assertThatThrownBy(() -> KernelDensity.of(POINTS, ones, new DensitySettings(Kernel.QUARTIC, 1000, 500),
+                Extent.around(POINTS), Cancelled.AT_ONCE)).isInstanceOf(CancelledException.class);
     }
 
     @Test

@@ -4,6 +4,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.trigpoint.place.geography.GridPoints;
+import org.trigpoint.task.Progress;
 
 import java.util.SplittableRandom;
 
@@ -29,7 +30,7 @@ class ClosePairsPropertiesTest {
                 }
             }
         }
-        ClosePairs pairs = ClosePairs.of(DatedPoints.of(GridPoints.of(x, y), days), DISTANCES, metric);
+        ClosePairs pairs = ClosePairs.of(DatedPoints.of(GridPoints.of(x, y), days), DISTANCES, metric, Progress.NONE);
         PairCounter counter = new PairCounter(pairs, days, DAYS);
         assertThat(counter.count(counter.days())).isEqualTo(expected);
     }

@@ -3,6 +3,7 @@ package org.trigpoint.place.nearrepeat;
 import org.junit.jupiter.api.Test;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.place.geography.GridPoints;
+import org.trigpoint.task.Cancelled;
 import org.trigpoint.task.CancelledException;
 import org.trigpoint.task.Progress;
 
@@ -77,16 +78,7 @@ class KnoxTest {
         assertThatThrownBy(() -> Knox.test(wrong, KnoxSettings.DEFAULT, Progress.NONE))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("100000 days");
-        Progress stopped = new Progress() {
-            @Override
-            public void report(String what, long done, long total) {}
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
-        assertThatThrownBy(() -> Knox.test(nearRepeats(50), KnoxSettings.DEFAULT, stopped))
+        assertThatThrownBy(() -> Knox.test(nearRepeats(50), KnoxSettings.DEFAULT, Cancelled.AT_ONCE))
                 .isInstanceOf(CancelledException.class);
     }
 

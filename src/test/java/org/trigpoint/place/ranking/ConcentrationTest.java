@@ -3,6 +3,11 @@ package org.trigpoint.place.ranking;
 import org.junit.jupiter.api.Test;
 import org.trigpoint.place.ranking.Concentration.LorenzPoint;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -38,6 +43,38 @@ class ConcentrationTest {
             area += (some.curve().get(i).shareOfIncidents() + some.curve().get(i - 1).shareOfIncidents()) / 2 / 7;
         }
         assertThat(some.gini()).isEqualTo(2 * area - 1, within(1e-12));
+    }
+
+    /// The numbers of concentration.py, which takes the mean difference of all pairs of places.
+    @Test
+    void agreesWithTheScriptThatComparesAllPairsOfPlaces() {
+        int[] place = IntStream.range(0, 60).toArray();
+        double[] many = Arrays.stream(place).mapToDouble(i -> (i * 7919 % 101) * (i * 7919 % 101) / 97).toArray();
+        double[] few = Arrays.stream(place).mapToDouble(i -> i % 7 == 3 ? 1 + i % 2 : 0).toArray();
+        Concentration ofMany = Concentration.of(many);
+        assertThat(ofMany.incidents()).isEqualTo(2036);
+        assertThat(ofMany.gini()).isEqualTo(.513506876227898, within(1e-12));
+        assertThat(ofMany.adjustedGini()).isEqualTo(ofMany.gini());
+        assertThat(ofMany.placesForHalf()).isEqualTo(13);
+        assertThat(ofMany.curve().get(6)).isEqualTo(new LorenzPoint(.1, 560 / 2036.));
+        Concentration ofFew = Concentration.of(few);
+        assertThat(ofFew.gini()).isEqualTo(.873809523809524, within(1e-12));
+        assertThat(ofFew.adjustedGini()).isEqualTo(.459183673469388, within(1e-12));
+        assertThat(ofFew.placesForHalf()).isEqualTo(4);
+        assertThat(ofFew.curve().get(6).shareOfIncidents()).isEqualTo(.785714285714286, within(1e-12));
+        List<Integer> worst = Arrays.stream(place)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> many[i]).reversed())
+                .limit(6)
+                .toList();
+        assertThat(Concentration.locationQuotient(worst.stream().mapToDouble(i -> many[i]).sum(), 2036,
+                worst.stream().mapToDouble(ConcentrationTest::people).sum(),
+                Arrays.stream(place).mapToDouble(ConcentrationTest::people).sum()))
+                .isEqualTo(3.01969233684404, within(1e-12));
+    }
+
+    private static double people(int place) {
+        return 900 + place * 104_729 % 1300;
     }
 
     @Test

@@ -66,7 +66,7 @@ class HighImpactIndexTest {
                 AreaProfile.of("D", null, 1000, 10));
         assertThat(ranking.areas()).extracting(RankedArea::index).containsExactly(150., 50.);
         assertThat(ranking.areasLeftOut()).containsExactly(new LeftOut("B", "no population, so no rate"),
-                new LeftOut("C", "no population, so no rate"));
+                new LeftOut("C", "nobody lives there, so no rate"));
         assertThat(ranking.indicators().getFirst().total()).isEqualTo(40);
     }
 

@@ -1,6 +1,7 @@
 package org.trigpoint.place.ranking;
 
 import org.junit.jupiter.api.Test;
+import org.trigpoint.task.Cancelled;
 import org.trigpoint.task.CancelledException;
 import org.trigpoint.task.Progress;
 
@@ -79,16 +80,7 @@ class RankStabilityTest {
 
     @Test
     void stopsWhenCancelled() {
-        Progress stopped = new Progress() {
-            @Override
-            public void report(String what, long done, long total) {}
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
-        assertThatThrownBy(() -> RankStability.simulate(request(1, 2), DRAWS, stopped))
+        assertThatThrownBy(() -> RankStability.simulate(request(1, 2), DRAWS, Cancelled.AT_ONCE))
                 .isInstanceOf(CancelledException.class);
     }
 }

@@ -13,7 +13,6 @@ import org.trigpoint.model.MeasureValue;
 import org.trigpoint.model.Membership;
 import org.trigpoint.model.MissingReason;
 import org.trigpoint.model.Period;
-import org.trigpoint.model.SeriesNote;
 import org.trigpoint.model.Value;
 import org.trigpoint.store.Rows;
 
@@ -71,16 +70,15 @@ class GatheringTest {
     }
 
     @Test
-    void aBreakInTheDefinitionIsSaid() {
-        given.records(30, "domestic-abuse:Incident", "2012-06-01", "repeat=Yes");
-        given.workspace()
-                .store()
-                .seriesNotes()
-                .put(new SeriesNote("Repeat incidents", SeriesNote.Kind.BREAK, Period.parse("2012-10..2012-10"),
-                        "repeats are counted over twelve months"));
-        SubjectView view = given.view("domestic-abuse", "FY2012/13");
+    void casesHeardAreSetBesideTheShareOfResidentsToo() {
+        given.records(12, "marac:High risk", "2012-06-01", "area=E1", "repeat=No")
+                .records(24, "marac:High risk", "2012-06-01", "area=E2", "repeat=No");
+        SubjectView view = given.view("marac", "FY2012/13");
 
-        assertThat(view.notes()).anyMatch(note -> note.startsWith("Break in Repeat incidents in Oct 2012:"));
+        // (12/36) / (500/2000); Wilson's interval of 12 of 36 is .2021 to .4966
+        assertThat(cell(view, "over-representation", "North", "Times its share")).isEqualTo("1.33");
+        assertThat(cell(view, "over-representation", "North", "95% interval")).isEqualTo("0.81 to 1.99");
+        assertThat(Given.solved(given.subject("marac", "FY2012/13"))).isEmpty();
     }
 
     @Test

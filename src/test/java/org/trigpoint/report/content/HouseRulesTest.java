@@ -12,6 +12,7 @@ import org.trigpoint.assessment.AssessmentRun;
 import org.trigpoint.assessment.Edition;
 import org.trigpoint.model.Audience;
 import org.trigpoint.report.document.Cell;
+import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Table;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.task.Progress;
@@ -185,5 +186,40 @@ class HouseRulesTest {
     /// "Primary fire" and "Primary fires", "Hate crime" and "Hate crimes" are one.
     private static String subject(String words) {
         return words.strip().toLowerCase(Locale.UK).replaceAll("s$", "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void theLedgerAnnexNamesEveryTableAndFollowsTheSentences(PlainDocument document) {
+        List<Table> tables = document.blocks()
+                .stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
+        Set<Integer> named = new TreeSet<>();
+        rows(tables, "figure-ledger").forEach(row -> {
+            Matcher list = Pattern.compile("Tables?\u00A0([^;]+)").matcher(row.cells().get(1).text());
+            if (list.find()) {
+                for (String part : list.group(1).split(", ")) {
+                    String[] ends = part.strip().split(" to ");
+                    for (int n = Integer.parseInt(ends[0]); n <= Integer.parseInt(ends[ends.length - 1]); n++) {
+                        named.add(n);
+                    }
+                }
+            }
+        });
+        assertThat(named).hasSize(tables.size() - 2);
+        assertThat(rows(tables, "sentence-ledger")).anySatisfy(row -> {
+            assertThat(row.cells().getFirst().text())
+                    .startsWith("Anti-social behaviour fell by 24%, from 10,707 to 8,090");
+            assertThat(row.cells().getLast().text()).contains("Tables\u00A03,");
+        });
+    }
+
+    private static List<Row> rows(List<Table> tables, String key) {
+        return tables.stream()
+                .filter(table -> table.key().equals(key))
+                .flatMap(table -> table.rows().stream())
+                .toList();
     }
 }

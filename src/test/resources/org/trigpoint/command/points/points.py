@@ -99,7 +99,7 @@ def band(edges, value):
     return next((k for k in range(len(edges) - 1) if edges[k] <= value < edges[k + 1]), None)
 
 
-def knox(metric):
+def knox(incidents, metric):
     n, pairs = len(incidents), []
     for i in range(n):
         for j in range(i):
@@ -144,5 +144,16 @@ def knox(metric):
 
 
 HEADER = ["distance_from", "distance_to", "days_from", "days_to", "observed", "expected", "deviation", "p"]
-write("knox-manhattan.csv", HEADER, knox(lambda dx, dy: abs(dx) + abs(dy)))
-write("knox-euclidean.csv", HEADER, knox(math.hypot))
+def manhattan(dx, dy):
+    return abs(dx) + abs(dy)
+
+
+write("knox-manhattan.csv", HEADER, knox(incidents, manhattan))
+write("knox-euclidean.csv", HEADER, knox(incidents, math.hypot))
+
+# incidents that share nine spots, on the edges of the bands, and four days
+tied = [(100 * random.randrange(3), 100 * random.randrange(3), random.choice([0, 0, 0, 7, 14, 14, 20]))
+        for _ in range(90)]
+write("incidents-tied.csv", ["x", "y", "day"], tied)
+write("knox-tied-manhattan.csv", HEADER, knox(tied, manhattan))
+write("knox-tied-euclidean.csv", HEADER, knox(tied, math.hypot))

@@ -1,4 +1,4 @@
-package org.trigpoint.desktop.settings;
+package org.trigpoint.desktop.control;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,14 +6,15 @@ import java.util.function.Function;
 import javafx.util.StringConverter;
 
 /// Names what there is to choose from in a box that nothing is typed into.
-final class Named<T> extends StringConverter<T> {
+public final class Named<T> extends StringConverter<T> {
     private final Function<T, String> words;
 
     private Named(Function<T, String> words) {
         this.words = words;
     }
 
-    static <T> Named<T> by(Function<T, String> words) {
+    /// Names each by a function.
+    public static <T> Named<T> by(Function<T, String> words) {
         return new Named<>(words);
     }
 
