@@ -1,9 +1,11 @@
 package org.trigpoint.assessment;
 
+import org.trigpoint.model.Audience;
 import org.trigpoint.model.Comment;
 import org.trigpoint.model.PastStatement;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.question.subject.SmallCounts;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
@@ -71,7 +73,9 @@ public final class RollForward {
 
     private static void remember(Workspace workspace, Period from, LocalDate today, boolean alone, Progress progress) {
         try {
-            Assessment before = AssessmentRun.of(workspace, AssessmentRequest.on(today).during(from), progress);
+            Assessment before = AssessmentRun.of(workspace, AssessmentRequest.on(today)
+                    .edition(new Edition(Audience.RESTRICTED, SmallCounts.of(workspace)))
+                    .during(from), progress);
             workspace.reportNotes().remember(before.kept());
         } catch (RefusedException e) {
             if (alone) {

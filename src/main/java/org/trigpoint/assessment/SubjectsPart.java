@@ -1,7 +1,6 @@
 package org.trigpoint.assessment;
 
 import org.trigpoint.model.Dataset;
-import org.trigpoint.question.subject.SmallCounts;
 import org.trigpoint.question.subject.SubjectQuestion;
 import org.trigpoint.question.subject.SubjectRequest;
 import org.trigpoint.question.subject.SubjectView;
@@ -24,9 +23,8 @@ final class SubjectsPart implements Part {
         if (enquiry.coverage().span(Dataset.TREATMENT).isEmpty()) {
             enquiry.gap(Dataset.TREATMENT.title(), "no records were received");
         }
-        DisclosureRule rule = enquiry.request().edition().isPublic()
-                ? enquiry.request().edition().rule()
-                : SmallCounts.of(enquiry.workspace());
+        // single people and cases are guarded in every edition
+        DisclosureRule rule = enquiry.request().edition().rule();
         SubjectRequest request = new SubjectRequest(enquiry.period(), enquiry.against());
         List<SubjectView> found = new ArrayList<>();
         for (SubjectQuestion question : Subjects.ALL) {

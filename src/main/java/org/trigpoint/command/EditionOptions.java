@@ -44,7 +44,7 @@ final class EditionOptions {
     @Option(names = "--edition", paramLabel = "E", defaultValue = "restricted", description = "restricted: every figure; public: disclosure control on everything.")
     Audience edition = Audience.RESTRICTED;
 
-    @Option(names = "--disclosure", paramLabel = "RULE", converter = DisclosureConverter.class, description = "What the public edition withholds: below-N, or health (1 to 7, the rest rounded to 5); ,hide-zeros after it withholds none too. Where left out the workspace's rule, which is below-5 unless changed.")
+    @Option(names = "--disclosure", paramLabel = "RULE", converter = DisclosureConverter.class, description = "What the public edition withholds of everything, and any edition of people and cases: below-N, or health (1 to 7, the rest rounded to 5); ,hide-zeros after it withholds none too. Where left out the workspace's rule, which is below-5 unless changed.")
     @Nullable
     DisclosureRule rule;
 

@@ -60,7 +60,11 @@ final class SubjectCommand extends ReportingCommand {
         Function<Workspace, Optional<SubjectView>> asking = open -> view(question, open, request);
         SubjectView view = (reveal ? with(workspace, asking) : reading(workspace, asking))
                 .orElseThrow(() -> new RefusedException("the workspace holds nothing about " + subject));
-        print(table(view));
+        if (format == OutputFormat.text) {
+            SubjectText.write(view.tables().stream().filter(this::isWanted).toList(), spec().commandLine().getOut());
+        } else {
+            print(table(view));
+        }
         Console console = console();
         view.sentences().forEach(console::note);
         view.notes().forEach(console::note);
@@ -87,11 +91,15 @@ final class SubjectCommand extends ReportingCommand {
                 .decimal("high", 2)
                 .columns("text");
         for (TableView table : view.tables()) {
-            if (only == null || table.key().equals(only)) {
+            if (isWanted(table)) {
                 table.lines().forEach(line -> rows(out, table, line));
             }
         }
         return out;
+    }
+
+    private boolean isWanted(TableView table) {
+        return only == null || table.key().equals(only);
     }
 
     private static void rows(OutputTable out, TableView table, LineView line) {

@@ -150,7 +150,8 @@ final class HeaderSearch {
     }
 
     private static String onOneLine(String heading) {
-        return heading.indexOf('\n') < 0 && heading.indexOf('\r') < 0 ? heading : BREAKS.matcher(heading).replaceAll(" ");
+        return heading.indexOf('\n') < 0 && heading.indexOf('\r') < 0 ? heading
+                : BREAKS.matcher(heading).replaceAll(" ");
     }
 
     /// What a row holds as headings, by column, as far as a layout could know any.

@@ -63,6 +63,21 @@ class PeopleCommandsTest {
     }
 
     @Test
+    void aSubjectIsReadAsItsTablesAndByScriptsAsRows() {
+        assertThat(run("subject", workspace, "households", "--period", "FY2012/13", "--table", "overview",
+                "--reveal")).isZero();
+        assertThat(out.toString().lines().limit(3)).containsExactly("Cases on the register  [overview]",
+                "Measure                                                          2011/12  2012/13  Difference  Change"
+                        + "  Verdict",
+                "Open cases                                                       [x]            2  [x]         [x]   "
+                        + "  [x]");
+        assertThat(run("subject", workspace, "households", "--period", "FY2012/13", "--table", "overview",
+                "--reveal", "--format", "csv")).isZero();
+        assertThat(out.toString().lines().limit(3)).containsExactly("table,row,figure,value,low,high,text",
+                "overview,Open cases,2011/12,,,,[x]", "overview,Open cases,2012/13,2.0,,,2");
+    }
+
+    @Test
     void aClosedCaseLeavesTheRegister() {
         assertThat(cases("--on", "2012-12-31", "--assess", "H1", "--closed")).as(err.toString()).isZero();
         assertThat(out.toString().lines().skip(1)).singleElement().asString().startsWith("H2,");

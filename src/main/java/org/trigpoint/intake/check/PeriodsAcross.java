@@ -96,7 +96,8 @@ public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int
 
     /// A plan sets targets for a year that has no values yet: the one column of values stands behind the table and is blank.
     private static PeriodsAcross targetsAlone(List<String> headings, PeriodColumn target) {
-        return new PeriodsAcross(List.of(new PeriodColumn(headings.size(), target.heading(), target.period())), List.of(),
+        return new PeriodsAcross(List.of(new PeriodColumn(headings.size(), target.heading(), target.period())),
+                List.of(),
                 headings.size());
     }
 

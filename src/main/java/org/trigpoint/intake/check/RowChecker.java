@@ -40,7 +40,8 @@ public interface RowChecker {
         Function<Row, List<Row>> spread = row -> IntStream.range(0, measures.columns().size())
                 .mapToObj(i -> measures.measure(row, i))
                 .toList();
-        return new SpreadRows(new MeasureRowChecker(match, sample.stream().flatMap(row -> spread.apply(row).stream()).toList()),
+        return new SpreadRows(
+                new MeasureRowChecker(match, sample.stream().flatMap(row -> spread.apply(row).stream()).toList()),
                 spread, "Each of the " + measures.columns().size() + " columns " + measures.names().getFirst() + " to "
                         + measures.names().getLast() + " was read as a measure of that name.");
     }
@@ -55,8 +56,9 @@ public interface RowChecker {
         return switch (across) {
             case MonthsAcross months -> new MonthsAcrossChecker(match, months);
             case PeriodsAcross periods -> new MeasureGridChecker(match, periods, sample);
-            case NamedMonth named -> new SpreadRows(new IncidentChecker(match, sample.stream().map(named::dated).toList(), order),
-                    row -> List.of(named.dated(row)), named.words());
+            case NamedMonth named ->
+                new SpreadRows(new IncidentChecker(match, sample.stream().map(named::dated).toList(), order),
+                        row -> List.of(named.dated(row)), named.words());
             case MeasuresAcross measures -> measureRows(match, sample, measures);
             case null -> switch (match.layout().kind()) {
                 case INCIDENTS -> new IncidentChecker(match, sample, order);

@@ -102,13 +102,18 @@ public final class CaseRegister {
         return day == null ? record.when().month().atDay(1) : day;
     }
 
+    /// Whether an answer is a number from 0 to the highest of its question; any other is left out.
+    static boolean isOnScale(String answer, Question question) {
+        return answer.matches("\\d{1,4}(\\.\\d+)?") && Double.parseDouble(answer) <= question.highest();
+    }
+
     private static ScoredCase scored(CaseRecord record, List<Question> questions, String reference,
             @Nullable Double before) {
         Map<String, Double> answers = new HashMap<>();
         double score = 0;
         for (Question question : questions) {
             String answer = record.extra(question.column());
-            if (answer.matches("\\d{1,4}(\\.\\d+)?")) {
+            if (isOnScale(answer, question)) {
                 double value = Double.parseDouble(answer);
                 answers.put(question.column(), value);
                 score += question.weight() * value;

@@ -44,11 +44,12 @@ record Cells(int length, List<Cell> rows) {
                     });
         }
 
-        /// What a column's numbers add up to in each month; a value that is no number counts nothing.
+        /// What a column's numbers add up to in each month; a value that is no number of 0 or
+        /// more counts nothing.
         List<Long> sums(String column) {
             long each;
             try {
-                each = (long) Double.parseDouble(values.getOrDefault(column, "0"));
+                each = Math.max(0, (long) Double.parseDouble(values.getOrDefault(column, "0")));
             } catch (NumberFormatException notStated) {
                 each = 0;
             }

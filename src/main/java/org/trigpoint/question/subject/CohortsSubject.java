@@ -52,7 +52,8 @@ final class CohortsSubject implements SubjectQuestion {
                     members));
         }
         if (coverage.covers(Dataset.REOFFENDING, request.period(), request.against())) {
-            tables.add(offending(new Comparison(request, book, Held.BOTH).across(breaks(workspace, request)), request, book,
+            tables.add(offending(new Comparison(request, book, Held.BOTH).across(breaks(workspace, request)), request,
+                    book,
                     offences));
         }
         if (!members.isEmpty() && !offences.isEmpty()) {

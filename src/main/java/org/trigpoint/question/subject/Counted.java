@@ -191,7 +191,8 @@ final class Counted {
             groups.put(OTHER, rest(conditions, values.subList(0, shown), breakdown));
         }
         String title = of.name() + " by " + lower(breakdown.title());
-        return Optional.of(new Comparison(request, book, held).across(breaks).groups(groups, total)
+        return Optional.of(new Comparison(request, book, held).across(breaks)
+                .groups(groups, total)
                 .table(Keys.of(of.name() + " by " + breakdown.title()), title, breakdown.title(),
                         bands == null ? SubjectTable.Order.RANKED : SubjectTable.Order.FIXED));
     }
@@ -243,7 +244,8 @@ final class Counted {
                 sentences.add(new Sentence("subject-share",
                         Map.of("measure", measure.name(), "whole", lower(String.valueOf(measure.of()))),
                         Sentence.change(new Figure.Share(part.before(), whole.before()),
-                                new Figure.Share(part.after(), whole.after()))).across(breaks, measure.name()));
+                                new Figure.Share(part.after(), whole.after())))
+                        .across(breaks, measure.name()));
             }
         }
         return sentences;

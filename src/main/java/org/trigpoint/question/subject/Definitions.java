@@ -18,7 +18,8 @@ import java.util.Objects;
 public final class Definitions {
     /// The names of all definitions.
     public static final List<String> NAMES = List.of("treatment", "age-bands", "domestic-abuse", "marac",
-            "hate-crime", "arrests", "fire", "roads", "hospital", "repeats", "households", "asb-cases", "cohorts", "voice",
+            "hate-crime", "arrests", "fire", "roads", "hospital", "repeats", "households", "asb-cases", "cohorts",
+            "voice",
             "priorities");
 
     private static final String KIND = "subject";

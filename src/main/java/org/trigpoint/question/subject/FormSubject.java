@@ -4,6 +4,7 @@ import org.trigpoint.model.CaseRecord;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.question.subject.FormDefinition.Question;
+import org.trigpoint.statistics.Numerals;
 import org.trigpoint.workspace.Workspace;
 
 import java.time.LocalDate;
@@ -51,8 +52,25 @@ record FormSubject(String id, String title) implements SubjectQuestion {
                         new Figure.Count(all.before()), "overdue", new Figure.Count("overdue after"))))
                 : List.of();
         return Optional.of(new Subject(id, definition.title(), dataset, book, sentences, tables,
-                List.of("A case counts with its latest assessment up to the last day of the period, unless that says"
-                        + " it is closed.", definition.note())));
+                notes(definition, records)));
+    }
+
+    private static List<String> notes(FormDefinition definition, List<CaseRecord> records) {
+        List<String> notes = new ArrayList<>();
+        for (Question question : questionsOf(definition, records)) {
+            long off = records.stream()
+                    .map(record -> record.extra(question.column()))
+                    .filter(answer -> !answer.isBlank() && !CaseRegister.isOnScale(answer, question))
+                    .count();
+            if (off > 0) {
+                notes.add("%s: %s left out, not from 0 to %d.".formatted(question.title(),
+                        off == 1 ? "one answer" : Numerals.words(off) + " answers", question.highest()));
+            }
+        }
+        notes.add("A case counts with its latest assessment up to the last day of the period, unless that says it is"
+                + " closed.");
+        notes.add(definition.note());
+        return notes;
     }
 
     /// Before the first assessment nothing is known.

@@ -47,7 +47,8 @@ final class FundingSubject implements SubjectQuestion {
         double income = sum(of(lines, INCOME));
         double allocated = sum(of(lines, ALLOCATED));
         List<String> notes = new ArrayList<>();
-        stated(lines, income).forEach(notes::add);
+        notes.addAll(stated(lines, income));
+        notes.addAll(leftOut(lines));
         return Optional.of(new Subject(id(), title(), Dataset.FUNDING, new CountBook(),
                 List.of(Sentence.of("funding",
                         Map.of("income", new Figure.Value(income, Unit.POUNDS), "allocated",
@@ -72,8 +73,37 @@ final class FundingSubject implements SubjectQuestion {
     }
 
     private static double amount(CaseRecord line) {
-        String plain = line.extra("amount").replaceAll("[£,*\\s]", "");
-        return plain.matches("-?\\d+(\\.\\d+)?") ? Double.parseDouble(plain) : 0;
+        return isAmount(line) ? Double.parseDouble(plain(line)) : 0;
+    }
+
+    private static boolean isAmount(CaseRecord line) {
+        return plain(line).matches("-?\\d+(\\.\\d+)?");
+    }
+
+    private static String plain(CaseRecord line) {
+        return line.extra("amount").replaceAll("[£,*\\s]", "");
+    }
+
+    /// What counts as nothing, and why.
+    private static List<String> leftOut(List<CaseRecord> lines) {
+        List<String> kinds = List.of(INCOME, ALLOCATED, STATED);
+        List<String> notes = new ArrayList<>();
+        List<String> strange = lines.stream()
+                .map(line -> line.category().name())
+                .filter(kind -> !kinds.contains(kind))
+                .distinct()
+                .toList();
+        if (!strange.isEmpty()) {
+            notes.add("Left out, since neither income nor allocation nor a stated total: lines of the kind "
+                    + String.join(", ", strange) + ".");
+        }
+        lines.stream()
+                .filter(line -> kinds.contains(line.category().name()) && !isAmount(line))
+                .map(line -> "A line of %s for %s has no amount that is a number (“%s”) and counts as £0."
+                        .formatted(line.category().name().toLowerCase(Locale.UK), name(year(line)),
+                                line.extra("amount")))
+                .forEach(notes::add);
+        return notes;
     }
 
     private static double sum(List<CaseRecord> lines) {

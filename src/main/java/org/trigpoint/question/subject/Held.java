@@ -10,6 +10,7 @@ import org.trigpoint.question.Coverage;
 /// @param after whether anything is known of the later
 /// @param alike whether the two may be compared; only where both are known
 record Held(boolean before, boolean after, boolean alike) {
+
     /// Both are known and alike.
     static final Held BOTH = new Held(true, true, true);
 

@@ -48,12 +48,16 @@ final class PrioritiesSubject implements SubjectQuestion {
         if (!sheet.factors().isEmpty()) {
             tables.add(pestelo(sheet.factors()));
         }
+        List<String> notes = new ArrayList<>();
+        if (!sheet.offScale().isEmpty()) {
+            notes.add("Left out, since not on its scale: " + String.join("; ", sheet.offScale()) + ".");
+        }
+        notes.add("A score is the weighted mean of its criteria, from 0 to 100. The rank interval is what"
+                + " 90%% of %,d random changes of the weights leave; each weight moves by up to %.0f%%."
+                        .formatted(sheet.trial().draws(), 100 * sheet.trial().moveBy()));
         return tables.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Subject(id(), title(), Dataset.PRIORITY, new CountBook(), sentences, tables,
-                        List.of("A score is the weighted mean of its criteria, from 0 to 100. The rank interval is what"
-                                + " 90%% of %,d random changes of the weights leave; each weight moves by up to %.0f%%."
-                                        .formatted(sheet.trial().draws(), 100 * sheet.trial().moveBy()))));
+                : Optional.of(new Subject(id(), title(), Dataset.PRIORITY, new CountBook(), sentences, tables, notes));
     }
 
     private static PriorityRow row(PrioritySheet sheet, Ranked ranked) {

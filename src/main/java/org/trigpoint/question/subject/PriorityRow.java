@@ -15,6 +15,8 @@ public record PriorityRow(String name, Map<String, String> fields) {
     public static final String CONFIDENCE = "confidence";
     public static final String EVIDENCE = "evidence";
     public static final String NOTE = "note";
+    /// What a file scored off its scale and is therefore left out, in words.
+    public static final String OFF_SCALE = "off scale";
     public static final String STATUS = "status";
 
     public PriorityRow {
@@ -30,6 +32,19 @@ public record PriorityRow(String name, Map<String, String> fields) {
     public Optional<Double> score(String criterion) {
         String text = text(criterion);
         return text.matches("\\d{1,3}(\\.\\d+)?") ? Optional.of(Double.parseDouble(text)) : Optional.empty();
+    }
+
+    /// The same without a score that is not on its scale, which is remembered in [#OFF_SCALE].
+    ///
+    /// @param title what the score is called
+    PriorityRow onScale(String column, String title, double highest) {
+        String said = text(column);
+        if (said.isEmpty() || score(column).filter(score -> score <= highest).isPresent()) {
+            return this;
+        }
+        String off = "%s “%s” (0 to %.0f)".formatted(title, said, highest);
+        return with(column, "").with(OFF_SCALE,
+                text(OFF_SCALE).isEmpty() ? off : text(OFF_SCALE) + ", " + off);
     }
 
     PriorityRow with(String field, String value) {

@@ -32,6 +32,7 @@ public record PrioritySheet(List<PriorityCriterion> criteria, PriorityMatrix.Mov
     /// Says whether an option was added or taken off by hand.
     public static final String LISTED = "listed";
     private static final int LEAST_DRAWS = 100;
+    private static final int SQUARE = 4;
 
     /// How options are scored. Editable.
     ///
@@ -63,7 +64,7 @@ public record PrioritySheet(List<PriorityCriterion> criteria, PriorityMatrix.Mov
             if (!row.text("aim").isEmpty()) {
                 past.put(row.name(), row);
             } else if (criteria.stream().anyMatch(c -> !row.text(c.column()).isEmpty())) {
-                options.put(row.name(), row);
+                options.put(row.name(), onScale(row, criteria));
             } else if (!row.text(PriorityRow.NOTE).isEmpty()) {
                 factors.put(row.name(), row);
             }
@@ -78,6 +79,23 @@ public record PrioritySheet(List<PriorityCriterion> criteria, PriorityMatrix.Mov
                 over(past, entries, PriorityEntry.Kind.PAST).stream()
                         .filter(priority -> PAST_FIELDS.stream().anyMatch(field -> !priority.text(field).isEmpty()))
                         .toList());
+    }
+
+    private static PriorityRow onScale(PriorityRow row, List<PriorityCriterion> criteria) {
+        PriorityRow checked = row;
+        for (PriorityCriterion criterion : criteria) {
+            checked = checked.onScale(criterion.column(), criterion.title(), criterion.highest());
+        }
+        return checked.onScale(PriorityRow.IMPACT, "Impact", SQUARE)
+                .onScale(PriorityRow.LIKELIHOOD, "Likelihood", SQUARE);
+    }
+
+    /// What files scored off its scale, option by option; empty when nothing was.
+    public List<String> offScale() {
+        return options.stream()
+                .filter(option -> !option.text(PriorityRow.OFF_SCALE).isEmpty())
+                .map(option -> option.name() + ": " + option.text(PriorityRow.OFF_SCALE))
+                .toList();
     }
 
     private static PriorityCriterion weighed(PriorityCriterion criterion, List<PriorityEntry> entries) {

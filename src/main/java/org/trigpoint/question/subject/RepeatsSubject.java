@@ -57,7 +57,9 @@ final class RepeatsSubject implements SubjectQuestion {
             RepeatCounts before = counts(workspace, source, request.against());
             RepeatCounts after = counts(workspace, source, request.period());
             if (before.keys() + after.keys() > 0) {
-                Held held = Held.of(coverage, Dataset.of(source.dataset()).orElseThrow(), request, before.keys() > 0, after.keys() > 0)
+                Held held = Held
+                        .of(coverage, Dataset.of(source.dataset()).orElseThrow(), request, before.keys() > 0,
+                                after.keys() > 0)
                         .where(before.keys() > 0, after.keys() > 0);
                 Breaks breaks = Breaks.of(workspace, request,
                         List.of(id(), title(), source.dataset(), source.title()));

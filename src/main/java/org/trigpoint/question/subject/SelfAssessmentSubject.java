@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// A self-assessment from 1 to 5 by criterion over the years: counter-terrorism, or any other.
 final class SelfAssessmentSubject implements SubjectQuestion {
@@ -54,8 +55,21 @@ final class SelfAssessmentSubject implements SubjectQuestion {
         return Optional.of(new Subject(id(), title(), Dataset.SELF_ASSESSMENT, new CountBook(),
                 List.of(Sentence.of("criteria-met",
                         Map.of("criteria", new Figure.Words(Numerals.words(lines.size())), "met",
-                                new Figure.Words(Numerals.words(met))))),
-                List.of(table), List.of("Scores are the partnership's own judgement.")));
+                                new Figure.Words(met == 0 ? "none" : Numerals.words(met))))),
+                List.of(table), notes(records)));
+    }
+
+    private static List<String> notes(List<CaseRecord> records) {
+        List<String> off = records.stream()
+                .filter(record -> !record.extra("score").isEmpty()
+                        && number(record, "score") instanceof Figure.Absent)
+                .map(record -> "%s, %s: “%s”".formatted(record.category().name(), name(financialYear(record)),
+                        record.extra("score")))
+                .toList();
+        return Stream.concat(off.isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of("Left out, since not from 1 to 5: " + String.join("; ", off) + "."),
+                Stream.of("Scores are the partnership's own judgement.")).toList();
     }
 
     private static Line line(String criterion, Map<Integer, CaseRecord> byYear, List<Integer> shown) {

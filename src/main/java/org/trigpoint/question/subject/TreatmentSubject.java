@@ -161,20 +161,21 @@ final class TreatmentSubject implements SubjectQuestion {
         }
 
         private List<Sentence> sentences() {
-            return !held.alike() ? List.of() : Stream.of(
-                    Sentence.of("in-treatment",
-                            Map.of("episodes", new Figure.Count("in treatment after"), "before",
-                                    new Figure.Count("in treatment before"), "new",
-                                    new Figure.Count("new starts after"))),
-                    new Sentence("subject-share", Map.of("measure", "Planned exits", "whole", "all exits"),
-                            Sentence.change(new Figure.Share("planned exits before", "exits before"),
-                                    new Figure.Share("planned exits after", "exits after"))),
-                    new Sentence("subject-share",
-                            Map.of("measure", "Successful completions", "whole", "all in treatment"),
-                            Sentence.change(new Figure.Share("planned exits before", "in treatment before"),
-                                    new Figure.Share("planned exits after", "in treatment after"))))
-                    .map(sentence -> sentence.across(breaks, sentence.names().getOrDefault("measure", "")))
-                    .toList();
+            return !held.alike() ? List.of()
+                    : Stream.of(
+                            Sentence.of("in-treatment",
+                                    Map.of("episodes", new Figure.Count("in treatment after"), "before",
+                                            new Figure.Count("in treatment before"), "new",
+                                            new Figure.Count("new starts after"))),
+                            new Sentence("subject-share", Map.of("measure", "Planned exits", "whole", "all exits"),
+                                    Sentence.change(new Figure.Share("planned exits before", "exits before"),
+                                            new Figure.Share("planned exits after", "exits after"))),
+                            new Sentence("subject-share",
+                                    Map.of("measure", "Successful completions", "whole", "all in treatment"),
+                                    Sentence.change(new Figure.Share("planned exits before", "in treatment before"),
+                                            new Figure.Share("planned exits after", "in treatment after"))))
+                            .map(sentence -> sentence.across(breaks, sentence.names().getOrDefault("measure", "")))
+                            .toList();
         }
 
         private List<String> notes() {

@@ -26,6 +26,8 @@ import java.util.TreeSet;
 /// What residents say: a survey's answers with intervals, and the concerns each area raises most, beside what the data
 /// say of the area.
 final class VoiceSubject implements SubjectQuestion {
+    /// More concerns than these raised equally often are no top concern.
+    private static final int MOST_TIED = 2;
     private static final List<Dataset> SHOWN = List.of(Dataset.CRIME, Dataset.ASB, Dataset.FIRE, Dataset.ENVIRONMENT);
 
     private static final String WHOLE = "All areas";
@@ -150,8 +152,14 @@ final class VoiceSubject implements SubjectQuestion {
             }
         }
         book.adds(all, keys);
-        sentences.add(new Sentence("top-concern", Map.of("area", area),
-                Map.of("concern", new Figure.Words(within(sorted.getFirst())))));
+        List<String> first = sorted.stream()
+                .filter(concern -> raised.getOrDefault(concern, 0L).equals(raised.get(sorted.getFirst())))
+                .map(VoiceSubject::within)
+                .toList();
+        if (first.size() <= MOST_TIED) {
+            sentences.add(new Sentence("top-concern", Map.of("area", area),
+                    Map.of("concern", new Figure.Words(String.join(" and ", first)))));
+        }
         return new SubjectTable(Keys.of("concerns " + area), "Top concerns: " + area, List.of("Concern"),
                 List.of("Times raised", "Share"), lines, List.of(), SubjectTable.Order.RANKED);
     }

@@ -57,7 +57,8 @@ class SubjectAttackTest {
 
     /// The sample holds none.
     private static void arrests() throws IOException {
-        StringBuilder rows = new StringBuilder("Arrest No,Arrest Date,Time of Arrest,Offence,Under the Influence,Ward\n");
+        StringBuilder rows = new StringBuilder(
+                "Arrest No,Arrest Date,Time of Arrest,Offence,Under the Influence,Ward\n");
         for (int i = 0; i < 300; i++) {
             rows.append("A%d,%02d/%02d/%d,%02d:15,%s,%s,Ward %d%n".formatted(i, 1 + i % 28, 1 + i % 12, 2011 + i % 3,
                     i * 7 % 24, i % 5 == 0 ? "Assault" : i % 7 == 0 ? "Robbery" : "Theft", i % 3 == 0 ? "Y" : "N",

@@ -172,12 +172,24 @@ class SubjectsTest {
                 .records(30, "concern:Litter", "2012-06-01", "community area=East");
         SubjectView view = given.view("voice", "FY2012/13");
         assertThat(cell(view, "concerns-east", "Litter", "Share")).isEqualTo("71.4%");
-        assertThat(view.sentences()).containsExactly("In East the concern raised most often was litter.");
+        assertThat(view.sentences()).containsExactly("Raised most often in East: litter.");
         // one area together: its answers, its concerns
         assertThat(view.tables()).extracting(SubjectView.TableView::key)
                 .containsExactly("survey", "answers-east", "concerns-east");
         // four of ninety-seven: too few to be shown
         assertThat(cell(view, "survey", "Is crime a problem? · East", "Share")).isEqualTo("[c]");
+    }
+
+    @Test
+    void concernsRaisedEquallyOftenAreBothNamed() {
+        given.records(12, "concern:Nuisance youths", "2012-06-01", "community area=East")
+                .records(12, "concern:ASB", "2012-06-01", "community area=East")
+                .records(9, "concern:Litter", "2012-06-01", "community area=East")
+                .records(9, "concern:Litter", "2012-06-01", "community area=West")
+                .records(9, "concern:Noise", "2012-06-01", "community area=West")
+                .records(9, "concern:Drugs", "2012-06-01", "community area=West");
+        assertThat(given.view("voice", "FY2012/13").sentences())
+                .containsExactly("Raised most often in East: ASB and nuisance youths.");
     }
 
     @Test
