@@ -33,7 +33,8 @@ final class IndexCommand extends ReportingCommand {
                 throw new RefusedException("there is no index '" + forget + "' of your own");
             }
             if (file != null) {
-                console().note(IndexDefinition.load(open, read(file)) + " indices taken.");
+                int taken = IndexDefinition.load(open, read(file));
+                console().note(taken == 1 ? "One index taken." : taken + " indices taken.");
             }
             if (forget == null && file == null) {
                 spec().commandLine().getOut().println(IndexDefinition.text(open));

@@ -56,13 +56,14 @@ final class MapMaker {
     /// Makes one.
     ///
     /// @throws RefusedException when it cannot be made, with the reason
+    /// @throws org.trigpoint.task.CancelledException when cancelled
     DrawnMap make(MapKind kind, Exploration found, Workspace open, Progress progress) {
         ExploreQuestion question = found.question();
         return switch (kind) {
-            case COUNT -> numbers(kind, Measure.COUNT, found, open);
-            case RATE -> numbers(kind, Measure.RATE, found, open);
-            case CHANGE -> numbers(kind, Measure.CHANGE, found, open);
-            case HARM -> numbers(kind, Measure.HARM, found, open);
+            case COUNT -> numbers(kind, Measure.COUNT, found, open, progress);
+            case RATE -> numbers(kind, Measure.RATE, found, open, progress);
+            case CHANGE -> numbers(kind, Measure.CHANGE, found, open, progress);
+            case HARM -> numbers(kind, Measure.HARM, found, open, progress);
             case HOT_SPOTS -> hotSpots(question, open, progress);
             case DENSITY -> density(question, open, progress);
             case NEAR_REPEATS -> nearRepeats(question, open, progress);
@@ -84,12 +85,13 @@ final class MapMaker {
         }
     }
 
-    private DrawnMap numbers(MapKind kind, Measure measure, Exploration found, Workspace open) {
+    private DrawnMap numbers(MapKind kind, Measure measure, Exploration found, Workspace open, Progress progress) {
         String refusal = found.refusal();
         if (measure == Measure.CHANGE && refusal != null) {
             throw new RefusedException(refusal);
         }
         Drawn ground = ground(found.question(), open);
+        progress.checkCancelled();
         MapQuestion question = new MapQuestion(measure, found.question());
         MapNumbers numbers = measure == Measure.HARM
                 ? question.harm(open, ground.boundaries)

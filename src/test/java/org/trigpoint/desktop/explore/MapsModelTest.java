@@ -11,6 +11,7 @@ import org.trigpoint.model.Condition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.util.Subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,6 +77,20 @@ class MapsModelTest {
         assertThat(instead(MapKind.DENSITY)).contains("coordinates");
         assertThat(said).first().isEqualTo("");
         assertThat(said).last().asString().contains("coordinates");
+    }
+
+    @Test
+    void aMapThatIsStoppedSaysSoAndComesWhenItIsAskedForAgain() {
+        assertThat(busiest(MapKind.COUNT)).isEqualTo(12 * 21);
+        Subscription stopping = opened.session().work().activityProperty().subscribe(activity -> {
+            if (activity != null && !activity.stopping()) {
+                opened.session().work().cancel();
+            }
+        });
+        assertThat(instead(MapKind.CHANGE)).startsWith("This was stopped.");
+        stopping.unsubscribe();
+        model.maps().kindProperty().set(MapKind.COUNT);
+        assertThat(busiest(MapKind.CHANGE)).isEqualTo(-50);
     }
 
     @Test
