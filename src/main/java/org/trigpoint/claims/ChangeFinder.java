@@ -75,7 +75,8 @@ final class ChangeFinder {
     private static List<Move> free(List<Move> moves, Pair pair, List<Pair> pairs) {
         return moves.stream()
                 .filter(m -> pairs.stream()
-                        .noneMatch(p -> !p.equals(pair) && distance(p, m) < distance(pair, m) && ChangeCheck.fits(p, m)))
+                        .noneMatch(
+                                p -> !p.equals(pair) && distance(p, m) < distance(pair, m) && ChangeCheck.fits(p, m)))
                 .toList();
     }
 

@@ -70,7 +70,8 @@ public final class ClaimChecker {
         return Stream.of(ShareCheck.check(sentence), PointsCheck.check(sentence), TargetCheck.check(sentence),
                 PeriodCheck.check(sentence), PartsCheck.check(sentence), MultipleCheck.check(sentence),
                 RateCheck.check(sentence), RespectivelyCheck.check(sentence), ExclusiveSharesCheck.check(sentence),
-                FractionCheck.check(sentence), RemainderCheck.check(sentence), SignedCheck.check(sentence), LevelsCheck.check(sentence))
+                FractionCheck.check(sentence), RemainderCheck.check(sentence), SignedCheck.check(sentence),
+                LevelsCheck.check(sentence))
                 .flatMap(List::stream)
                 .toList();
     }

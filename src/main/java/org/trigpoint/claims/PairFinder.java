@@ -75,7 +75,8 @@ final class PairFinder {
     private static final Pattern PERIOD_NAMED = Phrase
             .of("<level:later>(?<mid><3 nouns>)\\s*\\(\\s*<period>: ?<alike:earlier>\\s*\\)");
     private static final Set<Pattern> PERIODS = Set.of(RESPECTIVELY, TWO_PERIODS, PERIODS_FIRST, PERIOD_IN_BRACKETS);
-    private static final Pattern A_YEARS_FIGURE = Phrase.of("<level><4 nouns> {in|during|for} (?:[a-z]+ ){0,2}<period>");
+    private static final Pattern A_YEARS_FIGURE = Phrase
+            .of("<level><4 nouns> {in|during|for} (?:[a-z]+ ){0,2}<period>");
     /// "38% fewer offences in the twelve months after (401) than in the twelve before (588)".
     private static final Pattern BRACKETS_THAN = Phrase
             .of("(?<=\\b(?:fewer|more|less|lower|higher)\\b)[^«».;()]{0,40}(?:<when>[^«».;()]{0,40})?\\(\\s*<amount:later>(?<mid>\\s*\\) than )"
@@ -117,7 +118,8 @@ final class PairFinder {
             return pairs;
         }
         for (Pattern pattern : List.of(RESPECTIVELY, FROM_TO, IN_BRACKETS, ARROW, TO_FROM,
-                FEWER_THAN, MORE_THAN, BRACKETS_THAN, LAST_YEAR_WAS, NOW_THEN, UP_FROM, NOW_FROM, COMPARED, AGAINST, COMPARED_FIRST,
+                FEWER_THAN, MORE_THAN, BRACKETS_THAN, LAST_YEAR_WAS, NOW_THEN, UP_FROM, NOW_FROM, COMPARED, AGAINST,
+                COMPARED_FIRST,
                 PERIOD_IN_BRACKETS, PERIOD_NAMED, TWO_PERIODS, PERIODS_FIRST)) {
             collect(sentence, pattern, pairs);
         }

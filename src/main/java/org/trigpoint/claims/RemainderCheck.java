@@ -49,7 +49,8 @@ final class RemainderCheck {
         return List.of(new Claim(sentence.line(rest), sentence.quote(at, at + 1),
                 agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, rest.text(),
                 Wording.number(whole.value() - part.value()),
-                agrees ? "" : whole.text() + " less " + part.text() + " leave "
-                        + Wording.number(whole.value() - part.value())));
+                agrees ? ""
+                        : whole.text() + " less " + part.text() + " leave "
+                                + Wording.number(whole.value() - part.value())));
     }
 }

@@ -54,7 +54,9 @@ final class AssessCommand extends ReportingCommand {
             summary.run();
         }
         if (edition.edition == Audience.PUBLIC) {
-            console().note("The records are not kept with a public edition; --workspace WS keeps them elsewhere.");
+            console().note(
+                    "The records are not kept with a public edition, nor what it showed. --workspace WS keeps both, so that"
+                            + " the next public edition is safe beside this one.");
         }
         return 0;
     }

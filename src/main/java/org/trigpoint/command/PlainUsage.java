@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class PlainUsage {
     private static final Map<String, String> WORDS = Map.of(" is not a long", " is not a whole number",
             " is not an int", " is not a whole number", " is not a double", " is not a number");
-    private static final Pattern SWITCH = Pattern.compile("Invalid value for option '(?<option>[^']+)'.* is not a boolean",
+    private static final Pattern SWITCH = Pattern.compile(
+            "Invalid value for option '(?<option>[^']+)'.* is not a boolean",
             Pattern.DOTALL);
     private static final Pattern UNKNOWN = Pattern.compile("(Unknown options?: .*?'-[^'=]+)=.*", Pattern.DOTALL);
 

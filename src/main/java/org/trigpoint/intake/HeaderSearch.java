@@ -111,10 +111,14 @@ final class HeaderSearch {
             return false;
         }
         List<String> words = words(rows.get(last + 1));
+        List<String> parts = words.stream().filter(word -> !word.isEmpty()).toList();
+        if (parts.size() > 1 && parts.stream().allMatch(PeriodsAcross::isPart)) {
+            return true;
+        }
         List<String> both = below(headings, words);
         return Stream.of(PeriodsAcross.find(both, words, List.of()), MonthsAcross.find(both, List.of()))
                 .flatMap(Optional::stream)
-                .anyMatch(parts -> parts.periods() > across.periods());
+                .anyMatch(divided -> divided.periods() > across.periods());
     }
 
     /// What a row holds in words, by column.
@@ -150,7 +154,8 @@ final class HeaderSearch {
     }
 
     private static String onOneLine(String heading) {
-        return heading.indexOf('\n') < 0 && heading.indexOf('\r') < 0 ? heading : BREAKS.matcher(heading).replaceAll(" ");
+        return heading.indexOf('\n') < 0 && heading.indexOf('\r') < 0 ? heading
+                : BREAKS.matcher(heading).replaceAll(" ");
     }
 
     /// What a row holds as headings, by column, as far as a layout could know any.

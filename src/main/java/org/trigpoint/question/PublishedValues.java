@@ -22,6 +22,7 @@ import java.util.TreeSet;
 /// @param missing the areas of which no value is published
 record PublishedValues(Map<String, Double> byArea, Set<String> inherited, Set<String> combined, Set<String> unweighted,
         Set<String> missing) {
+
     private static final int NAMED = 6;
 
     PublishedValues {

@@ -214,7 +214,10 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
 
     private Map<String, Double> weights(Workspace workspace, String indicator) {
         Map<String, Double> weights = new HashMap<>();
-        workspace.store().areas().values(indicator, middle()).forEach((code, value) -> weights.put(code, value.value()));
+        workspace.store()
+                .areas()
+                .values(indicator, middle())
+                .forEach((code, value) -> weights.put(code, value.value()));
         return weights;
     }
 

@@ -96,7 +96,8 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
         }
     }
 
-    private Map<String, RatePlace> places(Workspace workspace, Universe universe, Vintages vintages, Set<String> unknown) {
+    private Map<String, RatePlace> places(Workspace workspace, Universe universe, Vintages vintages,
+            Set<String> unknown) {
         int middle = period.first().plusMonths(period.length() / 2).getYear();
         Map<String, AreaValue> populations = vintages
                 .sums(workspace.store().areas().values(AreaValue.POPULATION, middle));
@@ -105,7 +106,8 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
         placing.keySet().removeAll(unknown);
         placing.forEach((code, place) -> {
             AreaValue population = populations.get(code);
-            RatePlace found = places.computeIfAbsent(place.code(), _ -> new RatePlace(place.code(), place.displayName()));
+            RatePlace found = places.computeIfAbsent(place.code(),
+                    _ -> new RatePlace(place.code(), place.displayName()));
             found.lsoas.add(code);
             found.population += population == null ? 0 : population.value();
             if (population == null && !isRedrawn(code, populations, vintages)) {
@@ -128,7 +130,8 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
 
     /// Residents of an area whose ground was redrawn live in the larger area all of it is in, where its new areas' residents
     /// are not known.
-    private static void addRedrawn(Map<String, AreaValue> populations, Map<String, RatePlace> places, Vintages vintages) {
+    private static void addRedrawn(Map<String, AreaValue> populations, Map<String, RatePlace> places,
+            Vintages vintages) {
         Map<String, RatePlace> byLsoa = byLsoa(places);
         populations.forEach((code, residents) -> {
             boolean counted = vintages.codes().contains(code)
@@ -201,7 +204,8 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
 
     private RateRow row(RatePlace place, @Nullable RateFunnel funnel) {
         if (!place.hasRate()) {
-            return new RateRow(place.code, place.name, place.count, place.unpopulated.isEmpty() ? 0 : Double.NaN, Double.NaN,
+            return new RateRow(place.code, place.name, place.count, place.unpopulated.isEmpty() ? 0 : Double.NaN,
+                    Double.NaN,
                     null, null);
         }
         Rate rate = new Rate(place.count, place.population, per);

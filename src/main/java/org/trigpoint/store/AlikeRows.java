@@ -52,13 +52,10 @@ final class AlikeRows {
             Map<BatchMonth, Prints> prints = read(chunk());
             prints.forEach((key, there) -> {
                 Prints here = prints.get(new BatchMonth(earlier.batch(), key.month()));
-                if (here == null || here == there) {
-                    return;
-                }
-                long alike = there.alike(here);
-                if (alike > 0 || matched.contains(key)) {
-                    again.add(new Again(Months.month(key.month()), key.batch(), files.getOrDefault(key.batch(), ""),
-                            there.size, here.size, alike));
+                String file = files.get(key.batch());
+                long alike = here == null || file == null ? 0 : there.alike(here);
+                if (here != null && file != null && (alike > 0 || matched.contains(key))) {
+                    again.add(new Again(Months.month(key.month()), key.batch(), file, there.size, here.size, alike));
                 }
             });
         }

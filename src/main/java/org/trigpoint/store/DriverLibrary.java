@@ -2,10 +2,9 @@ package org.trigpoint.store;
 
 import org.sqlite.util.OSInfo;
 
-import java.net.URISyntaxException;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 
 /// Finds SQLite's own library beside the installed program. Otherwise the driver unpacks it among temporary files at every
 /// start: that takes longer, a killed program leaves it there, and on a computer that is locked down nothing there may run.
@@ -18,21 +17,14 @@ public final class DriverLibrary {
     /// Tells the driver where the library is, if it is there and nobody told it before; comes before anything opens a
     /// database.
     public static void find() {
-        CodeSource source = DriverLibrary.class.getProtectionDomain().getCodeSource();
-        if (System.getProperty(SETTING) != null || source == null) {
-            return;
-        }
-        try {
-            Path folder = beside(Path.of(source.getLocation().toURI()));
-            if (Files.isDirectory(folder)) {
-                System.setProperty(SETTING, folder.toString());
-            }
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the program's own place is no file", e);
+        String program = System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0];
+        Path folder = beside(Path.of(program).toAbsolutePath());
+        if (System.getProperty(SETTING) == null && Files.isDirectory(folder)) {
+            System.setProperty(SETTING, folder.toString());
         }
     }
 
-    /// @param program the program's jar
+    /// @param program the program's jar, which comes first on the class path
     static Path beside(Path program) {
         return program.resolveSibling(BESIDE).resolve(OSInfo.getNativeLibFolderPathForCurrentOS());
     }

@@ -1,10 +1,10 @@
 package org.trigpoint.store;
 
 import java.sql.Connection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The batches of the same layout that were there before a batch.
 ///
@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /// @param layout the layout's name
 /// @param batch the batch that comes in
 record EarlierBatches(Connection connection, String layout, long batch) {
+
     /// What picks their incidents; binds layout and batch.
     static final String INCIDENTS = "i.batch IN (SELECT b.id FROM batch b WHERE b.layout = ? AND b.id <> ?)";
 
@@ -19,15 +20,16 @@ record EarlierBatches(Connection connection, String layout, long batch) {
     NavigableMap<Integer, Long> months() {
         NavigableMap<Integer, Long> months = new TreeMap<>();
         Sql.list(connection, "SELECT i.month, sum(i.incidents) FROM tally i WHERE " + INCIDENTS + " GROUP BY 1",
-                row -> months.put(row.getInt(1), row.getLong(2)), layout, batch);
+                row -> Map.entry(row.getInt(1), row.getLong(2)), layout, batch)
+                .forEach(month -> months.put(month.getKey(), month.getValue()));
         return months;
     }
 
     /// The files they came from, by batch.
     Map<Long, String> files() {
-        Map<Long, String> files = new LinkedHashMap<>();
-        Sql.list(connection, "SELECT id, file FROM batch WHERE layout = ? AND id <> ?",
-                row -> files.put(row.getLong(1), row.getString(2)), layout, batch);
-        return files;
+        return Sql.list(connection, "SELECT id, file FROM batch WHERE layout = ? AND id <> ?",
+                row -> Map.entry(row.getLong(1), row.getString(2)), layout, batch)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -131,7 +131,8 @@ final class KnownRecords {
         }
     }
 
-    private boolean compare(Name name, long earlierBatch, long earlierId, long id, Content content) throws SQLException {
+    private boolean compare(Name name, long earlierBatch, long earlierId, long id, Content content)
+            throws SQLException {
         if (earlierBatch == batch) {
             repeated++;
             return false;

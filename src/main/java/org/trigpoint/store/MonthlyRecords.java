@@ -118,8 +118,8 @@ final class MonthlyRecords {
         if (rows > mostHeld - rowsHeld) {
             release();
         }
-        NavigableMap<Integer, Long> window = new TreeMap<>(Map.of(month, rows));
         long room = mostHeld - rowsHeld - rows;
+        NavigableMap<Integer, Long> window = new TreeMap<>(Map.of(month, rows));
         List<Integer> nearest = months.keySet()
                 .stream()
                 .filter(other -> other != month && !seen.contains(other))
@@ -142,14 +142,17 @@ final class MonthlyRecords {
 
     private void read(NavigableMap<Integer, Long> window) throws SQLException {
         if (++readings > MOST_READINGS) {
-            throw new RefusedException("the workspace holds too many records of the same months to compare them with rows"
-                    + " that come in no order of months; sort the file by its dates and import it again");
+            throw new RefusedException(
+                    "the workspace holds too many records of the same months to compare them with rows"
+                            + " that come in no order of months; sort the file by its dates and import it again");
         }
         if (readings == 1) {
             lastId = Sql.list(earlier.connection(), "SELECT coalesce(max(id), 0) FROM incident", r -> r.getLong(1))
                     .getFirst();
         }
-        window.forEach((month, rows) -> held.put(month, new PackedReferences(lastId, (int) Math.min(rows, mostHeld))));
+        Map<Integer, PackedReferences> reading = new HashMap<>();
+        window.forEach(
+                (month, rows) -> reading.put(month, new PackedReferences(lastId, (int) Math.min(rows, mostHeld))));
         try (PreparedStatement select = earlier.connection().prepareStatement(ROWS)) {
             select.setInt(1, window.firstKey());
             select.setInt(2, window.lastKey());
@@ -158,17 +161,16 @@ final class MonthlyRecords {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     int month = row.getInt(1);
-                    PackedReferences references = window.containsKey(month) ? held.get(month) : null;
+                    PackedReferences references = reading.get(month);
                     if (references != null) {
                         references.add(Fingerprint.of(month, row.getObject(3)), row.getLong(2));
                     }
                 }
             }
         }
-        window.forEach((month, rows) -> {
-            Objects.requireNonNull(held.get(month)).sort();
-            seen.add(month);
-            rowsHeld += rows;
-        });
+        reading.values().forEach(PackedReferences::sort);
+        held.putAll(reading);
+        seen.addAll(reading.keySet());
+        rowsHeld += window.values().stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -64,7 +64,7 @@ final class Opening {
                 Privacy.ownerOnly(draft);
                 Migrations.apply(connection);
             }
-            new Backups(file).setAside(clock.instant()); // the log of a file that is gone would be taken for this one's
+            new Restoring(file).setAside(clock.instant()); // the log of a file that is gone would be taken for this one's
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (SQLException e) {
             throw Sql.explain(e);

@@ -15,6 +15,7 @@ import java.util.List;
 /// @param reference its reference as stored; `null` for none
 /// @param content the columns that are compared; see [#CONTENT]
 record StoredRecord(long batch, @Nullable Object reference, List<@Nullable Object> content) {
+
     /// The columns that make two records of one reference the same, or one changed.
     static final String CONTENT = """
             i.category, i.month, i.day, i.minute, i.until_day, i.until_minute, i.area, i.longitude, i.latitude, i.outcome,

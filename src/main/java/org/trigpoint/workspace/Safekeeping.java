@@ -3,6 +3,7 @@ package org.trigpoint.workspace;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.Backups;
 import org.trigpoint.store.Copying;
+import org.trigpoint.store.Restoring;
 import org.trigpoint.store.Salvage;
 import org.trigpoint.store.Sealing;
 import org.trigpoint.store.file.Place;
@@ -60,7 +61,7 @@ public final class Safekeeping {
                 .filter(each -> each.file().getFileName().equals(backup.file().getFileName()))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("there is no backup " + backup.file().getFileName()));
-        return backups.restore(known, now);
+        return new Restoring(workspace).restore(known, now);
     }
 
     /// Copies what can still be read into a new workspace.

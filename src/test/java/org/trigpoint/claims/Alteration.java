@@ -34,7 +34,8 @@ final class Alteration {
 
     /// Whether a wrong claim is a percentage whose right value the checker gives as one that can be rounded again.
     static boolean isCorrectable(Claim claim) {
-        return SIZE.matcher(claim.stated().strip()).matches() && !claim.computed().endsWith("5%") && claim.computed().matches("[+-][\\d.]+%")
+        return SIZE.matcher(claim.stated().strip()).matches() && !claim.computed().endsWith("5%")
+                && claim.computed().matches("[+-][\\d.]+%")
                 && !claim.note().contains("rise") && !claim.note().contains("fall");
     }
 

@@ -90,11 +90,13 @@ class MapCommandTest {
         try (Workspace open = Workspace.open(Path.of(workspace))) {
             open.importFile(weights, ImportOptions.DEFAULT, Progress.NONE);
         }
-        String[] asked = {"--dataset", "crime", "--where", "category=Robbery", "--period", "FY2012/13", "--show", "harm",
+        String[] asked = {"--dataset", "crime", "--where", "category=Robbery", "--period", "FY2012/13", "--show",
+            "harm",
             "--format", "csv"};
         assertThat(run("map", asked)).as(err.toString()).isZero();
         assertThat(values()).contains("1000.0", "4000.0").doesNotContain("");
-        assertThat(run("map", Stream.concat(Stream.of(asked), Stream.of("--suppress-below", "5")).toArray(String[]::new)))
+        assertThat(
+                run("map", Stream.concat(Stream.of(asked), Stream.of("--suppress-below", "5")).toArray(String[]::new)))
                 .isZero();
         assertThat(values()).doesNotContain("1000.0", "2000.0", "3000.0", "4000.0").contains("", "0.0");
     }

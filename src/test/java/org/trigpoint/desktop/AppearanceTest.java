@@ -152,7 +152,8 @@ class AppearanceTest extends Journey {
     }
 
     private void walkThroughTheSettings(FxRobot robot) {
-        for (String subject : List.of("names-of-places", "groups", "weights", "bands-and-scales", "report-sections", "breaks", "safety",
+        for (String subject : List.of("names-of-places", "groups", "weights", "bands-and-scales", "report-sections",
+                "breaks", "safety",
                 "partnership")) {
             robot.interact(() -> ((javafx.scene.control.ToggleButton) window.scene.lookup("#settings-" + subject))
                     .fire());

@@ -73,7 +73,10 @@ class TargetJourneyTest extends Journey {
         robot.type(KeyCode.SPACE);
         OpenWindow.waitUntil(() -> window.shows("#target-form"));
         rest();
-        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.A).write("crime:Burglary").type(KeyCode.TAB);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB)
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("crime:Burglary")
+                .type(KeyCode.TAB);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("reduce by 5%").type(KeyCode.ENTER);
         waitForTarget("crime:Burglary", "ReduceBy[percent=5.0]");
         rest();

@@ -102,7 +102,8 @@ final class CellLines implements SheetSink, FileWalk.Handler {
 
     private static String line(Cell cell) {
         return switch (cell) {
-            case Cell.Text text -> "text " + text.value().replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\\n");
+            case Cell.Text text ->
+                "text " + text.value().replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\\n");
             case Cell.Numeric number -> "number " + number(number.value());
             case Cell.Percentage share -> "number " + number(share.share());
             case Cell.Dated dated -> "date " + (dated.serial() < 1

@@ -8,6 +8,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +20,10 @@ import java.util.zip.ZipOutputStream;
 
 /// Broken files and files made to break a reader, by what is wrong with them. All are made here, none is anybody's.
 final class HostileSet {
+    private static final int BLOCK = 512;
+    private static final int FIRST_TABLE = 0x4c;
+    private static final int LAST_OF_CHAIN = -2;
+
     private static final String HEAD = "Crime no,Offence,Offence date\n";
     private static final String GOOD = "A1,Robbery,13/04/2012\n";
     private static final String SHEET_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
@@ -153,6 +159,20 @@ final class HostileSet {
         throw new IllegalStateException("no cell of text");
     }
 
+    /// A container whose first chain of blocks ends with its first block: the table of the chains lies in the block that the
+    /// header names.
+    private static byte[] broken(byte[] container) {
+        ByteBuffer bytes = ByteBuffer.wrap(container.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        int table = BLOCK * (bytes.getInt(FIRST_TABLE) + 1);
+        for (int block = 0; block < BLOCK / 4; block++) {
+            if (bytes.getInt(table + 4 * block) == block + 1) {
+                bytes.putInt(table + 4 * block, LAST_OF_CHAIN);
+                return bytes.array();
+            }
+        }
+        throw new IllegalStateException("no chain of two blocks");
+    }
+
     private void earlyWorkbooks() throws IOException {
         for (int version = 2; version <= 5; version++) {
             byte[] whole = EarlyWorkbook.crimes(version).bytes();
@@ -166,6 +186,7 @@ final class HostileSet {
                 put("an early workbook with wrong bytes, " + version + " " + seed, damaged);
             }
         }
+        put("an early workbook whose chain of blocks breaks off", broken(container("Book")));
         put("an early workbook with a password",
                 new EarlyWorkbook(5).globals().record(0x2f, new int[]{1, 2}).contained());
         put("an early workbook that goes backwards",

@@ -1,8 +1,8 @@
 package org.trigpoint.journey;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
@@ -131,6 +131,7 @@ class LedgerTest {
     void theCommandFindsANumberByItsLabel() {
         Program.Outcome outcome = Program.run("ledger", file.toString(), "--find", "Metal theft", "--format", "csv");
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();
-        assertThat(outcome.out()).contains("place,subject,name,column,value,source,method,denominator,period,definition", ",231,");
+        assertThat(outcome.out())
+                .contains("place,subject,name,column,value,source,method,denominator,period,definition", ",231,");
     }
 }

@@ -51,9 +51,11 @@ class PublishedValuesTest {
                 line("05", "16"), line("06", "16")));
         take("population mid-2020.csv",
                 List.of("LSOA11CD,Population mid-2020", code("01") + ",1000", code("02") + ",3000"));
-        String features = LATER.stream().map(end -> """
-                {"type":"Feature","properties":{"LSOA21CD":"%s","LSOA21NM":"Borough 001%s"},"geometry":{"type":"Polygon",
-                "coordinates":[[[1.0,52],[1.5,52],[1.5,52.5],[1.0,52]]]}}""".formatted(code(end), end))
+        String features = LATER.stream()
+                .map(end -> """
+                        {"type":"Feature","properties":{"LSOA21CD":"%s","LSOA21NM":"Borough 001%s"},"geometry":{"type":"Polygon",
+                        "coordinates":[[[1.0,52],[1.5,52],[1.5,52.5],[1.0,52]]]}}"""
+                        .formatted(code(end), end))
                 .collect(Collectors.joining(","));
         take("lsoa 2021.geojson", List.of("{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}"));
         List<String> crimes = new ArrayList<>(List.of("Crime Number,Offence Type,Date Committed From,LSOA Code"));
@@ -102,7 +104,8 @@ class PublishedValuesTest {
 
     @Test
     void withoutTheResidentsOfAPartOrWithNobodyInAnyTheMeanIsPlainAndSaysSo() {
-        for (Map<String, Double> residents : List.of(Map.of(code("01"), 1000.), Map.of(code("01"), 0., code("02"), 0.))) {
+        for (Map<String, Double> residents : List.of(Map.of(code("01"), 1000.),
+                Map.of(code("01"), 0., code("02"), 0.))) {
             PublishedValues brought = bring(Joining.MEAN, residents);
             assertThat(brought.byArea()).containsEntry(code("11"), 25.);
             assertThat(brought.words().orElseThrow()).contains("a plain mean for E01000011");
@@ -169,8 +172,9 @@ class PublishedValuesTest {
 
     @Test
     void profilesNameTheDecileOfWhatTheAreaWasPartOfAndThoseOfItsParts() {
-        assertThat(people("12")).contains("The area of another boundary vintage that holds it lies in decile 3 of the Index of Multiple"
-                + " Deprivation, 1 being the most deprived tenth of areas.");
+        assertThat(people("12"))
+                .contains("The area of another boundary vintage that holds it lies in decile 3 of the Index of Multiple"
+                        + " Deprivation, 1 being the most deprived tenth of areas.");
         assertThat(people("04")).contains(
                 "It lies in decile 2 of the Index of Multiple Deprivation, 1 being the most deprived tenth of areas.");
         assertThat(people("11")).contains("No decile of the Index of Multiple Deprivation is published for this area;"

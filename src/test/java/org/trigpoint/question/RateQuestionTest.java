@@ -108,7 +108,7 @@ class RateQuestionTest {
 
     @Test
     void aLargerAreaHasNoRateWhereIncidentsHappenedAmongResidentsThatAreNotKnown() {
-        Rows.write(workspace.store(), "b.csv", 
+        Rows.write(workspace.store(), "b.csv",
                 List.of(Rows.incident(Dataset.CRIME, "Burglary", "2013-03", "E01000004")));
         RateTable table = ask(AreaType.LOCALITY, 1000);
         assertThat(table.rows()).extracting(RateRow::hasRate).containsExactly(false, true);
@@ -126,7 +126,10 @@ class RateQuestionTest {
         assertThat(table.rows().get(1).population()).isZero();
         assertThat(table.rows().get(1).count()).isEqualTo(1);
         assertThat(table.rows().get(3).population()).isNaN();
-        assertThat(table.overall()).isNotNull().extracting(RateRow::count).as("without those of E01000002").isEqualTo(65L);
+        assertThat(table.overall()).isNotNull()
+                .extracting(RateRow::count)
+                .as("without those of E01000002")
+                .isEqualTo(65L);
         assertThat(table.notes()).contains("There is no rate where nobody lives: E01000002.",
                 "There is no rate where no population was imported: E01000004.");
     }

@@ -151,7 +151,7 @@ class SafetyTest {
         assertThat(Files.readAllBytes(file)).isEqualTo(damaged);
 
         Backups backups = new Backups(file);
-        Path aside = backups.restore(backups.all().getFirst(), Instant.now()).orElseThrow();
+        Path aside = new Restoring(file).restore(backups.all().getFirst(), Instant.now()).orElseThrow();
         assertThat(Files.readAllBytes(aside.resolve("w.trigpoint"))).isEqualTo(damaged);
         try (Store store = Store.open(file)) {
             assertThat(count(store)).isEqualTo(20_000);
@@ -235,7 +235,7 @@ class SafetyTest {
         }
         assertThat(new Backups(file).all()).singleElement()
                 .satisfies(backup -> assertThat(backup.reason()).isEqualTo(Backups.Reason.DAILY));
-        new Backups(file).restore(new Backups(file).all().getFirst(), Instant.now());
+        new Restoring(file).restore(new Backups(file).all().getFirst(), Instant.now());
         try (Store store = Store.open(file)) {
             assertThat(count(store)).isEqualTo(20_000);
         }

@@ -134,7 +134,7 @@ class SealTest {
         assertThatThrownBy(() -> Store.open(file, () -> RIGHT)).isInstanceOf(RefusedException.class)
                 .hasMessageContaining("damaged");
         Backups backups = new Backups(file);
-        backups.restore(backups.all().getFirst(), Instant.now());
+        new Restoring(file).restore(backups.all().getFirst(), Instant.now());
         try (Store store = Store.open(file, () -> RIGHT)) {
             assertThat(count(store)).isEqualTo(1);
         }

@@ -36,8 +36,9 @@ final class ScalesPane extends SettingsPane {
     private ScalesModel.@Nullable Held held;
 
     ScalesPane(SettingsViewModel settings) {
-        super("Bands and scales", "Where one band ends and the next begins, how much each thing counts, and the few numbers"
-                + " that People and Priorities go by.");
+        super("Bands and scales",
+                "Where one band ends and the next begins, how much each thing counts, and the few numbers"
+                        + " that People and Priorities go by.");
         model = new ScalesModel(settings);
         which.setId("scale");
         which.getItems().setAll(Scales.all());

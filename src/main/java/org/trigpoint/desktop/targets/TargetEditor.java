@@ -92,7 +92,8 @@ final class TargetEditor {
         }).whenDone(_ -> {
             session.edits().add(words, () -> takeBack(words, back));
             wanted = measure;
-            session.work().say(Notice.done((measure.isEmpty() ? "Took out " : "Set ") + words + ". Ctrl+Z takes it back."));
+            session.work()
+                    .say(Notice.done((measure.isEmpty() ? "Took out " : "Set ") + words + ". Ctrl+Z takes it back."));
             refresh();
         }).whenFailed(failure -> problem.set(failure.words())));
     }

@@ -4,21 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.work.Notice;
-import org.trigpoint.figure.NumberText;
-import org.trigpoint.intake.Intake;
 import org.trigpoint.intake.Password;
-import org.trigpoint.intake.ReadOptions;
-import org.trigpoint.intake.layout.Layout;
-import org.trigpoint.intake.layout.LayoutDraft;
 import org.trigpoint.intake.layout.SavedCategories;
-import org.trigpoint.intake.layout.SavedLayouts;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.TableReport;
-import org.trigpoint.workspace.UserFolder;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -27,7 +19,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The files offered, how each table is read, and what would become of its rows. Nothing is kept before [#importNow()].
@@ -35,24 +26,17 @@ final class WizardViewModel {
     private final Session session;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILE);
-    private final ObservableList<IncomingTable> tables = FXCollections.observableArrayList();
-    private final ObservableList<TableReport.Refused> refused = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable IncomingTable> selected = new SimpleObjectProperty<>();
+    private final Incoming incoming = new Incoming();
     private final BooleanProperty replacing = new SimpleBooleanProperty();
-    private final BooleanProperty locked = new SimpleBooleanProperty();
     private final ObjectProperty<ReadingChoice> reading = new SimpleObjectProperty<>(ReadingChoice.AS_FOUND);
-    private final Answer<Findings> findings;
-    private final Answer<Sample> sample;
-    private final Answer<Rehearsal> rehearsal;
+    private final Enquiries enquiries;
 
     WizardViewModel(Session session) {
         this.session = session;
-        this.findings = new Answer<>(session, "Looking into the files");
-        this.sample = new Answer<>(session, "Reading the first rows");
-        this.rehearsal = new Answer<>(session, "Checking every row");
-        findings.valueProperty().subscribe(this::take);
+        this.enquiries = new Enquiries(session);
+        findings().valueProperty().subscribe(this::take);
         session.offeredProperty().subscribe(this::begin);
-        selected.subscribe(this::tasteAgain);
+        incoming.selectedProperty().subscribe(this::tasteAgain);
         replacing.subscribe((_, _) -> checkAgain());
         reading.subscribe(this::readAnew);
     }
@@ -67,16 +51,11 @@ final class WizardViewModel {
 
     /// Looks into the files, as they are to be read.
     private void look(List<Path> files) {
-        tables.clear();
-        refused.clear();
-        locked.set(false);
-        selected.set(null);
+        incoming.clear();
         replacing.set(false);
         step.set(Step.FILE);
         open.set(true);
-        SavedLayouts saved = session.savedLayouts();
-        ReadingChoice choice = reading.get();
-        findings.ask((_, progress) -> Findings.in(files, intake(saved, List.of()), choice, progress));
+        enquiries.look(files, reading.get());
     }
 
     private void readAnew(ReadingChoice before, ReadingChoice now) {
@@ -100,28 +79,8 @@ final class WizardViewModel {
 
     private void take(@Nullable Findings found) {
         if (found != null) {
-            tables.setAll(found.tables());
-            refused.setAll(found.refused());
-            locked.set(refused.stream().anyMatch(left -> Password.wouldOpen(left.reason())));
-            if (tables.size() == 1) {
-                tables.getFirst().includedProperty().set(true);
-            }
-            selected.set(tables.isEmpty() ? null : firstToLookAt());
+            incoming.take(found);
         }
-    }
-
-    /// The first table that needs a look, or the first of all.
-    private IncomingTable firstToLookAt() {
-        return tables.stream()
-                .filter(table -> table.readAsProperty().get() instanceof ReadAs.Described)
-                .findFirst()
-                .orElse(tables.getFirst());
-    }
-
-    private static Intake intake(SavedLayouts saved, List<LayoutDraft> drafts) {
-        List<Layout> known = new ArrayList<>(drafts.stream().map(LayoutDraft::layout).toList());
-        known.addAll(saved.load());
-        return Intake.shipped().with(known);
     }
 
     /// Goes one step on, as far as everything needed is there.
@@ -145,53 +104,28 @@ final class WizardViewModel {
     }
 
     private void tasteAgain() {
-        IncomingTable table = selected.get();
-        if (step.get() != Step.MEANING || table == null) {
-            return;
+        IncomingTable table = incoming.selectedProperty().get();
+        if (step.get() == Step.MEANING && table != null) {
+            enquiries.taste(table, reading.get());
         }
-        if (!table.missing().isEmpty()) {
-            sample.refuse(table.missing());
-            return;
-        }
-        SavedLayouts saved = session.savedLayouts();
-        List<LayoutDraft> drafts = table.draft().stream().toList();
-        ReadOptions options = Plan.reading(table, reading.get());
-        SavedCategories categories = categories();
-        Sample.Asked asked = new Sample.Asked(table.path(), table.preview().file(), options);
-        sample.ask((workspace, progress) -> Sample
-                .of(intake(saved, drafts).withCategories(categories.load()), asked, progress)
-                .knowing(workspace));
     }
 
     private void checkAgain() {
-        if (step.get() != Step.CHECK) {
-            return;
+        if (step.get() == Step.CHECK) {
+            enquiries.rehearse(plan());
         }
-        Plan plan = plan();
-        if (plan.tasks().isEmpty()) {
-            rehearsal.refuse("Nothing is chosen. Go back to File and tick what should come in.");
-            return;
-        }
-        SavedLayouts saved = session.savedLayouts();
-        SavedCategories categories = categories();
-        rehearsal.ask((workspace, progress) -> Rehearsal.of(workspace, plan,
-                new Rehearsal.Known(saved.load(), categories.load()), progress));
     }
 
     private Plan plan() {
-        Findings found = findings.valueProperty().get();
-        return Plan.of(included(), found == null ? List.of() : found.plain(),
+        Findings found = findings().valueProperty().get();
+        return Plan.of(incoming.included(), found == null ? List.of() : found.plain(),
                 new Plan.How(reading.get(),
                         replacing.get() ? ImportOptions.Mode.REPLACE : ImportOptions.Mode.KEEP));
     }
 
-    private SavedCategories categories() {
-        return new UserFolder(session.preferences().folder()).categories();
-    }
-
     /// What the words of suppliers mean.
     SuppliersWords words() {
-        return new SuppliersWords(categories(), sample.valueProperty().get());
+        return new SuppliersWords(enquiries.categories(), sample().valueProperty().get());
     }
 
     /// Gives a supplier's words a category, in this file and every later one.
@@ -213,24 +147,14 @@ final class WizardViewModel {
         }
     }
 
-    private List<IncomingTable> included() {
-        return tables.stream().filter(table -> table.includedProperty().get()).toList();
-    }
-
     /// What is still missing before anything can be checked, as a sentence; empty when nothing is.
     String missing() {
-        return included().stream()
-                .filter(table -> !table.missing().isEmpty())
-                .findFirst()
-                .map(table -> table.source() + ": " + table.missing())
-                .orElse("");
+        return incoming.missing();
     }
 
     /// One sentence on what was found.
     String found() {
-        long known = tables.stream().filter(table -> table.readAsProperty().get() instanceof ReadAs.Known).count();
-        return NumberText.of(tables.size()) + (tables.size() == 1 ? " table" : " tables") + " found, "
-                + NumberText.of(known) + " recognised.";
+        return incoming.found();
     }
 
     /// Imports what is ticked, and closes.
@@ -248,9 +172,7 @@ final class WizardViewModel {
         open.set(false);
         reading.set(ReadingChoice.AS_FOUND);
         session.offer(List.of());
-        findings.refuse("");
-        sample.refuse("");
-        rehearsal.refuse("");
+        enquiries.drop();
     }
 
     BooleanProperty openProperty() {
@@ -262,16 +184,16 @@ final class WizardViewModel {
     }
 
     ObservableList<IncomingTable> tables() {
-        return tables;
+        return incoming.tables();
     }
 
     ObservableList<TableReport.Refused> refused() {
-        return refused;
+        return incoming.refused();
     }
 
     /// The table that the steps speak of.
     ObjectProperty<@Nullable IncomingTable> selectedProperty() {
-        return selected;
+        return incoming.selectedProperty();
     }
 
     /// What the analyst knows better than the program.
@@ -281,7 +203,7 @@ final class WizardViewModel {
 
     /// Whether one of the files wants a password.
     BooleanProperty lockedProperty() {
-        return locked;
+        return incoming.lockedProperty();
     }
 
     /// Whether an earlier import of the same file is taken out.
@@ -290,23 +212,19 @@ final class WizardViewModel {
     }
 
     Answer<Findings> findings() {
-        return findings;
+        return enquiries.findings();
     }
 
     Answer<Sample> sample() {
-        return sample;
+        return enquiries.sample();
     }
 
     Answer<Rehearsal> rehearsal() {
-        return rehearsal;
+        return enquiries.rehearsal();
     }
 
     /// The layouts a table may be read with.
     List<ReadAs> readings() {
-        List<ReadAs> readings = new ArrayList<>();
-        readings.add(new ReadAs.Described());
-        intake(session.savedLayouts(), List.of()).layouts()
-                .forEach(layout -> readings.add(new ReadAs.Known(layout.id(), layout.title())));
-        return readings;
+        return enquiries.readings();
     }
 }

@@ -79,8 +79,12 @@ final class ClassWords {
     // Breaks that somebody chose stand in the legend as they were chosen.
     private static int written(Classes classes) {
         return classes.isChosen()
-                ? classes.breaks().stream().mapToInt(b -> BigDecimal.valueOf(b).stripTrailingZeros().scale())
-                        .map(scale -> Math.clamp(scale, 0, MOST_DECIMALS)).max().orElse(0)
+                ? classes.breaks()
+                        .stream()
+                        .mapToInt(b -> BigDecimal.valueOf(b).stripTrailingZeros().scale())
+                        .map(scale -> Math.clamp(scale, 0, MOST_DECIMALS))
+                        .max()
+                        .orElse(0)
                 : 0;
     }
 

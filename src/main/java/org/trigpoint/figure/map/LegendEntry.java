@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 /// @param words what the legend says
 /// @param areas how many areas it has
 record LegendEntry(Kind kind, int index, String words, int areas) {
+
     static final double SWATCH = 20;
     static final double GAP = 8;
     private static final double HIGH = 13;

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param shading classes and their words
 /// @param outlined what places that stand out after correction are outlined as; empty where their colour tells it
 record SpotShading(String unit, Shading shading, String outlined) {
+
     private static final String Z_UNIT = "z, in standard deviations";
     private static final double SURE = 2.58;
     private static final double LIKELY = 1.96;

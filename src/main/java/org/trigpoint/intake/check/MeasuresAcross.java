@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
 /// @param width how many columns the table has
 public record MeasuresAcross(List<Integer> columns, List<String> names, int width) implements Across {
 
-    private static final Set<String> PERIODS = Set.of("month", "period", "time period", "reporting period", "quarter", "year",
+    private static final Set<String> PERIODS = Set.of("month", "period", "time period", "reporting period", "quarter",
+            "year",
             "financial year");
     private static final int FEWEST = 2;
     private static final int ROWS_LOOKED_AT = 12;
@@ -46,9 +47,11 @@ public record MeasuresAcross(List<Integer> columns, List<String> names, int widt
         PeriodText text = new PeriodText(List.of(), rows.stream().map(row -> row.cell(0).text()).toList());
         List<Row> periods = rows.stream().filter(row -> text.parse(row.cell(0).text()) != null).toList();
         boolean sound = periods.size() >= FEWEST && columns.size() >= FEWEST
-                && periods.stream().allMatch(row -> columns.stream().allMatch(i -> ValueText.read(row.cell(i)) != null));
+                && periods.stream()
+                        .allMatch(row -> columns.stream().allMatch(i -> ValueText.read(row.cell(i)) != null));
         return sound
-                ? Optional.of(new MeasuresAcross(columns, columns.stream().map(headings::get).toList(), headings.size()))
+                ? Optional
+                        .of(new MeasuresAcross(columns, columns.stream().map(headings::get).toList(), headings.size()))
                 : Optional.empty();
     }
 

@@ -25,9 +25,10 @@ import java.util.regex.Pattern;
 public record NamedMonth(YearMonth month, String title, int width) implements Across {
 
     private static final DateText TEXT = new DateText(DateOrder.DAY_FIRST);
-    private static final Pattern MONTH = Pattern.compile("(?<!\\p{L})(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
-            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin"
-            + "|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)[\\s_.'\u2019-]{0,3}((?:19|20)\\d\\d|\\d\\d)(?![\\d/])",
+    private static final Pattern MONTH = Pattern.compile(
+            "(?<!\\p{L})(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+                    + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin"
+                    + "|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)[\\s_.'\u2019-]{0,3}((?:19|20)\\d\\d|\\d\\d)(?![\\d/])",
             Pattern.CASE_INSENSITIVE);
 
     /// The month named by the titles; empty when they name none, or more than one.

@@ -40,7 +40,8 @@ public interface RowChecker {
         Function<Row, List<Row>> spread = row -> IntStream.range(0, measures.columns().size())
                 .mapToObj(i -> measures.measure(row, i))
                 .toList();
-        return new SpreadRows(new MeasureRowChecker(match, sample.stream().flatMap(row -> spread.apply(row).stream()).toList()),
+        return new SpreadRows(
+                new MeasureRowChecker(match, sample.stream().flatMap(row -> spread.apply(row).stream()).toList()),
                 spread, "Each of the " + measures.columns().size() + " columns " + measures.names().getFirst() + " to "
                         + measures.names().getLast() + " was read as a measure of that name.");
     }
@@ -52,11 +53,28 @@ public interface RowChecker {
     /// @param across what its columns of periods or measures, or its title, say; `null` when they say nothing of the kind
     /// @param order the order that the analyst knows dates to have; `null` to judge each column by what it holds
     static RowChecker of(Match match, List<Row> sample, @Nullable Across across, @Nullable DateOrder order) {
+        ContinentalNumbers continental = ContinentalNumbers.among(sample, match);
+        if (!continental.isEmpty()) {
+            return new SpreadRows(
+                    of(match, across, new Rows(sample.stream().map(continental::british).toList(), order)),
+                    row -> List.of(continental.british(row)),
+                    "Numbers have a comma before their decimals, and were read so.");
+        }
+        return of(match, across, new Rows(sample, order));
+    }
+
+    /// The first rows of a table, and the order of dates that the analyst knows them to have.
+    record Rows(List<Row> sample, @Nullable DateOrder order) {}
+
+    private static RowChecker of(Match match, @Nullable Across across, Rows rows) {
+        List<Row> sample = rows.sample();
+        DateOrder order = rows.order();
         return switch (across) {
             case MonthsAcross months -> new MonthsAcrossChecker(match, months);
             case PeriodsAcross periods -> new MeasureGridChecker(match, periods, sample);
-            case NamedMonth named -> new SpreadRows(new IncidentChecker(match, sample.stream().map(named::dated).toList(), order),
-                    row -> List.of(named.dated(row)), named.words());
+            case NamedMonth named ->
+                new SpreadRows(new IncidentChecker(match, sample.stream().map(named::dated).toList(), order),
+                        row -> List.of(named.dated(row)), named.words());
             case MeasuresAcross measures -> measureRows(match, sample, measures);
             case null -> switch (match.layout().kind()) {
                 case INCIDENTS -> new IncidentChecker(match, sample, order);

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Weeks {
     private static final String BEGINNING = "w[/. ]?[cb]\\.?|wk ?comm?\\.?|week ?(?:commencing|beginning|starting|from|of)";
     private static final String ENDING = "w[/. ]?e\\.?|wk ?end\\.?|week ?ending";
-    private static final Pattern WEEK = Pattern.compile("(?i)(?:(" + BEGINNING + ")|" + ENDING + ")\\s*[:-]?\\s*(\\S.*)?");
+    private static final Pattern WEEK = Pattern
+            .compile("(?i)(?:(" + BEGINNING + ")|" + ENDING + ")\\s*[:-]?\\s*(\\S.*)?");
     private static final int LONGEST = 60;
     private static final int REST_OF_WEEK = 6;
 

@@ -75,8 +75,10 @@ public final class DelimitedReader implements SheetReader {
 
     private static void noteZeros(InputStream in, RowSink rows) {
         if (in instanceof WithoutZeros without && without.found() > 0) {
-            rows.note(String.format(Locale.UK, "%,d zero byte%s (NUL), which %s no text, %s left out. Some exports pad their"
-                    + " columns with them; if this one does not, it may be damaged.", without.found(),
+            rows.note(String.format(Locale.UK,
+                    "%,d zero byte%s (NUL), which %s no text, %s left out. Some exports pad their"
+                            + " columns with them; if this one does not, it may be damaged.",
+                    without.found(),
                     without.found() == 1 ? "" : "s", without.found() == 1 ? "is" : "are",
                     without.found() == 1 ? "was" : "were"));
         }

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 /// Which cell styles show a number as a date, a time or a percentage.
 final class CellStyles {
     private static final int MOST_STYLES = 1 << 16;
-    private static final Pattern LOOKS = Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[(?![hms]+\\])[^\\]]*\\]|(?i:AM/PM|A/P)");
+    private static final Pattern LOOKS = Pattern
+            .compile("\"[^\"]*\"|\\\\.|[_*].|\\[(?![hms]+\\])[^\\]]*\\]|(?i:AM/PM|A/P)");
     private static final Pattern SECTION = Pattern.compile("(?s);.*");
     private static final Pattern DATE = Pattern.compile("(?i)[^a-z#?0]*[dmyhs](?:[dmyhs]|s\\.0+|[^a-z#?0])*");
     private final BitSet dates = new BitSet();

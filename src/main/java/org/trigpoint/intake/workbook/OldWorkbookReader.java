@@ -12,6 +12,7 @@ import org.trigpoint.intake.source.HashedSource;
 import org.trigpoint.intake.source.UnreadableException;
 import org.trigpoint.task.Progress;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -32,7 +33,8 @@ public final class OldWorkbookReader implements SheetReader {
                 return;
             }
             if (!root.hasEntryCaseInsensitive(WORKBOOK) && root.hasEntryCaseInsensitive(EARLY)) {
-                try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(EARLY))) {
+                try (InputStream in = new Contained(
+                        root.createDocumentInputStream(root.getEntryCaseInsensitive(EARLY)))) {
                     EarlyWorkbookReader.read(in, source.name(), sink, progress);
                 }
                 return;
@@ -46,6 +48,28 @@ public final class OldWorkbookReader implements SheetReader {
                 new RecordReader(records(in, sink.password()), source.name(), sink, progress).read();
             } finally {
                 Biff8EncryptionKey.setCurrentUserPassword(null);
+            }
+        }
+    }
+
+    /// A stream of the container: the library throws whatever it likes where the container's chain of blocks breaks off.
+    private static final class Contained extends FilterInputStream {
+        Contained(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] block, int offset, int length) throws IOException {
+            try {
+                return in.read(block, offset, length);
+            } catch (RuntimeException e) {
+                throw new IOException(DAMAGED, e);
             }
         }
     }

@@ -50,8 +50,9 @@ final class SheetStream {
             }
         }
         if (withoutResult > 0) {
-            sink.note(String.format(Locale.UK, "WARNING: %,d formula%s no result in the file and %s read as blank; it was saved by"
-                    + " a program that does not calculate. Open it in a spreadsheet program, save it and import it again.",
+            sink.note(String.format(Locale.UK,
+                    "WARNING: %,d formula%s no result in the file and %s read as blank; it was saved by"
+                            + " a program that does not calculate. Open it in a spreadsheet program, save it and import it again.",
                     withoutResult, withoutResult == 1 ? " has" : "s have", withoutResult == 1 ? "was" : "were"));
         }
         sink.end();

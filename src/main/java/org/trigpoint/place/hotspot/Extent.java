@@ -69,21 +69,9 @@ public record Extent(double west, double south, double east, double north) {
 
     /// The range of an axis beyond which points are stray.
     private static double[] usual(double[] values) {
-        Arrays.sort(values);
-        int middle = (values.length - 1) / 2;
-        double median = values[middle];
-        int low = middle;
-        int high = middle;
-        for (int held = (int) (MOST * (values.length - 1)); held > 0; held--) {
-            boolean down = high == values.length - 1
-                    || (low > 0 && median - values[low - 1] <= values[high + 1] - median);
-            if (down) {
-                low--;
-            } else {
-                high++;
-            }
-        }
-        double most = Math.max(median - values[low], values[high] - median);
+        double median = OrderStatistic.of(values, (values.length - 1) / 2);
+        double[] distances = Arrays.stream(values).map(value -> Math.abs(value - median)).toArray();
+        double most = OrderStatistic.of(distances, (int) (MOST * (values.length - 1)));
         double limit = Math.max(STRAY * most, NEVER_STRAY_METRES);
         return new double[]{median - limit, median + limit};
     }

@@ -14,6 +14,7 @@ import org.trigpoint.statistics.Polarity;
 /// @param origin where its values come from
 /// @param aim what it is meant to reach
 public record MeasureDefinition(String name, MeasureUnit unit, Polarity polarity, About about, Origin origin, Aim aim) {
+
     /// The name of the totals its values are among, where they came in as totals; else its own.
     public String totals() {
         return origin instanceof Origin.ImportedOf area ? area.measure() : name;

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 /// @param counts by area code the incidents that have a weight
 /// @param weighed how many incidents have a weight
 /// @param without the incidents that have none, by offence or category
-public record AreaHarm(HarmWeights weights, Map<String, Double> byArea, Map<String, Double> grains, Map<String, Long> counts,
+public record AreaHarm(HarmWeights weights, Map<String, Double> byArea, Map<String, Double> grains,
+        Map<String, Long> counts,
         long weighed, Map<String, Long> without) {
 
     private static final String CATEGORY = "category";

@@ -60,7 +60,8 @@ final class Catalogue {
         definitions.measures().values().forEach(defined -> byName.putIfAbsent(key(defined.name()), defined));
         Catalogue known = new Catalogue(workspace, new Counting(workspace, definitions), SetTargets.of(workspace),
                 List.copyOf(byName.values()));
-        known.targets.all().forEach(target -> known.aimedAt(target).ifPresent(m -> byName.putIfAbsent(key(m.name()), m)));
+        known.targets.all()
+                .forEach(target -> known.aimedAt(target).ifPresent(m -> byName.putIfAbsent(key(m.name()), m)));
         return new Catalogue(workspace, known.counting, known.targets, List.copyOf(byName.values()));
     }
 

@@ -55,7 +55,8 @@ public record TargetSetting(List<String> measures, List<String> areas) {
             throw new RefusedException(bare
                     ? "'" + aim.words() + "' does not say which way: write 'at most " + aim.words() + "' or 'at least "
                             + aim.words() + "'"
-                    : "the target '" + aim.words() + "' is not understood; write it as 'reduce by 10%', 'increase by 5%',"
+                    : "the target '" + aim.words()
+                            + "' is not understood; write it as 'reduce by 10%', 'increase by 5%',"
                             + " 'at most 200', 'at least 15%', 'maintain', 'monitor direction of travel' or 'baseline"
                             + " to be set'");
         }

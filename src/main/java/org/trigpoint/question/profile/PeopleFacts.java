@@ -68,7 +68,8 @@ final class PeopleFacts {
         if (holder.isPresent()) {
             return Optional.of(String.format(Locale.UK,
                     "%s in decile %d of the Index of Multiple Deprivation, 1 being the most deprived tenth of areas.",
-                    holder.get().equals(place.code()) ? "It lies" : "The area of another boundary vintage that holds it lies",
+                    holder.get().equals(place.code()) ? "It lies"
+                            : "The area of another boundary vintage that holds it lies",
                     deciles.getOrDefault(holder.get(), 0)));
         }
         return parts.isEmpty() || !deciles.keySet().containsAll(parts)

@@ -80,8 +80,9 @@ final class PlacesSource {
         List<String> notes = new ArrayList<>(notes(places, counts));
         vintages.words(recorded).ifPresent(notes::add);
         if (rateless > 0) {
-            notes.add(String.format(Locale.UK, "%,d areas have no residents, or none that were imported, and so no rate;"
-                    + " they are left out.", rateless));
+            notes.add(
+                    String.format(Locale.UK, "%,d areas have no residents, or none that were imported, and so no rate;"
+                            + " they are left out.", rateless));
         }
         if (!unknown.isEmpty()) {
             notes.add(

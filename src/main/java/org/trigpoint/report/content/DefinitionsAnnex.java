@@ -1,13 +1,12 @@
 package org.trigpoint.report.content;
 
+import org.trigpoint.question.subject.SubjectView;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Column;
 import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Table;
-
-import org.trigpoint.question.subject.SubjectView;
 
 import java.util.List;
 import java.util.Set;

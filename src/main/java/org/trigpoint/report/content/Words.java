@@ -2,15 +2,14 @@ package org.trigpoint.report.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.report.ledger.Meanings;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-import org.trigpoint.report.ledger.Meanings;
 
 /// Words of the annexes, kept as data.
 final class Words {

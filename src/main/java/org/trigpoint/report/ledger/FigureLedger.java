@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 ///
 /// @param entries in the order of the document
 public record FigureLedger(List<LedgerEntry> entries) {
+
     public FigureLedger {
         entries = List.copyOf(entries);
     }
@@ -53,10 +54,12 @@ public record FigureLedger(List<LedgerEntry> entries) {
                 section = heading.text();
             } else if (block instanceof Table table) {
                 entries.addAll(
-                        reading.of(table, new Place("Table " + ++tables, section), method(table, blocks.subList(i, blocks.size()))));
+                        reading.of(table, new Place("Table " + ++tables, section),
+                                method(table, blocks.subList(i, blocks.size()))));
                 sections.put("Table " + tables, section);
             } else if (block instanceof Picture picture) {
-                entries.addAll(reading.of(picture, new Place("Figure " + ++pictures, section), charts.get(picture.key())));
+                entries.addAll(
+                        reading.of(picture, new Place("Figure " + ++pictures, section), charts.get(picture.key())));
                 sections.put("Figure " + pictures, section);
             }
         }

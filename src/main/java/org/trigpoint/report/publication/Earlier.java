@@ -21,9 +21,14 @@ import java.util.Set;
 /// it was shown, is the same; a reader takes one that was withheld to be unchanged. A number that was revised since is a
 /// count of its own. Where a sum of an earlier edition no longer fits, some number of it has changed, and a reader may
 /// guess which: what was withheld of it then is withheld again.
+///
+/// Editions may cover periods that overlap: a calendar year beside a financial year, or nine months and then the whole
+/// year. A month is the same count in either, whatever the year is called. Where one period lies within the other, a
+/// reader subtracts; a count whose difference is a small one is withheld.
 final class Earlier {
     private final CountNet net;
     private final Map<Published.Place, Integer> cells = new HashMap<>();
+    private final Map<Published.Place, List<Published.Place>> dated = new HashMap<>();
     private final DisclosureRule rule;
     private final int own;
     private final Map<Integer, Shown> known = new HashMap<>();
@@ -33,7 +38,8 @@ final class Earlier {
 
     private Earlier(CountNet net, List<Published.Place> cells, DisclosureRule rule) {
         this.net = net;
-        cells.forEach(cell -> this.cells.putIfAbsent(cell.anywhere(), cell.position()));
+        cells.forEach(cell -> this.cells.putIfAbsent(where(cell), cell.position()));
+        cells.forEach(cell -> dated.computeIfAbsent(row(cell), _ -> new ArrayList<>()).add(cell));
         this.rule = rule;
         own = net.linked().counts().size();
     }
@@ -50,6 +56,7 @@ final class Earlier {
     private void read(Published edition) {
         Map<Integer, List<Published.Place>> placed = new HashMap<>();
         edition.places().forEach(place -> placed.computeIfAbsent(place.position(), _ -> new ArrayList<>()).add(place));
+        edition.places().forEach(place -> subtract(place, edition.shown().get(place.position())));
         List<Integer> positions = new ArrayList<>();
         for (int i = 0; i < edition.shown().size(); i++) {
             positions.add(position(edition.shown().get(i), placed.getOrDefault(i, List.of())));
@@ -66,6 +73,34 @@ final class Earlier {
         }
     }
 
+    /// The cell in whatever edition: a month goes by its name in the calendar, a period by its months.
+    private static Published.Place where(Published.Place place) {
+        return When.of(place.heading(), place.label())
+                .map(when -> new Published.Place(place.table(), when.months().code(), when.label(), place.nth(), 0))
+                .orElse(place.anywhere());
+    }
+
+    /// The row, whenever.
+    private static Published.Place row(Published.Place place) {
+        String label = When.of(place.heading(), place.label()).map(When::label).orElse(place.label());
+        return new Published.Place(place.table(), "", label, place.nth(), 0);
+    }
+
+    /// Withholds what differs by a small count from what an earlier edition showed of a longer or shorter period.
+    private void subtract(Published.Place place, Shown shown) {
+        Optional<When> then = When.of(place.heading(), place.label());
+        if (then.isEmpty() || !(shown instanceof Shown.Exact(long before))) {
+            return;
+        }
+        for (Published.Place here : dated.getOrDefault(row(place), List.of())) {
+            Optional<When> now = When.of(here.heading(), here.label());
+            long rest = Math.abs(net.count(here.position()) - before);
+            if (now.isPresent() && now.get().isNestedWith(then.get()) && rest > 0 && rule.sensitive(rest)) {
+                hidden.add(here.position());
+            }
+        }
+    }
+
     private void hide(Sum sum) {
         sum.positions().filter(position -> position < own && !known.containsKey(position)).forEach(hidden::add);
     }
@@ -73,7 +108,7 @@ final class Earlier {
     /// The count of today that an earlier cell shows, or one of its own.
     private int position(Shown shown, List<Published.Place> places) {
         Optional<Integer> same = places.stream()
-                .flatMap(place -> Optional.ofNullable(cells.get(place.anywhere())).stream())
+                .flatMap(place -> Optional.ofNullable(cells.get(where(place))).stream())
                 .filter(position -> agrees(shown, net.count(position)))
                 .findFirst();
         if (same.isPresent() && !(shown instanceof Shown.Withheld)) {

@@ -5,7 +5,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.Charset;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -92,7 +91,9 @@ class DelimitedReaderTest {
         Rows rows = Rows.of("a,b\nx\0\0,\0y\n\0\0\0,2\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(rows.rows).containsExactly(List.of("a", "b"), List.of("x", "y"), List.of("", "2"));
-        assertThat(rows.notes).singleElement().asString().startsWith("6 zero bytes (NUL), which are no text, were left out.");
+        assertThat(rows.notes).singleElement()
+                .asString()
+                .startsWith("6 zero bytes (NUL), which are no text, were left out.");
     }
 
     @Test

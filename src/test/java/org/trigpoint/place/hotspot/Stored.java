@@ -16,7 +16,9 @@ final class Stored {
     static List<double[]> rows(String name) throws IOException {
         try (BufferedReader file = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Stored.class.getResourceAsStream(name)), StandardCharsets.UTF_8))) {
-            return file.lines().skip(1).map(line -> Arrays.stream(line.split(",")).mapToDouble(Stored::number).toArray())
+            return file.lines()
+                    .skip(1)
+                    .map(line -> Arrays.stream(line.split(",")).mapToDouble(Stored::number).toArray())
                     .toList();
         }
     }

@@ -57,7 +57,8 @@ class ScalesTest {
                 List.of(new Line("Standard", List.of(0.0, 9.0)), new Line("High", List.of(10.0, 60.0))));
 
         assertThat(Definitions.text(workspace, "asb-cases").replaceAll("\\s", ""))
-                .contains("\"bands\":[{\"name\":\"Standard\",\"from\":0,\"to\":9},{\"name\":\"High\",\"from\":10,\"to\":60}]")
+                .contains(
+                        "\"bands\":[{\"name\":\"Standard\",\"from\":0,\"to\":9},{\"name\":\"High\",\"from\":10,\"to\":60}]")
                 .contains("\"caseColumn\":\"case\"");
     }
 
@@ -78,8 +79,8 @@ class ScalesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"0 6 8 12 | begins at 8, and the band before it ends at 6; let it begin at 7",
-            "0 6 5 12 | let it begin at 7", "0 6 7 5 | from a whole number to the same or a higher one",
-            "0 6.5 7 9 | from a whole number", "0 6 7 -1 | from 0 to 1,000,000"})
+        "0 6 5 12 | let it begin at 7", "0 6 7 5 | from a whole number to the same or a higher one",
+        "0 6.5 7 9 | from a whole number", "0 6 7 -1 | from 0 to 1,000,000"})
     void bandsThatMakeNoSenseAreRefusedAndNothingChanges(String numbers, String words) {
         List<Double> n = List.of(numbers.split(" ")).stream().map(Double::valueOf).toList();
         List<Line> lines = List.of(new Line("Low", n.subList(0, 2)), new Line("High", n.subList(2, 4)));

@@ -19,7 +19,6 @@ import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.Workspace;
 
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -218,6 +217,9 @@ class HouseRulesTest {
     }
 
     private static List<Row> rows(List<Table> tables, String key) {
-        return tables.stream().filter(table -> table.key().equals(key)).flatMap(table -> table.rows().stream()).toList();
+        return tables.stream()
+                .filter(table -> table.key().equals(key))
+                .flatMap(table -> table.rows().stream())
+                .toList();
     }
 }

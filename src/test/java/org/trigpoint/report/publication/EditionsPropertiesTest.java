@@ -79,6 +79,71 @@ class EditionsPropertiesTest {
         }
     }
 
+    /// Nine months, then the whole year: no kind's last quarter may be told, by its own difference or by those of the rest.
+    @Property(tries = 40)
+    void theYearBesideItsFirstNineMonthsTellsNoSmallCountOfTheLastQuarter(
+            @ForAll @Size(4) List<@IntRange(min = 1, max = LARGEST) Integer> nine,
+            @ForAll @Size(4) List<@IntRange(min = 0, max = 9) Integer> quarter) {
+        List<Integer> year = IntStream.range(0, nine.size()).mapToObj(i -> nine.get(i) + quarter.get(i)).toList();
+        Publication.Result first = publish(List.of(), kinds("Apr 2012 to Dec 2012", nine));
+        Publication.Result second = publish(List.of(first.counts()), kinds("2012/13", year));
+        List<OptionalLong> before = counts(first.document());
+        List<OptionalLong> after = counts(second.document());
+        List<List<Integer>> shorter = guesses(before);
+        List<List<Integer>> longer = guesses(after);
+        for (int i = 0; i < nine.size(); i++) {
+            int at = i;
+            if (quarter.get(i) > 0 && quarter.get(i) < SMALL) {
+                long values = shorter.stream()
+                        .flatMap(less -> longer.stream()
+                                .filter(more -> IntStream.range(0, more.size())
+                                        .allMatch(j -> more.get(j) >= less.get(j)))
+                                .map(more -> more.get(at) - less.get(at)))
+                        .distinct()
+                        .limit(2)
+                        .count();
+                assertThat(values).as("quarter of kind %d: %s, then %s", i, before, after).isEqualTo(2);
+            }
+        }
+    }
+
+    /// The months that a financial year shows stand in the calendar year too, whatever the column is called.
+    @Property(tries = 30)
+    void aCalendarYearBesideAFinancialYearTellsNoSmallMonth(
+            @ForAll @Size(15) List<@IntRange(min = SMALL, max = 30) Integer> large,
+            @ForAll @IntRange(min = 0, max = 2) int early, @ForAll @IntRange(min = 1, max = SMALL - 1) int few) {
+        List<Integer> months = new ArrayList<>(large);
+        months.set(early, few);
+        // January 2012 to March 2013: the calendar year is the first twelve, the financial year the last
+        Publication.Result financial = publish(List.of(), months("2012/13", months.subList(3, 15), 4));
+        Publication.Result calendar = publish(List.of(financial.counts()), months("2012", months.subList(0, 12), 1));
+        List<OptionalLong> one = counts(calendar.document());
+        List<OptionalLong> other = counts(financial.document());
+        long unknown = 0;
+        long small = 0;
+        for (int i = 0; i < 12; i++) {
+            boolean shown = one.get(i).isPresent() || (i >= 3 && other.get(i - 3).isPresent());
+            unknown += shown ? 0 : 1;
+            small += months.get(i) < SMALL ? 1 : 0;
+            assertThat(months.get(i) < SMALL && one.get(i).isPresent()).as("month %d", i).isFalse();
+        }
+        boolean totalShown = one.get(12).isPresent();
+        if (small > 0 && totalShown) {
+            assertThat(unknown).as("%s beside %s", one, other).isGreaterThan(1);
+        }
+    }
+
+    private static Table months(String year, List<Integer> counts, int first) {
+        List<String> names = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
+                "Dec");
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            rows.add(Row.of(Cell.text(names.get((first - 1 + i) % 12)), Cell.count(counts.get(i))));
+        }
+        rows.add(Row.total(Cell.text("Total"), Cell.count(counts.stream().mapToInt(Integer::intValue).sum())));
+        return Table.of("kinds", "By month", List.of(Column.text("Month"), Column.number(year)), rows);
+    }
+
     /// The small counts that only one value fits, over both editions.
     private static List<Integer> found(List<Integer> kinds, List<OptionalLong> one, List<OptionalLong> other) {
         List<OptionalLong> both = new ArrayList<>();
