@@ -57,16 +57,19 @@ final class RepeatsSubject implements SubjectQuestion {
             RepeatCounts before = counts(workspace, source, request.against());
             RepeatCounts after = counts(workspace, source, request.period());
             if (before.keys() + after.keys() > 0) {
-                Held held = Held
-                        .of(coverage, Dataset.of(source.dataset()).orElseThrow(), request, before.keys() > 0,
-                                after.keys() > 0)
+                Dataset dataset = Dataset.of(source.dataset()).orElseThrow();
+                Held held = Held.of(coverage, dataset, request, before.keys() > 0, after.keys() > 0)
                         .where(before.keys() > 0, after.keys() > 0);
+                Held repeats = reachesBack(coverage, dataset, request.against()) ? held : held.apart();
                 Breaks breaks = Breaks.of(workspace, request,
                         List.of(id(), title(), source.dataset(), source.title()));
                 tables.add(table(new Comparison(request, book, held).across(breaks), book, source,
-                        List.of(before, after)));
-                if (held.alike()) {
+                        List.of(before, after), repeats));
+                if (repeats.alike()) {
                     sentences.add(sentence(source).across(breaks, source.title()));
+                } else if (held.after()) {
+                    sentences.add(new Sentence("repeat-events-alone", Map.of("events", source.title()),
+                            alone(source.title() + " repeats after", source.title() + " events after")));
                 }
             }
         }
@@ -76,7 +79,18 @@ final class RepeatsSubject implements SubjectQuestion {
                         List.of("A repeat is an event within %d months after an earlier one of the same person or"
                                 .formatted(RepeatCounts.WITHIN_MONTHS) + " address. Events without a key are not"
                                 + " counted. In the first year of the data earlier events are not known, so its"
-                                + " repeats are too few.")));
+                                + " repeats are too few and are not compared.")));
+    }
+
+    /// Whether the records cover the twelve months in which an event makes one of a period a repeat.
+    private static boolean reachesBack(Coverage coverage, Dataset dataset, Period period) {
+        return coverage.missing(dataset, Period.of(period.first().minusMonths(RepeatCounts.WITHIN_MONTHS),
+                period.first().minusMonths(1))).isEmpty();
+    }
+
+    private static Map<String, Figure> alone(String part, String whole) {
+        return Map.of("share", new Figure.Share(part, whole), "part", new Figure.Count(part), "all",
+                new Figure.Count(whole));
     }
 
     private static Sentence sentence(Source source) {
@@ -85,7 +99,9 @@ final class RepeatsSubject implements SubjectQuestion {
         return new Sentence("repeat-events", Map.of("events", source.title()), Sentence.change(then, share));
     }
 
-    private static SubjectTable table(Comparison table, CountBook book, Source source, List<RepeatCounts> both) {
+    /// @param repeated what is known of the repeats
+    private static SubjectTable table(Comparison table, CountBook book, Source source, List<RepeatCounts> both,
+            Held repeated) {
         RepeatCounts before = both.getFirst();
         RepeatCounts after = both.getLast();
         Pair events = book.put(source.title() + " events", before.events(), after.events());
@@ -96,8 +112,8 @@ final class RepeatsSubject implements SubjectQuestion {
         book.varies(events, Math.max(before.asEvents().dispersion(), after.asEvents().dispersion()));
         return table.count("Events with a known key", events)
                 .count("Different people or addresses", keys)
-                .share("Repeat events, share of events", repeats, events)
-                .share("Met again within twelve months, share of people or addresses", repeatKeys, keys)
+                .share("Repeat events, share of events", repeats, events, repeated)
+                .share("Met again within twelve months, share of people or addresses", repeatKeys, keys, repeated)
                 .share("Three times or more in the period, share of people or addresses", three, keys)
                 .table(Keys.of(source.title()), source.title() + ": repeats", "Measure");
     }

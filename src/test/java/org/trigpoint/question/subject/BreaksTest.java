@@ -14,11 +14,12 @@ class BreaksTest extends OnGiven {
     private static final String SHARE = "Repeat incidents, share of domestic abuse incidents";
 
     @BeforeEach
-    void twoYearsOfIncidents() {
+    void threeYearsOfIncidents() {
         for (int month = 1; month <= 12; month++) {
             for (int person = 0; person < 20; person++) {
                 String who = "person=V%d-%d".formatted(month / (person < 6 ? 3 : 1), person);
-                given.record("domestic-abuse:Incident", "2011-%02d-01".formatted(month), "repeat=No", who)
+                given.record("domestic-abuse:Incident", "2010-%02d-01".formatted(month), "repeat=No", who)
+                        .record("domestic-abuse:Incident", "2011-%02d-01".formatted(month), "repeat=No", who)
                         .record("domestic-abuse:Incident", "2012-%02d-01".formatted(month),
                                 person < 6 ? "repeat=Yes" : "repeat=No", who);
             }

@@ -88,4 +88,24 @@ class MissingYearsTest extends OnGiven {
                 + " of their re-offending.");
         assertThat(view.tables().get(1).lines()).extracting(line -> line.labels().getFirst()).containsExactly("IOM");
     }
+
+    @Test
+    void repeatsOfTheFirstYearAreTooFewToCompare() {
+        for (int month = 1; month <= 12; month++) {
+            for (int person = 0; person < 20; person++) {
+                String who = "person=V" + (person + month % 2 * 20);
+                given.record("domestic-abuse:Incident", "2011-%02d-01".formatted(month), who)
+                        .record("domestic-abuse:Incident", "2012-%02d-01".formatted(month), who);
+            }
+        }
+        SubjectView view = given.view("repeats", "CY2012");
+        String table = "victims-of-domestic-abuse";
+        // 40 people each met for the first time in 2011, six times a year
+        assertThat(cell(view, table, "Repeat events, share of events", "2011")).isEqualTo("83.3%");
+        assertThat(cell(view, table, "Repeat events, share of events", "2012")).isEqualTo("100.0%");
+        assertThat(cell(view, table, "Repeat events, share of events", "Verdict")).isEqualTo("[x]");
+        assertThat(cell(view, table, "Events with a known key", "Verdict")).isEqualTo("no clear change (p >.99)");
+        assertThat(view.sentences()).containsExactly("Victims of domestic abuse: 100.0% of events were repeats within"
+                + " twelve months (240 of 240).");
+    }
 }
