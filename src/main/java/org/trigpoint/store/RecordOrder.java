@@ -27,8 +27,8 @@ public final class RecordOrder {
         AREA("coalesce(i.area, 0)"),
         /// The outcome.
         OUTCOME("coalesce(i.outcome, 0)"),
-        /// The supplier's reference; see [ReferenceOrder].
-        REFERENCE("CASE typeof(i.reference) WHEN 'blob' THEN -i.id ELSE i.id END, i.reference"),
+        /// The supplier's reference; see [ReferenceOrder]. Every blob is above every text.
+        REFERENCE("CASE WHEN i.reference >= x'' THEN -i.id ELSE i.id END, i.reference"),
         /// The other columns, as [ExtrasJson#words] writes them.
         EXTRAS("coalesce(i.extras, 0)"),
         /// The batch they came in.

@@ -5,6 +5,7 @@ import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
+import org.trigpoint.desktop.session.SettingsPart;
 import org.trigpoint.desktop.session.Subject;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.Category;
@@ -79,6 +80,12 @@ final class SearchViewModel {
     }
 
     private void addContents(List<Hit> hits, Scope scope) {
+        hits.add(new Hit("Set a target", "Action · Targets",
+                () -> session.navigation().go(Destination.TARGETS, new Subject.NewTarget())));
+        for (SettingsPart part : SettingsPart.values()) {
+            hits.add(new Hit(part.title(), "Settings · " + part.about(),
+                    () -> session.navigation().go(Destination.SETTINGS, new Subject.Part(part))));
+        }
         Subjects.ALL.forEach(subject -> hits.add(new Hit(subject.title(), "Subject · People",
                 () -> session.navigation().go(Destination.PEOPLE, new Subject.About(subject.id())))));
         List<Category> known = categories.valueProperty().get();

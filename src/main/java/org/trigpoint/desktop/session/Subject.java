@@ -21,4 +21,10 @@ public sealed interface Subject {
 
     /// A batch, by its number.
     record Brought(long batch) implements Subject {}
+
+    /// A part of the settings.
+    record Part(SettingsPart part) implements Subject {}
+
+    /// A target to be set.
+    record NewTarget() implements Subject {}
 }

@@ -7,11 +7,13 @@ import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.desktop.control.Page;
 import org.trigpoint.desktop.control.Screen;
 import org.trigpoint.desktop.session.Destination;
+import org.trigpoint.desktop.session.Navigation;
 import org.trigpoint.desktop.session.Scope;
+import org.trigpoint.desktop.session.SettingsPart;
+import org.trigpoint.desktop.session.Subject;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,7 +31,7 @@ public final class SettingsView implements Screen {
     private final StackPane body = new StackPane();
     private final ToggleGroup subjects = new ToggleGroup();
     private final VBox list = new VBox(4);
-    private final Map<String, SettingsPane> panes = new LinkedHashMap<>();
+    private final Map<SettingsPart, SettingsPane> panes = new EnumMap<>(SettingsPart.class);
     private @Nullable SettingsPane shown;
 
     /// The screen of the open workspace.
@@ -37,14 +39,9 @@ public final class SettingsView implements Screen {
         model = new SettingsViewModel(desk.session());
         page.answerProperty().set("Every change is kept at once, and Ctrl+Z takes it back.");
         list.getStyleClass().add("settings-list");
-        subject("Partnership", Feather.USERS, () -> new PartnershipPane(model, desk.files()));
-        subject("Names of places", Feather.MAP_PIN, () -> new NamesPane(model));
-        subject("Groups", Feather.LAYERS, () -> new GroupsPane(model));
-        subject("Weights", Feather.SLIDERS, () -> new WeightsPane(model));
-        subject("Bands and scales", Feather.BAR_CHART_2, () -> new ScalesPane(model));
-        subject("Report sections", Feather.FILE_TEXT, () -> new SectionsPane(model));
-        subject("Breaks", Feather.SCISSORS, () -> new NotesPane(model));
-        subject("Safety", Feather.SHIELD, () -> new SafetyPane(model, desk));
+        for (SettingsPart part : SettingsPart.values()) {
+            list.getChildren().add(button(part, desk));
+        }
         HBox.setHgrow(body, Priority.ALWAYS);
         body.setAlignment(Pos.TOP_LEFT);
         Label refusal = new Label();
@@ -57,21 +54,62 @@ public final class SettingsView implements Screen {
         page.setCenter(content);
         model.settings().valueProperty().subscribe(this::fill);
         ((ToggleButton) subjects.getToggles().getFirst()).fire();
+        Navigation navigation = desk.session().navigation();
+        navigation.subjectProperty().subscribe(_ -> turnTo(navigation));
     }
 
-    private void subject(String title, Feather icon, Supplier<SettingsPane> make) {
-        ToggleButton button = new ToggleButton(title, Icon.of(icon));
-        button.setId("settings-" + title.toLowerCase(java.util.Locale.UK).replace(' ', '-'));
+    private ToggleButton button(SettingsPart part, Desk desk) {
+        ToggleButton button = new ToggleButton(part.title(), Icon.of(icon(part)));
+        button.setId("settings-" + part.id());
         button.getStyleClass().setAll("rail-item");
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(VBox.USE_PREF_SIZE);
         button.setToggleGroup(subjects);
+        button.setUserData(part);
         button.setOnAction(_ -> {
             button.setSelected(true);
-            turnTo(panes.computeIfAbsent(title, _ -> make.get()));
+            turnTo(panes.computeIfAbsent(part, wanted -> make(wanted, desk)));
         });
-        list.getChildren().add(button);
+        return button;
+    }
+
+    private static Feather icon(SettingsPart part) {
+        return switch (part) {
+            case PARTNERSHIP -> Feather.USERS;
+            case PLACES -> Feather.MAP_PIN;
+            case GROUPS -> Feather.LAYERS;
+            case WEIGHTS -> Feather.SLIDERS;
+            case SCALES -> Feather.BAR_CHART_2;
+            case SECTIONS -> Feather.FILE_TEXT;
+            case BREAKS -> Feather.SCISSORS;
+            case SAFETY -> Feather.SHIELD;
+        };
+    }
+
+    private SettingsPane make(SettingsPart part, Desk desk) {
+        return switch (part) {
+            case PARTNERSHIP -> new PartnershipPane(model, desk.files());
+            case PLACES -> new NamesPane(model);
+            case GROUPS -> new GroupsPane(model);
+            case WEIGHTS -> new WeightsPane(model);
+            case SCALES -> new ScalesPane(model);
+            case SECTIONS -> new SectionsPane(model);
+            case BREAKS -> new NotesPane(model);
+            case SAFETY -> new SafetyPane(model, desk);
+        };
+    }
+
+    /// Turns to the part that the screen was gone to for.
+    private void turnTo(Navigation navigation) {
+        if (navigation.subjectProperty().get() instanceof Subject.Part(SettingsPart part)) {
+            navigation.taken();
+            subjects.getToggles()
+                    .stream()
+                    .filter(toggle -> part.equals(toggle.getUserData()))
+                    .map(ToggleButton.class::cast)
+                    .forEach(ToggleButton::fire);
+        }
     }
 
     private void turnTo(SettingsPane pane) {

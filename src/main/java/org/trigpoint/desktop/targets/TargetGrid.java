@@ -28,6 +28,8 @@ final class TargetGrid {
     /// More months do not fit beside each other; the latest are shown.
     private static final int MOST_MONTHS = 12;
     private static final double PADDING = 20;
+    /// Narrower, words would break within their letters; the screen scrolls instead.
+    private static final double LEAST_WIDTH = 1040;
 
     private final DataTable<TargetLine> table;
     private @Nullable Period shown;
@@ -35,6 +37,7 @@ final class TargetGrid {
     TargetGrid(Node nothing, Inquiry inquiry) {
         table = new DataTable<>("Measures against targets", nothing);
         table.setId("targets");
+        table.setMinWidth(LEAST_WIDTH);
         table.askOnEnter(inquiry);
         table.getStyleClass().add("target-grid");
     }

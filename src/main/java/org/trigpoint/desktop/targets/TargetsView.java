@@ -10,7 +10,9 @@ import org.trigpoint.desktop.control.Invitation;
 import org.trigpoint.desktop.control.Page;
 import org.trigpoint.desktop.control.Screen;
 import org.trigpoint.desktop.session.Destination;
+import org.trigpoint.desktop.session.Navigation;
 import org.trigpoint.desktop.session.Scope;
+import org.trigpoint.desktop.session.Subject;
 
 import java.util.function.Function;
 import javafx.geometry.Orientation;
@@ -57,13 +59,20 @@ public final class TargetsView implements Screen {
         split.setDividerPositions(.56);
         page.setCenter(split);
         tie();
-        offerToSet();
+        offerToSet(desk.session().navigation());
     }
 
-    private void offerToSet() {
+    private void offerToSet(Navigation navigation) {
         Button set = new Button("_Set a target", Icon.of(Feather.TARGET));
         set.setId("set-target");
-        set.setOnAction(_ -> form.open(model.selectedProperty().get(), model.period(), model.periods()));
+        Runnable open = () -> form.open(model.selectedProperty().get(), model.period(), model.periods());
+        set.setOnAction(_ -> open.run());
+        navigation.subjectProperty().subscribe(subject -> {
+            if (subject instanceof Subject.NewTarget) {
+                navigation.taken();
+                open.run();
+            }
+        });
         page.setActions(set);
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && form.isVisible()) {

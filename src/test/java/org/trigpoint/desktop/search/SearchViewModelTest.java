@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.desktop.Desktops;
 import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Session;
+import org.trigpoint.desktop.session.SettingsPart;
 import org.trigpoint.desktop.session.Subject;
 import org.trigpoint.model.Category;
 import org.trigpoint.model.Dataset;
@@ -87,5 +88,22 @@ class SearchViewModelTest {
         model.typedProperty().set("no such thing");
 
         assertThat(model.found()).isEmpty();
+    }
+
+    @Test
+    void aPartOfTheSettingsIsFoundByWhatIsSetThere() {
+        assertThat(best("Weights").name()).isEqualTo("Weights");
+        model.choose(best("backup"));
+
+        assertThat(session.navigation().destinationProperty().get()).isEqualTo(Destination.SETTINGS);
+        assertThat(subjects).contains(new Subject.Part(SettingsPart.SAFETY));
+    }
+
+    @Test
+    void aTargetIsSetFromAnywhere() {
+        model.choose(best("set a target"));
+
+        assertThat(session.navigation().destinationProperty().get()).isEqualTo(Destination.TARGETS);
+        assertThat(subjects).contains(new Subject.NewTarget());
     }
 }
