@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PeopleCommandsTest extends OnAWorkspace {
     @BeforeEach
     void importARegister() throws IOException {
-        imports("household register.csv", """
+        imports("household register.csv",
+                """
                         Household Ref,Date Assessed,Review Date,Lead Agency,Status,ASB,Crime,Substance misuse,Violence,School,Housing,Health
                         H1,14/05/2012,14/08/2012,Police,Open,3,3,0,0,1,0,1
                         H2,15/05/2012,15/08/2012,Housing,Open,1,0,0,0,0,2,0

@@ -63,7 +63,8 @@ final class CohortsSubject implements SubjectQuestion {
             tables.add(offenders(book, cohorts));
             notes.addAll(unfollowed(members, cohorts.keySet()));
         }
-        notes.addAll(List.of("Members are followed for %d months from the day they joined; an offence counts when it was"
+        notes.addAll(List.of(
+                "Members are followed for %d months from the day they joined; an offence counts when it was"
                         .formatted(rule.followUpMonths())
                         + " proven before %d more months had passed. The same lengths hold before they joined."
                                 .formatted(rule.waitingMonths()),

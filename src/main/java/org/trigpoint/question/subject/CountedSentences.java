@@ -27,7 +27,8 @@ record CountedSentences(Counted counted, CountedDefinition definition, Breaks br
         return new Sentence("subject-share",
                 Map.of("measure", measure.name(), "whole", Counted.lower(measure.of())),
                 Sentence.change(new Figure.Share(part.before(), whole.before()),
-                        new Figure.Share(part.after(), whole.after()))).across(breaks, measure.name());
+                        new Figure.Share(part.after(), whole.after())))
+                .across(breaks, measure.name());
     }
 
     private Sentence change(String name, Pair pair) {
