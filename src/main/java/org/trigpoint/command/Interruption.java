@@ -11,8 +11,9 @@ final class Interruption {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             if (!done) {
                 err.println();
-                err.println("Stopped before it was done. Files that were not yet whole are removed, older ones stand as they"
-                        + " were, and nothing of an import that was under way is kept.");
+                err.println(
+                        "Stopped before it was done. Files that were not yet whole are removed, older ones stand as they"
+                                + " were, and nothing of an import that was under way is kept.");
             }
         }));
     }

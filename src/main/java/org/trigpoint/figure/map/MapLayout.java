@@ -8,7 +8,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
 /// Where the parts of a map stand. The legend is a list to the right of the map or under it, wherever the areas are drawn
-/// larger; where a list would leave too little of the frame to the map, it is a strip of colours under it.
+/// larger; where a list would leave too little of the frame to the map, it is a strip of colours under or beside it.
 ///
 /// @param headline at the top
 /// @param map the rectangle of the map itself
@@ -24,6 +24,8 @@ record MapLayout(Headline headline, Rectangle2D map, Legend legend, Point2D lege
     private static final double FOOT = ScaleBar.HEIGHT + 12;
     /// Of the room for both, the map has at least so much if a strip can give it that.
     private static final double LEAST_SHARE = 0.45;
+    /// A strip on the right of a low and wide map takes so much of its width.
+    private static final double BESIDE = 0.45;
     private static final double LEAST_FOR_SCALE = 110;
 
     /// Where a legend stands.
@@ -45,7 +47,14 @@ record MapLayout(Headline headline, Rectangle2D map, Legend legend, Point2D lege
                 : larger(map, right(headline, column, room), below);
         return area(list.map) >= LEAST_SHARE * area(room)
                 ? list
-                : larger(map, list, below(headline, LegendStrip.of(map, room.getWidth()), room));
+                : larger(map, list, strip(map, headline, room));
+    }
+
+    /// Under the map, or beside one that is low and wide.
+    private static MapLayout strip(AreaMap map, Headline headline, Rectangle2D room) {
+        MapLayout under = below(headline, LegendStrip.of(map, room.getWidth()), room);
+        Legend narrow = LegendStrip.of(map, room.getWidth() * BESIDE);
+        return narrow.height() > room.getHeight() ? under : larger(map, under, right(headline, narrow, room));
     }
 
     private static MapLayout right(Headline headline, Legend legend, Rectangle2D room) {

@@ -47,6 +47,9 @@ class MapLayoutTest {
         assertThat(layout(400, 600).legend()).isInstanceOf(MapLegend.class);
         assertThat(layout(400, 600).legend().width()).as("in columns").isGreaterThan(240);
         assertThat(layout(200, 200).legend()).isInstanceOf(LegendStrip.class);
+        // as low and wide as beside a place's tables
+        assertThat(layout(640, 128).legend()).isInstanceOf(LegendStrip.class);
+        assertThat(layout(640, 128).place()).isEqualTo(Place.RIGHT);
     }
 
     @Test
