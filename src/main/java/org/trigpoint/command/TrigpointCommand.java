@@ -50,9 +50,12 @@ public final class TrigpointCommand implements Callable<Integer> {
     public static int run(String[] arguments, Function<List<String>, Integer> desktop) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Interruption interruption = Interruption.watch(err);
         int code = commandLine(arguments, desktop, out, err).execute(arguments);
         out.flush();
-        return Delivery.check(code, System.out, err);
+        int checked = Delivery.check(code, System.out, err);
+        interruption.over();
+        return checked;
     }
 
     static CommandLine commandLine(Function<List<String>, Integer> desktop, PrintWriter out, PrintWriter err) {

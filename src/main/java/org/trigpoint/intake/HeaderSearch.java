@@ -111,10 +111,14 @@ final class HeaderSearch {
             return false;
         }
         List<String> words = words(rows.get(last + 1));
+        List<String> parts = words.stream().filter(word -> !word.isEmpty()).toList();
+        if (parts.size() > 1 && parts.stream().allMatch(PeriodsAcross::isPart)) {
+            return true;
+        }
         List<String> both = below(headings, words);
         return Stream.of(PeriodsAcross.find(both, words, List.of()), MonthsAcross.find(both, List.of()))
                 .flatMap(Optional::stream)
-                .anyMatch(parts -> parts.periods() > across.periods());
+                .anyMatch(divided -> divided.periods() > across.periods());
     }
 
     /// What a row holds in words, by column.

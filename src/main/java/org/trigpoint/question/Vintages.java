@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Brings counts and residents of areas of one boundary vintage to the areas of another, as far as the look-ups of a
 /// workspace allow: a count goes to the area that wholly holds the one it was recorded for, and an area that was made of
@@ -56,6 +57,16 @@ public final class Vintages {
     /// The areas of another vintage that together are exactly this one; empty when there are none.
     public Set<String> partsOf(String code) {
         return translation.partsOf(code);
+    }
+
+    /// The codes whose counts are counts of this area: its own, and those of areas of another vintage that it wholly holds.
+    public Set<String> countedIn(String code) {
+        Set<String> counted = new TreeSet<>(Set.of(code));
+        translation.sharing(code)
+                .stream()
+                .filter(other -> translation.translate(other, Set.of(code)).isPresent())
+                .forEach(counted::add);
+        return counted;
     }
 
     /// The area among some that wholly holds this one, whatever their vintage; empty when none does.

@@ -2,42 +2,20 @@ package org.trigpoint.command;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Registers, their forms and priorities, changed from the command line.
-class PeopleCommandsTest {
-    @TempDir
-    Path folder;
-    private String workspace = "";
-    private StringWriter out = new StringWriter();
-    private StringWriter err = new StringWriter();
-
+class PeopleCommandsTest extends OnAWorkspace {
     @BeforeEach
     void importARegister() throws IOException {
-        workspace = folder.resolve("w.trigpoint").toString();
-        assertThat(run("new", workspace)).isZero();
-        Path file = Files.writeString(folder.resolve("household register.csv"),
-                """
+        imports("household register.csv", """
                         Household Ref,Date Assessed,Review Date,Lead Agency,Status,ASB,Crime,Substance misuse,Violence,School,Housing,Health
                         H1,14/05/2012,14/08/2012,Police,Open,3,3,0,0,1,0,1
                         H2,15/05/2012,15/08/2012,Housing,Open,1,0,0,0,0,2,0
                         """);
-        assertThat(run("import", workspace, file.toString())).as(err.toString()).isZero();
-    }
-
-    private int run(String... arguments) {
-        out = new StringWriter();
-        err = new StringWriter();
-        return TrigpointCommand.commandLine(_ -> 0, new PrintWriter(out), new PrintWriter(err, true))
-                .execute(arguments);
     }
 
     private int cases(String... more) {
@@ -75,6 +53,16 @@ class PeopleCommandsTest {
                 "--reveal", "--format", "csv")).isZero();
         assertThat(out.toString().lines().limit(3)).containsExactly("table,row,figure,value,low,high,text",
                 "overview,Open cases,2011/12,,,,[x]", "overview,Open cases,2012/13,2.0,,,2");
+    }
+
+    @Test
+    void datesYetToComeAreTold() throws IOException {
+        imports("MARAC cases.csv", """
+                MARAC Ref,MARAC Date,Repeat Case
+                M1,14/05/2012,N
+                M2,14/05/2099,Y
+                """);
+        assertThat(err.toString()).contains("1 row has a date in a month yet to come.");
     }
 
     @Test

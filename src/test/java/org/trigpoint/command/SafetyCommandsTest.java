@@ -5,11 +5,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,36 +16,20 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Where data come from, until when they may be held, and deleting them for good.
-class SafetyCommandsTest {
-    @TempDir
-    Path folder;
-    private String workspace = "";
-    private StringWriter out = new StringWriter();
-    private StringWriter err = new StringWriter();
-
+class SafetyCommandsTest extends OnAWorkspace {
     @BeforeEach
     void importTwoFiles() throws IOException {
-        workspace = folder.resolve("w.trigpoint").toString();
-        assertThat(run("new", workspace)).isZero();
-        imports("north", "Canarystreet");
-        imports("south", "Finchroad");
+        crimes("north", "Canarystreet");
+        crimes("south", "Finchroad");
     }
 
-    private void imports(String name, String street) throws IOException {
+    private void crimes(String name, String street) throws IOException {
         StringBuilder text = new StringBuilder("Crime Number,Offence Group,Date Recorded,LSOA Code,Street\n");
         for (int row = 0; row < 300; row++) {
             text.append(String.format("%s/%06d,Burglary %s,%02d/04/2012,E01000001,%s %d%n", name, row, name,
                     1 + row % 28, street, row));
         }
-        Path file = Files.writeString(folder.resolve(name + "-crimes.csv"), text);
-        assertThat(run("import", workspace, file.toString())).as(err.toString()).isZero();
-    }
-
-    private int run(String... arguments) {
-        out = new StringWriter();
-        err = new StringWriter();
-        return TrigpointCommand.commandLine(_ -> 0, new PrintWriter(out), new PrintWriter(err, true))
-                .execute(arguments);
+        imports(name + "-crimes.csv", text);
     }
 
     private List<Path> holding(String text) throws IOException {

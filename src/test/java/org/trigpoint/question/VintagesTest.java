@@ -8,10 +8,13 @@ import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
+import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.place.ranking.LeftOut;
 import org.trigpoint.place.ranking.RankedArea;
 import org.trigpoint.question.explore.Exploration;
+import org.trigpoint.question.profile.Profile;
+import org.trigpoint.question.profile.ProfileQuestion;
 import org.trigpoint.question.explore.ExploreQuestion;
 import org.trigpoint.question.explore.MapQuestion;
 import org.trigpoint.question.explore.MapQuestion.MapNumbers;
@@ -31,6 +34,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
@@ -163,6 +167,18 @@ class VintagesTest {
         assertThat(ranked.ranking().areasLeftOut()).extracting(LeftOut::name).containsExactly(code("15"), code("16"));
         assertThat(ranked.notes()).anyMatch(note -> note.startsWith("No data for Borough 0014 (E01000015)"));
         assertThat(Residents.of(workspace, YEAR)).hasValue(4000);
+    }
+
+    /// 11 holds 01 and 02 with ten and twenty crimes a month; nothing is known of 12, a half of 03.
+    @Test
+    void aProfileOfAMergedAreaIsOfTheIncidentsOfItsParts() {
+        Profile merged = new ProfileQuestion(code("11"), CRIME, YEAR).ask(workspace, Progress.NONE);
+        assertThat(merged.found().count()).isEqualTo(360);
+        assertThat(new ProfileQuestion(code("03"), CRIME, YEAR).ask(workspace, Progress.NONE).found().count())
+                .isEqualTo(360);
+        assertThatThrownBy(() -> new ProfileQuestion(code("12"), CRIME, YEAR).ask(workspace, Progress.NONE))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("no such incidents");
     }
 
     @Test

@@ -48,7 +48,7 @@ final class Chips extends FlowPane {
     }
 
     private String words(Condition condition) {
-        String value = condition.column().equals("area") ? model.nameOf(condition.value()) : condition.value();
+        String value = condition.column().equals("area") ? model.found().nameOf(condition.value()) : condition.value();
         return condition.column() + ": " + (value.isEmpty() ? "none" : value);
     }
 

@@ -70,9 +70,9 @@ public final class ExploreView implements Screen {
 
     private GridPane grid(Desk desk) {
         FigureView months = new FigureView();
-        months.figureProperty().bind(model.monthsProperty());
+        months.figureProperty().bind(model.found().monthsProperty());
         FigureView week = new FigureView();
-        week.figureProperty().bind(model.weekProperty());
+        week.figureProperty().bind(model.found().weekProperty());
         GridPane grid = new GridPane();
         grid.getStyleClass().add("quarters");
         grid.add(mapped(desk), 0, 0);
@@ -158,7 +158,7 @@ public final class ExploreView implements Screen {
                 DataColumn.number("Share", Exploration.Place::share,
                         (Exploration.Place place) -> NumberText.share(place.share())).wide(72)));
         places.askWith(desk.session().inquiry());
-        places.setItems(model.places());
+        places.setItems(model.found().places());
         places.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 narrow();

@@ -8,8 +8,6 @@ import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.session.Subject;
 import org.trigpoint.desktop.work.Notice;
-import org.trigpoint.figure.DayHourGrid;
-import org.trigpoint.figure.MonthlyComparison;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Category;
 import org.trigpoint.model.Condition;
@@ -18,11 +16,7 @@ import org.trigpoint.question.Coverage;
 import org.trigpoint.question.explore.Exploration;
 import org.trigpoint.question.explore.ExploreQuestion;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -34,13 +28,9 @@ final class ExploreViewModel {
     private final RecordsModel records;
     private final ObservableList<Dataset> datasets = FXCollections.observableArrayList();
     private final ObservableList<AreaType> units = FXCollections.observableArrayList(AreaType.LSOA);
-    private final ObservableList<Exploration.What> categories = FXCollections.observableArrayList();
-    private final ObservableList<Exploration.Place> places = FXCollections.observableArrayList();
+    private final FoundModel found = new FoundModel();
     private final MapsModel maps;
-    private final ReadOnlyObjectWrapper<@Nullable MonthlyComparison> months = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable DayHourGrid> week = new ReadOnlyObjectWrapper<>();
     private final Answer<ExploreAnswer> answer;
-    private @Nullable Dataset listed;
     private @Nullable Scope scope;
     private boolean stale;
 
@@ -81,7 +71,7 @@ final class ExploreViewModel {
             filters.take(session.memory());
         }
         maps.forget();
-        listed = null;
+        found.forget();
         turnTo(session.navigation().subjectProperty().get());
         filters.together(() -> {
             datasets.setAll(now.contents().coverage().datasets());
@@ -123,38 +113,32 @@ final class ExploreViewModel {
         answer.ask((open, progress) -> new ExploreAnswer(asked, question.ask(open, coverage, progress)));
     }
 
-    private void fill(@Nullable ExploreAnswer found) {
-        places.setAll(found == null ? List.of() : found.found().places());
-        maps.take(found == null ? null : found.found());
-        months.set(found == null ? null : found.months());
-        week.set(found == null ? null : found.hours());
-        if (found != null && (filters.everyCategory() || found.dataset() != listed)) {
-            listed = found.dataset();
-            categories.setAll(found.found().categories());
-        }
+    private void fill(@Nullable ExploreAnswer answered) {
+        found.take(answered, filters.everyCategory());
+        maps.take(answered == null ? null : answered.found());
     }
 
     /// Where the count of everything shown comes from; `null` while there is none.
     @Nullable
     FigureAsked source() {
-        ExploreAnswer found = answer.valueProperty().get();
-        return found == null ? null : found.source();
+        ExploreAnswer answered = answer.valueProperty().get();
+        return answered == null ? null : answered.source();
     }
 
     @Nullable
     FigureAsked source(Exploration.Place place) {
-        ExploreAnswer found = answer.valueProperty().get();
-        return found == null ? null : found.source(place);
+        ExploreAnswer answered = answer.valueProperty().get();
+        return answered == null ? null : answered.source(place);
     }
 
     /// Narrows to one area of the unit in view; of an LSOA that holds areas of another boundary vintage, to those too.
     void narrowTo(String code) {
         AreaType by = filters.unitProperty().get();
         if (by != null && by != AreaType.LSOA) {
-            filters.add(new Condition(by.id(), nameOf(code)));
+            filters.add(new Condition(by.id(), found.nameOf(code)));
             return;
         }
-        Set<String> recorded = place(code).map(Exploration.Place::recorded).orElse(Set.of(code));
+        Set<String> recorded = found.place(code).map(Exploration.Place::recorded).orElse(Set.of(code));
         filters.together(() -> recorded.stream().sorted().forEach(each -> filters.add(new Condition("area", each))));
     }
 
@@ -163,15 +147,6 @@ final class ExploreViewModel {
         if (maps.showsAreas()) {
             narrowTo(code);
         }
-    }
-
-    private Optional<Exploration.Place> place(String code) {
-        return places.stream().filter(place -> place.code().equals(code)).findFirst();
-    }
-
-    /// The name of a place found.
-    String nameOf(String code) {
-        return place(code).map(Exploration.Place::name).orElse(code);
     }
 
     /// Adds a condition as it is typed, such as "outcome=Charged"; says at the foot of the window when it is none.
@@ -222,26 +197,14 @@ final class ExploreViewModel {
         return units;
     }
 
-    /// The categories of the data set with their counts.
-    ObservableList<Exploration.What> categories() {
-        return categories;
-    }
-
-    ObservableList<Exploration.Place> places() {
-        return places;
+    /// What the filters leave, as tables and figures.
+    FoundModel found() {
+        return found;
     }
 
     /// The map of what was found.
     MapsModel maps() {
         return maps;
-    }
-
-    ReadOnlyObjectProperty<@Nullable MonthlyComparison> monthsProperty() {
-        return months.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable DayHourGrid> weekProperty() {
-        return week.getReadOnlyProperty();
     }
 
     /// The records that the filters leave.

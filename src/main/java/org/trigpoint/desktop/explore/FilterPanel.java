@@ -79,7 +79,7 @@ final class FilterPanel extends VBox {
     }
 
     private VBox categoryList() {
-        FilteredList<Exploration.What> found = new FilteredList<>(model.categories());
+        FilteredList<Exploration.What> found = new FilteredList<>(model.found().categories());
         find.setId("find");
         find.setPromptText("Find a category");
         find.textProperty()

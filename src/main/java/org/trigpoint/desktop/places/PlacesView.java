@@ -51,7 +51,7 @@ public final class PlacesView implements Screen {
         model = new PlacesViewModel(desk.session());
         nothing.behind(model.answer()).forImport(desk);
         ranking = new RankTable(nothing, desk.session().inquiry());
-        weights = new WeightPanel(model);
+        weights = new WeightPanel(model.index());
         summaries = new FigurePane(summary, desk);
         sureness.setId("how-sure");
         sureness.setTooltip(new Tooltip("How sure the ranks are: how far chance and other weights would move them"));
@@ -79,9 +79,9 @@ public final class PlacesView implements Screen {
     }
 
     private HBox choices() {
-        Choice<PlaceIndex> index = new Choice<>("_Ranked by", model.indices(), PlaceIndex::title);
+        Choice<PlaceIndex> index = new Choice<>("_Ranked by", model.index().indices(), PlaceIndex::title);
         index.box().setId("index");
-        index.bind(model.indexProperty());
+        index.bind(model.index().chosenProperty());
         Choice<String> within = new Choice<>("_Within", model.localities(), name -> name);
         within.box().setId("within");
         within.bind(model.withinProperty());

@@ -22,10 +22,10 @@ import javafx.scene.layout.HBox;
 final class WeightPanel extends FlowPane {
     private static final double HEAVIEST = 3;
 
-    private final PlacesViewModel model;
+    private final IndexModel model;
     private boolean filling;
 
-    WeightPanel(PlacesViewModel model) {
+    WeightPanel(IndexModel model) {
         super(24, 8);
         this.model = model;
         getStyleClass().addAll("card", "weights");

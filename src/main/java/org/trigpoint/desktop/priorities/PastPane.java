@@ -37,7 +37,7 @@ final class PastPane extends VBox {
         for (String field : PrioritySheet.PAST_FIELDS) {
             fields.put(field, field("past-" + field, title(field)));
             columns.add(DataColumn.words(title(field), (PriorityRow row) -> row.text(field))
-                    .wide(field.equals("done") ? 300 : field.equals(PriorityRow.STATUS) ? 80 : 150));
+                    .wide(width(field)));
         }
         table.addColumns(columns);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -48,6 +48,15 @@ final class PastPane extends VBox {
         keep.setOnAction(_ -> model.outcome(name.getText(), changed()));
         getChildren().addAll(table, editor(keep));
         model.answer().valueProperty().subscribe(this::fill);
+    }
+
+    private static double width(String field) {
+        return switch (field) {
+            case "done" -> 360;
+            case "measure" -> 190;
+            case PriorityRow.STATUS -> 80;
+            default -> 120;
+        };
     }
 
     private GridPane editor(Button keep) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Reads what an incident was. The layout's rules come first; a row that fits none keeps the supplier's words, and one
 /// without words is "Not stated".
@@ -22,6 +23,7 @@ final class CategoryReader {
     private static final int REMEMBERED = 1 << 14;
     private static final int MOST_LISTED = 30;
     private static final String PART = "category";
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private final Layout layout;
     private final List<Column> columns;
     private final int only;
@@ -76,13 +78,17 @@ final class CategoryReader {
         return key.toString();
     }
 
+    /// On one line, and without the mark of a note behind it.
+    private static String bare(String word) {
+        return HeadingMark.without(SPACE.matcher(word).replaceAll(" "));
+    }
+
     /// In lower case, with plain hyphens and apostrophes, as layouts write them.
     private static String plain(String word) {
         return word.toLowerCase(Locale.ROOT)
                 .replace('\u2013', '-')
                 .replace('\u2014', '-')
-                .replace('\u2019', '\'')
-                .replace('\u00a0', ' ');
+                .replace('\u2019', '\'');
     }
 
     private Category find(Row row) {
@@ -90,7 +96,7 @@ final class CategoryReader {
         String own = "";
         for (Column column : columns) {
             Cell cell = row.cell(column.index());
-            String word = missing.marks(cell) ? "" : HeadingMark.without(column.field().codes().meaning(cell.text()));
+            String word = missing.marks(cell) ? "" : bare(column.field().codes().meaning(cell.text()));
             String part = column.field().name().isEmpty() ? PART : column.field().name();
             words.put(part, plain(word));
             own = own.isEmpty() ? word : own;

@@ -20,8 +20,8 @@ final class DateText {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    private static final List<String> IGNORED = List.of("st", "nd", "rd", "th", "of", "t");
-    private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{2}(\\.\\d{2})?");
+    private static final List<String> IGNORED = List.of("st", "nd", "rd", "th", "of", "t", "at");
+    private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{2}(\\.\\d{2})?|\\d{4}(?:[Hh][Rr]?[Ss]?)?");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST = 48;
@@ -59,7 +59,7 @@ final class DateText {
         }
     }
 
-    /// A date and a time with dots, such as "2022-05-25 10.39.15".
+    /// A date and a time with dots or with nothing in between, such as "2022-05-25 10.39.15" and "25/05/2022 1039".
     private @Nullable When dotted(String text) {
         int space = text.lastIndexOf(' ');
         if (space < 0 || !DOTTED.matcher(text.substring(space + 1)).matches()) {

@@ -32,6 +32,15 @@ final class GroupLabels {
                 Arrays.stream(sorted).filter(column -> column < last && isOfGroups(column, last, sample)).toArray());
     }
 
+    /// Whether a column of a table of records looks as if each of its labels stood for the rows below it too: blanks are as
+    /// many as labels, and none stands in two rows running.
+    static boolean isLikely(int column, List<Row> sample) {
+        List<Row> rows = sample.stream().filter(row -> !row.isBlank()).toList();
+        long blank = rows.stream().filter(row -> row.cell(column).isBlank()).count();
+        int last = rows.stream().mapToInt(Row::size).max().orElse(0) - 1;
+        return blank * 2 >= rows.size() && blank < rows.size() - 1 && isOfGroups(column, last, rows);
+    }
+
     private static boolean isOfGroups(int column, int last, List<Row> sample) {
         boolean blanks = false;
         Cell before = Cell.Blank.BLANK;

@@ -32,6 +32,7 @@ final class IncidentChecker implements RowChecker {
     private final Set<String> ownMarks;
     private final Column[] extras;
     private final GroupLabels groups;
+    private final @Nullable Column unfilled;
 
     /// @param order the order that the analyst knows the dates to have; `null` to judge each column
     IncidentChecker(Match match, List<Row> sample, @Nullable DateOrder order) {
@@ -48,6 +49,10 @@ final class IncidentChecker implements RowChecker {
                 .toArray();
         this.ownMarks = match.layout().missing();
         this.extras = match.extras().toArray(Column[]::new);
+        this.unfilled = count != null ? null
+                : match.column(Role.AREA_NAME)
+                        .filter(column -> GroupLabels.isLikely(column.index(), sample))
+                        .orElse(null);
         this.groups = GroupLabels.among(count == null ? new int[0] : leftOf(count.index(), match),
                 sample.stream().filter(row -> !row.isBlank() && !leavesOut(row)).toList());
     }
@@ -126,7 +131,11 @@ final class IncidentChecker implements RowChecker {
 
     @Override
     public List<String> findings() {
-        return Stream.of(categories.findings(), whens.findings(), tally.sentences(), groups.findings())
+        List<String> unnamed = unfilled == null ? List.of()
+                : List.of("'" + unfilled.heading()
+                        + "' is blank in at least half of the rows and never the same in two rows running: if each"
+                        + " name stands for the rows below it too, fill it down and import again; those rows have no area now.");
+        return Stream.of(unnamed, categories.findings(), whens.findings(), tally.sentences(), groups.findings())
                 .flatMap(List::stream)
                 .toList();
     }

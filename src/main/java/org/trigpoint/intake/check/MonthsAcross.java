@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A table with a column for each month: what stands in such a column is a count. Each row is read as one row for each
-/// month, with the month and the count in two columns to the right of all others.
+/// A table with a column for each month, or each week: what stands in such a column is a count. Each row is read as one row
+/// for each month, with the month and the count in two columns to the right of all others.
 ///
-/// @param columns the columns of months, from left to right; at least two, no month twice
+/// @param columns the columns of months or weeks, from left to right; at least two, none twice
 /// @param width how many columns the table has
 public record MonthsAcross(List<MonthColumn> columns, int width) implements Across {
 
@@ -39,12 +39,12 @@ public record MonthsAcross(List<MonthColumn> columns, int width) implements Acro
         columns = List.copyOf(columns);
     }
 
-    /// A column of a month.
+    /// A column of a month or a week.
     ///
     /// @param index its place, from 0
     /// @param heading as written
-    /// @param month the month
-    public record MonthColumn(int index, String heading, YearMonth month) {}
+    /// @param date the month, or the week, as a cell of dates would state it: "2012-04", "w/c 2012-04-02"
+    public record MonthColumn(int index, String heading, String date) {}
 
     /// The months in a row of headings; empty when it has fewer than two, or one twice.
     ///
@@ -52,18 +52,24 @@ public record MonthsAcross(List<MonthColumn> columns, int width) implements Acro
     ///     from a year, or a financial year, named there
     public static Optional<MonthsAcross> find(List<String> headings, List<String> titles) {
         List<MonthColumn> columns = new ArrayList<>();
-        Set<YearMonth> months = new HashSet<>();
+        Set<String> dates = new HashSet<>();
         boolean twice = false;
         for (int i = 0; i < headings.size(); i++) {
-            YearMonth month = month(HeadingMark.without(headings.get(i)), titles);
-            if (month != null) {
-                columns.add(new MonthColumn(i, headings.get(i), month));
-                twice |= !months.add(month);
+            String date = date(HeadingMark.without(headings.get(i)), titles);
+            if (date != null) {
+                columns.add(new MonthColumn(i, headings.get(i), date));
+                twice |= !dates.add(date);
             }
         }
         return columns.size() < FEWEST || twice
                 ? Optional.empty()
                 : Optional.of(new MonthsAcross(columns, headings.size()));
+    }
+
+    private static @Nullable String date(String heading, List<String> titles) {
+        When week = Weeks.parse(heading, TEXT::parse);
+        YearMonth month = week == null ? month(heading, titles) : null;
+        return week != null ? "w/c " + week.day() : month != null ? month.toString() : null;
     }
 
     private static @Nullable YearMonth month(String heading, List<String> titles) {
@@ -136,7 +142,7 @@ public record MonthsAcross(List<MonthColumn> columns, int width) implements Acro
         for (int i = 0; i < width; i++) {
             month.add(row.cell(i));
         }
-        month.put(width, new Cell.Text(column.month().toString()));
+        month.put(width, new Cell.Text(column.date()));
         month.put(width + 1, row.cell(column.index()));
         return month;
     }

@@ -90,7 +90,8 @@ final class MonthsAcrossChecker implements RowChecker {
 
     @Override
     public List<String> assumptions() {
-        return List.of("Each of the " + months.columns().size() + " columns of months, "
+        String kind = months.columns().getFirst().date().startsWith("w") ? "weeks" : "months";
+        return List.of("Each of the " + months.columns().size() + " columns of " + kind + ", "
                 + months.columns().getFirst().heading() + " to " + months.columns().getLast().heading()
                 + ", was read as counts.");
     }

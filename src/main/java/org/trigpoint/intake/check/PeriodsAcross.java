@@ -94,6 +94,12 @@ public record PeriodsAcross(List<PeriodColumn> columns, List<Integer> other, int
                 : Optional.of(new PeriodsAcross(columns, other, headings.size()));
     }
 
+    /// Whether a heading only says which of several things a column holds of a period named elsewhere, as "Actual" or "RAG".
+    public static boolean isPart(String heading) {
+        String plain = heading.strip().toLowerCase(Locale.ROOT);
+        return VALUES.contains(plain) || BESIDE.contains(plain);
+    }
+
     /// A plan sets targets for a year that has no values yet: the one column of values stands behind the table and is blank.
     private static PeriodsAcross targetsAlone(List<String> headings, PeriodColumn target) {
         return new PeriodsAcross(List.of(new PeriodColumn(headings.size(), target.heading(), target.period())),

@@ -53,6 +53,22 @@ public interface RowChecker {
     /// @param across what its columns of periods or measures, or its title, say; `null` when they say nothing of the kind
     /// @param order the order that the analyst knows dates to have; `null` to judge each column by what it holds
     static RowChecker of(Match match, List<Row> sample, @Nullable Across across, @Nullable DateOrder order) {
+        ContinentalNumbers continental = ContinentalNumbers.among(sample, match);
+        if (!continental.isEmpty()) {
+            return new SpreadRows(
+                    of(match, across, new Rows(sample.stream().map(continental::british).toList(), order)),
+                    row -> List.of(continental.british(row)),
+                    "Numbers have a comma before their decimals, and were read so.");
+        }
+        return of(match, across, new Rows(sample, order));
+    }
+
+    /// The first rows of a table, and the order of dates that the analyst knows them to have.
+    record Rows(List<Row> sample, @Nullable DateOrder order) {}
+
+    private static RowChecker of(Match match, @Nullable Across across, Rows rows) {
+        List<Row> sample = rows.sample();
+        DateOrder order = rows.order();
         return switch (across) {
             case MonthsAcross months -> new MonthsAcrossChecker(match, months);
             case PeriodsAcross periods -> new MeasureGridChecker(match, periods, sample);

@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Times of day as people type them: "18:05", "6:05 pm", "18:05:30.000", "1805", "18.05".
+/// Times of day as people type them: "18:05", "6:05 pm", "18:05:30.000", "1805", "18.05",
+/// "18:05hrs".
 ///
 /// @param time to the second
 /// @param offset the offset from UTC that the text states; `null` when it states none
 record TimeText(LocalTime time, @Nullable ZoneOffset offset) {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?"
-            + "\\s*([AaPp]\\.?[Mm]\\.?)?\\s*(Z|z|UTC|GMT|[-+]\\d{2}:?\\d{2})?");
+            + "\\s*([AaPp]\\.?[Mm]\\.?|[Hh](?:[Rr]|[Oo][Uu][Rr])?[Ss]?)?\\s*(Z|z|UTC|GMT|[-+]\\d{2}:?\\d{2})?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{1,2})(\\d{2})\\s*(?:[Hh][Rr]?[Ss]?)?");
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})\\s*([AaPp]\\.?[Mm]\\.?)");
 
@@ -60,7 +61,7 @@ record TimeText(LocalTime time, @Nullable ZoneOffset offset) {
 
     private static LocalTime time(String hour, String minute, @Nullable String second, @Nullable String half) {
         int h = Integer.parseInt(hour);
-        if (half != null && h <= 12) {
+        if (half != null && h <= 12 && !half.toLowerCase(Locale.ROOT).startsWith("h")) {
             boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p");
             h = h % 12 + (afternoon ? 12 : 0);
         }

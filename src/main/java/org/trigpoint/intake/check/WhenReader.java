@@ -11,6 +11,8 @@ import org.trigpoint.model.When;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Map;
 final class WhenReader {
     private static final Oddity NO_TIME = Oddity.has("a time of day that could not be read and was left out");
     private static final Oddity NO_END = Oddity.has("an end date that could not be read and was left out");
+    private static final Oddity YET_TO_COME = Oddity.has("a date in a month yet to come");
     private static final Oddity ENDS_FIRST = new Oddity("ends before it starts; the end was left out",
             "end before they start; the end was left out");
     private final @Nullable Column date;
@@ -34,6 +37,7 @@ final class WhenReader {
     private final @Nullable DateOrder chosen;
     private final MissingMarks missing;
     private final Tally tally;
+    private final YearMonth thisMonth = YearMonth.now(ZoneId.of("Europe/London"));
     private final List<String> assumptions = new ArrayList<>();
     private final Map<Column, DateColumn> columns = new LinkedHashMap<>();
 
@@ -96,6 +100,9 @@ final class WhenReader {
         When start = start(row, faults);
         if (start == null) {
             return null;
+        }
+        if (start.month().isAfter(thisMonth)) {
+            tally.count(YET_TO_COME);
         }
         When timed = time == null ? start : withTime(start, row.cell(time.index()));
         return untilDate == null && untilTime == null ? timed : withEnd(timed, row);

@@ -11,7 +11,6 @@ import org.trigpoint.intake.spatial.BritishGrid;
 import org.trigpoint.model.Where;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Reads where an incident happened. A place that cannot be used never rejects a row: the row is kept without it, and
 /// counted.
@@ -25,8 +24,6 @@ final class WhereReader {
     private static final double EAST = 2.5;
     private static final double SOUTH = 49;
     private static final double NORTH = 61.5;
-
-    private static final Pattern CONTINENTAL = Pattern.compile("-?\\d{1,2},\\d{2,15}");
 
     private final int code;
     private final int name;
@@ -93,10 +90,6 @@ final class WhereReader {
     private Where placed(Where area, Cell eastCell, Cell northCell) {
         double east = NumberText.of(eastCell);
         double north = NumberText.of(northCell);
-        if (!isBritain(east, north) && isBritain(continental(eastCell), continental(northCell))) {
-            east = continental(eastCell);
-            north = continental(northCell);
-        }
         if (isBritain(east, north)) {
             return new Where(area.areaCode(), area.areaName(), east, north);
         }
@@ -106,13 +99,6 @@ final class WhereReader {
         }
         tally.count(why(eastCell, northCell, east, north));
         return area;
-    }
-
-    /// Degrees with a comma for the point, as programs set to another country write them; NaN when a cell holds none.
-    private static double continental(Cell cell) {
-        return cell instanceof Cell.Text(String words) && CONTINENTAL.matcher(words).matches()
-                ? NumberText.parse(words.replace(',', '.'))
-                : Double.NaN;
     }
 
     /// Degrees of a point on the grid, whatever its columns are called; `null` when it is none.

@@ -93,6 +93,9 @@ public record MapQuestion(Measure measure, ExploreQuestion question) {
     public MapNumbers of(Workspace workspace, Exploration found, List<Boundary> boundaries) {
         Map<String, Place> places = new HashMap<>();
         found.places().forEach(place -> places.put(place.code(), place));
+        if (found.count() + found.before() > 0) {
+            requireSome(boundaries, places.keySet());
+        }
         Map<String, AreaValue> people = people(workspace, boundaries);
         ToDoubleFunction<String> number = code -> number(places.get(code), people.get(code));
         Map<String, Double> values = new LinkedHashMap<>();
@@ -106,6 +109,15 @@ public record MapQuestion(Measure measure, ExploreQuestion question) {
         Set<String> drawn = Set.copyOf(counts.keySet());
         Vintages.to(drawn, places.keySet(), workspace).unknown(places.keySet()).forEach(values::remove);
         return new MapNumbers(title(), unit(), values, names(workspace), boundaries, counts);
+    }
+
+    /// A map of areas in none of which any incident is known to lie would show zeros that nobody counted.
+    private void requireSome(List<Boundary> boundaries, Set<String> met) {
+        if (boundaries.stream().noneMatch(boundary -> met.contains(boundary.areaCode()))) {
+            throw new RefusedException("none of these incidents is known to lie in an area with a boundary ("
+                    + question.unit().title() + "); import a look-up from the LSOAs of the incidents, or boundaries of"
+                    + " these");
+        }
     }
 
     private Map<String, AreaValue> people(Workspace workspace, List<Boundary> boundaries) {
@@ -147,6 +159,7 @@ public record MapQuestion(Measure measure, ExploreQuestion question) {
         placed.remove("");
         AreaNames areas = new AreaNames(workspace, question.unit());
         Map<String, Double> sums = areas.sums(placed);
+        requireSome(boundaries, sums.keySet());
         Map<String, Double> counted = new HashMap<>();
         harm.counts().forEach((code, count) -> counted.put(code, (double) count));
         Map<String, Long> counts = new HashMap<>();

@@ -11,6 +11,7 @@ import org.trigpoint.question.ChangeQuestion;
 import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.ChangeTable;
 import org.trigpoint.question.Meant;
+import org.trigpoint.question.Vintages;
 import org.trigpoint.question.explore.Exploration;
 import org.trigpoint.question.explore.ExploreQuestion;
 import org.trigpoint.question.explore.MapQuestion;
@@ -21,6 +22,7 @@ import org.trigpoint.workspace.Workspace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// "What is the problem here?": one place, one theme, or a theme in a place.
@@ -47,7 +49,7 @@ public record ProfileQuestion(@Nullable String area, Selection selection, Period
 
     private Profile of(Workspace workspace, String subject, Progress progress) {
         Area place = area == null ? null : find(workspace, area);
-        Selection here = place == null ? selection : selection.and(within(place));
+        Selection here = place == null ? selection : within(workspace, place);
         Exploration found = ExploreQuestion.yearOnYear(here, period).ask(workspace, progress);
         if (found.count() + found.before() == 0) {
             throw new RefusedException("there are no such incidents in " + period.name() + " or the year before");
@@ -76,10 +78,16 @@ public record ProfileQuestion(@Nullable String area, Selection selection, Period
         throw new RefusedException("there is no area '" + name + "' in this workspace");
     }
 
-    private static Condition within(Area place) {
-        return place.type() == AreaType.LSOA
-                ? new Condition("area", place.code())
-                : new Condition(place.type().id(), place.name());
+    /// The incidents in a place; of an LSOA those too that carry the codes of areas of another vintage that it holds.
+    private Selection within(Workspace workspace, Area place) {
+        if (place.type() != AreaType.LSOA) {
+            return selection.and(new Condition(place.type().id(), place.name()));
+        }
+        Selection here = selection;
+        for (String code : Vintages.to(Set.of(place.code()), workspace).countedIn(place.code())) {
+            here = here.and(new Condition("area", code));
+        }
+        return here;
     }
 
     private String subject(@Nullable Area place) {

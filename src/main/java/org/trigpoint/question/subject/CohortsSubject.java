@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,11 +46,11 @@ final class CohortsSubject implements SubjectQuestion {
         CountBook book = new CountBook();
         List<SubjectTable> tables = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
         Coverage coverage = Coverage.of(workspace);
-        Held held = Held.of(isKnown(members, request.against()), isKnown(members, request.period()));
-        if (held.before() || held.after()) {
-            tables.add(joined(new Comparison(request, book, held).across(breaks(workspace, request)), request, book,
-                    members));
+        if (!members.isEmpty()) {
+            tables.add(joined(new Comparison(request, book, Held.BOTH).across(breaks(workspace, request)), request,
+                    book, members));
         }
         if (coverage.covers(Dataset.REOFFENDING, request.period(), request.against())) {
             tables.add(offending(new Comparison(request, book, Held.BOTH).across(breaks(workspace, request)), request,
@@ -60,23 +61,41 @@ final class CohortsSubject implements SubjectQuestion {
             Map<String, Cohort> cohorts = cohorts(members, offences, rule);
             tables.add(beforeAndAfter(book, sentences, cohorts));
             tables.add(offenders(book, cohorts));
+            notes.addAll(unfollowed(members, cohorts.keySet()));
         }
-        return Optional.of(new Subject(id(), title(), Dataset.OFFENDER, book, sentences, tables,
-                List.of("Members are followed for %d months from the day they joined; an offence counts when it was"
+        notes.addAll(List.of("Members are followed for %d months from the day they joined; an offence counts when it was"
                         .formatted(rule.followUpMonths())
                         + " proven before %d more months had passed. The same lengths hold before they joined."
                                 .formatted(rule.waitingMonths()),
-                        "People join a scheme when they offend most, so that some fall would be seen without it. A"
-                                + " fall is no proof that the scheme caused it.")));
+                "People join a scheme when they offend most, so that some fall would be seen without it. A"
+                        + " fall is no proof that the scheme caused it."));
+        return Optional.of(new Subject(id(), title(), Dataset.OFFENDER, book, sentences, tables, notes));
+    }
+
+    /// Schemes without a proven offence of any member: that nobody sent them is likelier than that there are none.
+    private static List<String> unfollowed(List<CaseRecord> members, Set<String> followed) {
+        String schemes = members.stream()
+                .map(member -> member.category().name())
+                .filter(scheme -> !followed.contains(scheme))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return schemes.isEmpty() ? List.of()
+                : List.of("No proven offence of a member was received for " + schemes
+                        + ", so nothing is said of their re-offending.");
     }
 
     private static SubjectTable joined(Comparison table, SubjectRequest request, CountBook book,
             List<CaseRecord> members) {
         Map<String, List<CaseRecord>> schemes = members.stream()
-                .filter(member -> isIn(member, request.against()) || isIn(member, request.period()))
                 .collect(Collectors.groupingBy(member -> member.category().name(), TreeMap::new, Collectors.toList()));
-        schemes.forEach((scheme, joined) -> table.count(scheme, book.put("joined " + scheme,
-                months(joined, request.against()), months(joined, request.period()))));
+        schemes.forEach((scheme, all) -> {
+            Held held = Held.of(isKnown(all, request.against()), isKnown(all, request.period()));
+            if (held.before() || held.after()) {
+                table.count(scheme, book.put("joined " + scheme, months(all, request.against()),
+                        months(all, request.period())), held);
+            }
+        });
         return table.table("joined", "People who joined or entered", "Scheme");
     }
 
@@ -85,9 +104,10 @@ final class CohortsSubject implements SubjectQuestion {
                 List.of(id(), title(), Dataset.OFFENDER.id(), Dataset.REOFFENDING.id()));
     }
 
-    /// Before the first member joined nothing is known.
+    /// A list of members tells nothing of the time before the first of them joined, or after the last did.
     private static boolean isKnown(List<CaseRecord> members, Period period) {
-        return members.stream().anyMatch(member -> !member.when().month().isAfter(period.last()));
+        return members.stream().anyMatch(member -> !member.when().month().isAfter(period.last()))
+                && members.stream().anyMatch(member -> !member.when().month().isBefore(period.first()));
     }
 
     private static boolean isIn(CaseRecord record, Period period) {
@@ -149,7 +169,9 @@ final class CohortsSubject implements SubjectQuestion {
         }
         Map<String, Cohort> cohorts = new TreeMap<>();
         for (Map.Entry<String, Map<String, LocalDate>> scheme : schemes.entrySet()) {
-            cohorts.put(scheme.getKey(), Cohort.of(scheme.getValue(), proven, rule, last));
+            if (scheme.getValue().keySet().stream().anyMatch(proven::containsKey)) {
+                cohorts.put(scheme.getKey(), Cohort.of(scheme.getValue(), proven, rule, last));
+            }
         }
         return cohorts;
     }

@@ -104,7 +104,7 @@ final class Comparison {
     SubjectTable table(String key, String title, String label, SubjectTable.Order order) {
         if (swinging || together) {
             notes.add("Verdicts allow for %s; p does not.".formatted(Stream
-                    .of(swinging ? "months that swing more than chance" : "",
+                    .of(swinging ? "counts that vary more than chance" : "",
                             together ? "how many rows are read together" : "")
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(" and for "))));

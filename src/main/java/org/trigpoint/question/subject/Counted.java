@@ -113,7 +113,7 @@ final class Counted {
                 after.rows().isEmpty() || after.knows(needed));
     }
 
-    private static String lower(String name) {
+    static String lower(String name) {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
@@ -124,7 +124,7 @@ final class Counted {
     }
 
     /// The keys of a count of both periods; where the conditions allow several values of one column, these make it up.
-    private Pair pair(Map<String, List<String>> conditions) {
+    Pair pair(Map<String, List<String>> conditions) {
         List<Cells> both = List.of(before, after);
         Pair pair = book.put(prefix() + Cells.canonical(both, conditions), before.months(conditions),
                 after.months(conditions));
@@ -159,7 +159,8 @@ final class Counted {
         return own;
     }
 
-    private Measure measure(@Nullable String name) {
+    /// The measure of a name; all records where there is none.
+    Measure measure(@Nullable String name) {
         return definition.measures()
                 .stream()
                 .filter(measure -> measure.name().equals(name))
@@ -230,30 +231,12 @@ final class Counted {
 
     /// How each measure changed, all first.
     List<Sentence> sentences() {
-        List<Sentence> sentences = new ArrayList<>();
-        sentences.add(sentence(definition.all(), pair(Map.of())).across(breaks, definition.all()));
-        for (Measure measure : definition.measures()) {
-            boolean counted = measure.sum() == null && held(measure).alike()
-                    && before.count(measure.conditions()) + after.count(measure.conditions()) > 0;
-            if (counted && measure.of() == null) {
-                sentences.add(
-                        sentence(measure.name(), pair(measure.conditions())).across(breaks, measure.name()));
-            } else if (counted) {
-                Pair part = pair(measure.conditions());
-                Pair whole = pair(measure(measure.of()).conditions());
-                sentences.add(new Sentence("subject-share",
-                        Map.of("measure", measure.name(), "whole", lower(String.valueOf(measure.of()))),
-                        Sentence.change(new Figure.Share(part.before(), whole.before()),
-                                new Figure.Share(part.after(), whole.after())))
-                        .across(breaks, measure.name()));
-            }
-        }
-        return sentences;
+        return new CountedSentences(this, definition, breaks).all();
     }
 
-    private static Sentence sentence(String name, Pair pair) {
-        return new Sentence("subject-change", Map.of("measure", name), Map.of("before",
-                new Figure.Count(pair.before()), "after", new Figure.Count(pair.after()), "verdict",
-                new Figure.Evidence(pair)));
+    /// Whether the periods can be compared by a measure, and any record fits it.
+    boolean tells(Measure measure) {
+        return measure.sum() == null && held(measure).alike()
+                && before.count(measure.conditions()) + after.count(measure.conditions()) > 0;
     }
 }

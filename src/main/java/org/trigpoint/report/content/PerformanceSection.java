@@ -48,8 +48,12 @@ final class PerformanceSection implements Section {
             blocks.add(ComparatorTables.table(performance.comparators()));
         }
         TargetTables tables = new TargetTables(performance.targets());
-        List<Block> wide = new ArrayList<>(
-                List.of(new Heading(2, levels ? "Measures and targets" : "Measures"), tables.standing()));
+        List<Block> wide = new ArrayList<>();
+        if (performance.comparators().isEmpty()) {
+            wide.addAll(blocks); // words alone do not fill a page before the wide one
+            blocks.clear();
+        }
+        wide.addAll(List.of(new Heading(2, levels ? "Measures and targets" : "Measures"), tables.standing()));
         wide.addAll(tables.months());
         blocks.add(new Landscape(wide));
         blocks.addAll(charts(materials, performance.charts()));

@@ -40,14 +40,17 @@ record PlacePageBlocks(Materials materials, Places places, PlacePage page, int n
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new PageBreak());
+        boolean changed = !page.themes().isEmpty() || !page.categories().isEmpty();
+        if (changed || !places.boundaries().isEmpty()) {
+            blocks.add(new PageBreak()); // a table alone needs no page of its own
+        }
         blocks.add(new Heading(2, page.name()));
         blocks.add(Paragraph.lead(page.sentences().getFirst()));
         if (page.sentences().size() > 1) {
             blocks.add(ItemList.bullets(page.sentences().stream().skip(1).toArray(String[]::new)));
         }
         blocks.add(indicators());
-        if (!page.themes().isEmpty() || !page.categories().isEmpty()) {
+        if (changed) {
             blocks.add(changes());
         }
         if (!places.boundaries().isEmpty()) {

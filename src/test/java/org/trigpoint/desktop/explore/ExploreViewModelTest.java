@@ -34,7 +34,8 @@ class ExploreViewModelTest {
     }
 
     private Exploration.What category(String name) {
-        return model.categories()
+        return model.found()
+                .categories()
                 .stream()
                 .filter(what -> what.category().name().equals(name))
                 .findFirst()
@@ -45,9 +46,9 @@ class ExploreViewModelTest {
     void everythingOfTheFirstDataSetIsShownToBeginWith() {
         assertThat(model.filters().datasetProperty().get()).isEqualTo(Dataset.CRIME);
         assertThat(count()).isEqualTo(480 + 84 + 12);
-        assertThat(model.places().getFirst().code()).isEqualTo("E01000004");
+        assertThat(model.found().places().getFirst().code()).isEqualTo("E01000004");
         assertThat(model.maps().mapProperty().get()).isNotNull();
-        assertThat(model.monthsProperty().get().thisYear().values()).containsOnly(48.0);
+        assertThat(model.found().monthsProperty().get().thisYear().values()).containsOnly(48.0);
         assertThat(model.answer().valueProperty().get().words()).startsWith("Recorded crime fell by 45%");
     }
 
@@ -58,7 +59,7 @@ class ExploreViewModelTest {
         model.filters().choose(category("Robbery"));
 
         assertThat(count()).isEqualTo(480 + 84);
-        assertThat(model.categories()).hasSize(3);
+        assertThat(model.found().categories()).hasSize(3);
         model.filters().leave(category("Burglary"));
         assertThat(count()).isEqualTo(84);
     }
@@ -86,7 +87,7 @@ class ExploreViewModelTest {
         model.add("colour=red");
 
         assertThat(model.answer().refusalProperty().get()).contains("colour").contains("category");
-        assertThat(model.places()).isEmpty();
+        assertThat(model.found().places()).isEmpty();
     }
 
     @Test
@@ -117,6 +118,6 @@ class ExploreViewModelTest {
 
         assertThat(model.filters().conditions()).isEmpty();
         assertThat(count()).isEqualTo(576);
-        assertThat(model.categories()).hasSize(1);
+        assertThat(model.found().categories()).hasSize(1);
     }
 }

@@ -98,14 +98,14 @@ class PlacesViewModelTest {
     @Test
     void aHeavierIndicatorMovesTheRankingUntilAllWeighTheSameAgain() {
         PlacesViewModel model = open(Desktops.workspace(folder));
-        Map<String, Double> equal = Map.copyOf(model.weights());
+        Map<String, Double> equal = Map.copyOf(model.index().weights());
         assertThat(equal.values()).isNotEmpty().containsOnly(1.0);
         double before = model.areas().getFirst().index();
         String first = equal.keySet().iterator().next();
-        model.weigh(Map.entry(first, 3.0));
+        model.index().weigh(Map.entry(first, 3.0));
         assertThat(model.answer().valueProperty().get().places().ranking().indicators())
                 .anyMatch(use -> use.name().equals(first) && use.weight() == .75);
-        model.weighEqually();
+        model.index().weighEqually();
 
         assertThat(model.areas().getFirst().index()).isEqualTo(before);
     }
@@ -131,52 +131,52 @@ class PlacesViewModelTest {
     @Test
     void anIndexOfOnesOwnIsMadeKeptAndRankedByAndCanBeTakenBack() {
         PlacesViewModel model = open(Desktops.workspace(folder));
-        model.indexProperty().set(PlaceIndex.RATE);
-        IndicatorDefinition robbery = IndicatorChoices.find(model.choices(), "Crime: Robbery")
+        model.index().chosenProperty().set(PlaceIndex.RATE);
+        IndicatorDefinition robbery = IndicatorChoices.find(model.index().choices(), "Crime: Robbery")
                 .orElseThrow()
                 .indicator();
-        model.add(robbery);
-        model.remove("Incidents");
+        model.index().add(robbery);
+        model.index().remove("Incidents");
         // two robberies a month in three areas and one in the last, among as many residents: 24/21 and 12/21 of the mean
         assertThat(model.areas()).extracting(RankedArea::areaCode).last().isEqualTo("E01000004");
         assertThat(model.areas().getFirst().index()).isEqualTo(100 * 24 / 21., within(1e-9));
-        model.remove("Robbery");
-        assertThat(model.weights()).as("the last indicator stays").containsOnlyKeys("Robbery");
+        model.index().remove("Robbery");
+        assertThat(model.index().weights()).as("the last indicator stays").containsOnlyKeys("Robbery");
 
-        model.keep("Robbery Alone");
-        assertThat(model.indexProperty().get()).isEqualTo(new PlaceIndex("robbery alone", "Robbery alone"));
+        model.index().keep("Robbery Alone");
+        assertThat(model.index().chosenProperty().get()).isEqualTo(new PlaceIndex("robbery alone", "Robbery alone"));
         assertThat(model.areas().getFirst().index()).isEqualTo(100 * 24 / 21., within(1e-9));
-        model.indexProperty().set(PlaceIndex.VULNERABLE);
-        model.indexProperty().set(PlaceIndex.own("robbery alone"));
-        assertThat(model.weights()).isEqualTo(Map.of("Robbery", 1.));
+        model.index().chosenProperty().set(PlaceIndex.VULNERABLE);
+        model.index().chosenProperty().set(PlaceIndex.own("robbery alone"));
+        assertThat(model.index().weights()).isEqualTo(Map.of("Robbery", 1.));
 
         session.edits().undo();
         model.show(session.scopeProperty().get());
-        assertThat(model.indices()).extracting(PlaceIndex::id).containsExactly("hil", "vli", "rate", "harm");
-        assertThat(model.indexProperty().get()).isEqualTo(PlaceIndex.HIGH_IMPACT);
+        assertThat(model.index().indices()).extracting(PlaceIndex::id).containsExactly("hil", "vli", "rate", "harm");
+        assertThat(model.index().chosenProperty().get()).isEqualTo(PlaceIndex.HIGH_IMPACT);
     }
 
     @Test
     void theWeightsOfAKeptIndexHold() {
         PlacesViewModel model = open(Desktops.workspace(folder));
-        model.indexProperty().set(PlaceIndex.RATE);
-        model.add(IndicatorChoices.find(model.choices(), "Crime: Robbery").orElseThrow().indicator());
-        model.weigh(Map.entry("Robbery", 3.));
-        model.keep("mixed");
-        model.indexProperty().set(PlaceIndex.HIGH_IMPACT);
-        model.indexProperty().set(PlaceIndex.own("mixed"));
+        model.index().chosenProperty().set(PlaceIndex.RATE);
+        model.index().add(IndicatorChoices.find(model.index().choices(), "Crime: Robbery").orElseThrow().indicator());
+        model.index().weigh(Map.entry("Robbery", 3.));
+        model.index().keep("mixed");
+        model.index().chosenProperty().set(PlaceIndex.HIGH_IMPACT);
+        model.index().chosenProperty().set(PlaceIndex.own("mixed"));
 
-        assertThat(model.weights()).isEqualTo(Map.of("Incidents", 1., "Robbery", 3.));
+        assertThat(model.index().weights()).isEqualTo(Map.of("Incidents", 1., "Robbery", 3.));
     }
 
     @Test
     void aNameThatIsTakenOrEmptyIsRefused() {
         PlacesViewModel model = open(Desktops.workspace(folder));
-        model.keep("Rate");
+        model.index().keep("Rate");
         assertThat(session.work().noticeProperty().get().words()).contains("another name");
-        model.keep(" ");
+        model.index().keep(" ");
         assertThat(session.work().noticeProperty().get().words()).contains("name first");
-        assertThat(model.indices()).isEqualTo(PlaceIndex.USUAL);
+        assertThat(model.index().indices()).isEqualTo(PlaceIndex.USUAL);
     }
 
     @Test

@@ -1,29 +1,20 @@
 package org.trigpoint.question.subject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.SeriesNote;
 import org.trigpoint.question.SeriesNotes;
-
-import java.nio.file.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trigpoint.question.subject.Given.cell;
 
 /// A break in a series stands beside the figures it parts, and in their sentences: they are not compared.
-class BreaksTest {
+class BreaksTest extends OnGiven {
     private static final String SHARE = "Repeat incidents, share of domestic abuse incidents";
-
-    @TempDir
-    Path folder;
-    private Given given;
 
     @BeforeEach
     void twoYearsOfIncidents() {
-        given = Given.in(folder);
         for (int month = 1; month <= 12; month++) {
             for (int person = 0; person < 20; person++) {
                 String who = "person=V%d-%d".formatted(month / (person < 6 ? 3 : 1), person);
@@ -32,11 +23,6 @@ class BreaksTest {
                                 person < 6 ? "repeat=Yes" : "repeat=No", who);
             }
         }
-    }
-
-    @AfterEach
-    void close() {
-        given.close();
     }
 
     private void breakIn(String series, String month, String reason) {

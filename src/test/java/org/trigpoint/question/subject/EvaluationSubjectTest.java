@@ -1,26 +1,17 @@
 package org.trigpoint.question.subject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trigpoint.question.subject.Given.cell;
 
 /// The published worked example of the weighted displacement difference, from records.
-class EvaluationSubjectTest {
+class EvaluationSubjectTest extends OnGiven {
     private static final String DIFFERENCES = "differences";
-
-    @TempDir
-    Path folder;
-    private Given given;
 
     @BeforeEach
     void open() {
-        given = Given.in(folder);
         area("T", 207, 110);
         area("C", 308, 318);
         area("DT", 178, 157);
@@ -38,11 +29,6 @@ class EvaluationSubjectTest {
         all[1] = "months=1";
         System.arraycopy(areas, 0, all, 2, areas.length);
         given.record("initiative:Summer evenings", "2012-06-01", all);
-    }
-
-    @AfterEach
-    void close() {
-        given.close();
     }
 
     @Test

@@ -1,9 +1,7 @@
 package org.trigpoint.question.subject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
@@ -16,32 +14,21 @@ import org.trigpoint.model.Period;
 import org.trigpoint.model.Value;
 import org.trigpoint.store.Rows;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trigpoint.question.subject.Given.cell;
 
 /// Where domestic abuse gathers beyond the share of residents, breaks in its definition, and treatment beside its targets.
-class GatheringTest {
-    @TempDir
-    Path folder;
-    private Given given;
-
+class GatheringTest extends OnGiven {
     @BeforeEach
     void open() {
-        given = Given.in(folder);
         Area north = new Area("N", "North", AreaType.LOCALITY);
         Area south = new Area("S", "South", AreaType.LOCALITY);
         Rows.write(given.workspace().store(), "look-up.csv", List.of(new Area("E1", "One", AreaType.LSOA),
                 new Area("E2", "Two", AreaType.LSOA), north, south, new Membership("E1", north),
                 new Membership("E2", south), new AreaValue("E1", AreaValue.POPULATION, 2012, 500),
                 new AreaValue("E2", AreaValue.POPULATION, 2012, 1500)));
-    }
-
-    @AfterEach
-    void close() {
-        given.close();
     }
 
     @Test

@@ -1,14 +1,11 @@
 package org.trigpoint.question.subject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.CategoryWeight;
 import org.trigpoint.question.subject.SubjectView.LineView;
 import org.trigpoint.store.Rows;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,17 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trigpoint.question.subject.Given.cell;
 
 /// Weights tell counts: 3 homicides and 4 kidnappings must not come out of a total of harm, a rank or a place in the table.
-class HarmDisclosureTest {
+class HarmDisclosureTest extends OnGiven {
     private static final String TABLE = "cambridge-harm";
-
-    @TempDir
-    Path folder;
-    private Given given;
 
     @BeforeEach
     void open() {
-        given = Given.in(folder)
-                .records(100, "crime:Theft", "2011-06-01")
+        given.records(100, "crime:Theft", "2011-06-01")
                 .records(10, "crime:Robbery", "2011-06-01")
                 .records(2, "crime:Homicide", "2011-06-01")
                 .records(3, "crime:Kidnap", "2011-06-01")
@@ -40,11 +32,6 @@ class HarmDisclosureTest {
 
     private static CategoryWeight weight(String offence, double days) {
         return new CategoryWeight(CategoryWeight.CAMBRIDGE_HARM, offence, null, null, days);
-    }
-
-    @AfterEach
-    void close() {
-        given.close();
     }
 
     @Test

@@ -1,31 +1,12 @@
 package org.trigpoint.question.subject;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trigpoint.question.subject.Given.cell;
 
 /// What nobody sent is not available: never nought, and never compared.
-class MissingYearsTest {
-    @TempDir
-    Path folder;
-    private Given given;
-
-    @BeforeEach
-    void open() {
-        given = Given.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        given.close();
-    }
-
+class MissingYearsTest extends OnGiven {
     @Test
     void aYearThatNobodySentIsNotNought() {
         for (int month = 4; month <= 12; month++) {
@@ -89,5 +70,22 @@ class MissingYearsTest {
         assertThat(cell(view, "by-substance", "Opiates", "In treatment 2011/12")).isEqualTo("[x]");
         assertThat(cell(view, "by-substance", "Opiates", "Change")).isEqualTo("[x]");
         assertThat(view.sentences()).isEmpty();
+    }
+
+    @Test
+    void aListOfMembersTellsNothingAfterTheLastJoined() {
+        given.records(40, "offender:IOM", "2011-04-01", "person=A")
+                .records(30, "offender:Entrants", "2011-06-01", "person=B")
+                .records(20, "offender:Entrants", "2012-06-01", "person=C")
+                .record("reoffending:Theft", "2011-06-01..2011-08-01", "person=A")
+                .record("reoffending:Theft", "2013-06-01..2013-08-01", "person=X");
+        SubjectView view = given.view("cohorts", "FY2012/13");
+        assertThat(cell(view, "joined", "IOM", "2011/12")).isEqualTo("40");
+        assertThat(cell(view, "joined", "IOM", "2012/13")).isEqualTo("[x]");
+        assertThat(cell(view, "joined", "IOM", "Verdict")).isEqualTo("[x]");
+        assertThat(cell(view, "joined", "Entrants", "Difference")).isEqualTo("−10");
+        assertThat(view.notes()).contains("No proven offence of a member was received for Entrants, so nothing is said"
+                + " of their re-offending.");
+        assertThat(view.tables().get(1).lines()).extracting(line -> line.labels().getFirst()).containsExactly("IOM");
     }
 }

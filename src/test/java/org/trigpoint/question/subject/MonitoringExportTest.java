@@ -1,9 +1,6 @@
 package org.trigpoint.question.subject;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.ImportOptions;
 import org.trigpoint.workspace.TableReport;
@@ -17,24 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trigpoint.question.subject.Given.cell;
 
 /// Treatment from the monitoring system's export alone, read from a file as it is sent.
-class MonitoringExportTest {
+class MonitoringExportTest extends OnGiven {
     private static final String HEADINGS = "ReportingPeriod,Area,sex,age_group,drug_group,intreatment_allintx,"
             + "newpresentation_newtx,exits_successfulcompletion_allintx,exits_droppedout_allintx,"
             + "referralsource_criminal_justice_newtx,scnr_completion_allintx,scnr_representation_allintx";
-
-    @TempDir
-    Path folder;
-    private Given given;
-
-    @BeforeEach
-    void open() {
-        given = Given.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        given.close();
-    }
 
     private void export(String... rows) throws IOException {
         Path file = Files.writeString(folder.resolve("NDTMS ViewIt export.csv"),

@@ -1,32 +1,14 @@
 package org.trigpoint.question.subject;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trigpoint.question.subject.Given.cell;
 
 /// Scores, answers and amounts that cannot be meant are left out, and said to be.
-class OffScaleTest {
-    @TempDir
-    Path folder;
-    private Given given;
-
-    @BeforeEach
-    void open() {
-        given = Given.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        given.close();
-    }
-
+class OffScaleTest extends OnGiven {
     @Test
     void anOptionScoredOffItsScaleIsNotRankedByIt() {
         given.record("priority:Arson", "2013-03-01", "volume=9", "trend=1", "impact=7", "likelihood=2")

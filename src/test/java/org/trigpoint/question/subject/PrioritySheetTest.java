@@ -1,40 +1,27 @@
 package org.trigpoint.question.subject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.people.PriorityMatrix.Ranked;
-
-import java.nio.file.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.trigpoint.question.subject.Given.cell;
 
 /// What is entered by hand holds over what a file brought, and every change can be taken back.
-class PrioritySheetTest {
-    @TempDir
-    Path folder;
-    private Given given;
+class PrioritySheetTest extends OnGiven {
     private PriorityEdits edits;
 
     @BeforeEach
     void open() {
-        given = Given.in(folder)
-                .record("priority:Burglary", "2013-03-01", "volume=2", "trend=1", "confidence=High", "impact=2",
-                        "likelihood=3")
+        given.record("priority:Burglary", "2013-03-01", "volume=2", "trend=1", "confidence=High", "impact=2",
+                "likelihood=3")
                 .record("priority:Metal theft", "2013-03-01", "volume=1", "trend=4", "confidence=Low", "impact=3",
                         "likelihood=3")
                 .record("priority:Political", "2013-03-01", "note=A new commissioner.")
                 .record("priority:Arson", "2012-04-01", "outcome=Met", "aim=Fewer fires", "result=42% fewer");
         edits = new PriorityEdits(given.workspace());
-    }
-
-    @AfterEach
-    void close() {
-        given.close();
     }
 
     private PrioritySheet sheet() {

@@ -1,13 +1,10 @@
 package org.trigpoint.question.subject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.Reveal;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,24 +12,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.trigpoint.question.subject.Given.cell;
 
 /// Small counts are seen on request alone, and the request is noted without names.
-class RevealTest {
+class RevealTest extends OnGiven {
     private static final SubjectRequest YEAR = SubjectRequest.yearOnYear(Period.parse("FY2012/13"));
-
-    @TempDir
-    Path folder;
-    private Given given;
 
     @BeforeEach
     void open() {
-        given = Given.in(folder)
-                .record("household:A", "2012-06-01..2012-12-01", "household=H1", "asb=3", "outcome=Open")
+        given.record("household:A", "2012-06-01..2012-12-01", "household=H1", "asb=3", "outcome=Open")
                 .record("household:A", "2012-06-01..2013-04-09", "household=H2", "asb=1", "outcome=Open")
                 .record("household:A", "2011-06-01..2013-03-31", "household=H3", "asb=2", "outcome=Open");
-    }
-
-    @AfterEach
-    void close() {
-        given.close();
     }
 
     @Test

@@ -1,14 +1,10 @@
 package org.trigpoint.question.subject;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.CategoryWeight;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.Rows;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,21 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.trigpoint.question.subject.Given.cell;
 
 /// The subjects of single cases, money, voices and priorities, from records made by hand.
-class SubjectsTest {
-    @TempDir
-    Path folder;
-    private Given given;
-
-    @BeforeEach
-    void open() {
-        given = Given.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        given.close();
-    }
-
+class SubjectsTest extends OnGiven {
     @Test
     void theFundingTableOfDarlingtonAddsUp() {
         // 148,012 + 74,880 + 10,000 + 10,000 = 242,892; 154,368 allocated; 88,524 remain

@@ -113,7 +113,7 @@ class VerdictsTest {
             assertThat(view.sentences().getFirst())
                     .isEqualTo("Hate crimes went from 120 to 180: no clear change, since the months vary too much.");
             assertThat(view.tables().getFirst().notes())
-                    .containsExactly("Verdicts allow for months that swing more than chance; p does not.");
+                    .containsExactly("Verdicts allow for counts that vary more than chance; p does not.");
         }
     }
 
