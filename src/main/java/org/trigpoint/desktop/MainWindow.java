@@ -53,7 +53,7 @@ final class MainWindow {
         Drops.accept(root, session);
         Keys.install(scene, commands);
         IdleLock.watch(scene, session);
-        Soon.after(session.memory().putsProperty(), session::keepView);
+        Soon.after(session.memory().putsProperty(), session.door()::keepView);
         theme.subscribe(now -> now.dress(scene));
     }
 

@@ -187,8 +187,21 @@ public final class Door {
         return open;
     }
 
+    /// Writes how the workspace was looked at, so that it outlives a program that is killed. One with a passphrase keeps it
+    /// for its closing, since every change writes such a file anew.
+    public void keepView() {
+        Scope now = session.scopeProperty().get();
+        if (now == null || now.contents().state().isReadOnly() || now.contents().state().sealed()) {
+            return;
+        }
+        session.work().start(session.ask("Remembering the view", (open, _) -> {
+            remember(open);
+            return open.file();
+        }));
+    }
+
     /// Keeps how the workspace was looked at. Where that cannot be written it is forgotten, and the work goes on.
-    void remember(Workspace open) {
+    private void remember(Workspace open) {
         if (open.readOnlyBecause().isPresent()) {
             return;
         }

@@ -62,19 +62,6 @@ public final class Session {
         return navigation;
     }
 
-    /// Writes how the workspace was looked at, so that it outlives a program that is killed. One with a passphrase keeps it
-    /// for its closing, since every change writes such a file anew.
-    public void keepView() {
-        Scope now = scope.get();
-        if (now == null || now.contents().state().isReadOnly() || now.contents().state().sealed()) {
-            return;
-        }
-        work.start(ask("Remembering the view", (open, _) -> {
-            door.remember(open);
-            return open.file();
-        }));
-    }
-
     /// What can be taken back.
     public Edits edits() {
         return edits;

@@ -23,6 +23,7 @@ public final class Work {
     private final ReadOnlyObjectWrapper<@Nullable Activity> activity = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final List<Job<?>> jobs = new ArrayList<>();
+    private volatile boolean finished;
 
     Work(Executor background, Executor screen) {
         this.background = background;
@@ -40,8 +41,11 @@ public final class Work {
         return new Work(Runnable::run, Runnable::run);
     }
 
-    /// Starts an assignment when those before it are over.
+    /// Starts an assignment when those before it are over; nothing once the work is finished.
     public Running start(Assignment<?> assignment) {
+        if (finished) {
+            return Running.NOTHING;
+        }
         Job<?> job = new Job<>(assignment, this, screen);
         jobs.add(job);
         background.execute(job);
@@ -79,6 +83,7 @@ public final class Work {
     ///
     /// @param last runs on the working thread, such as closing the workspace
     public void finish(Runnable last) {
+        finished = true;
         List.copyOf(jobs).forEach(Job::abandon);
         background.execute(last);
         if (background instanceof ExecutorService thread) {

@@ -82,4 +82,13 @@ class WorkTest {
             progress.checkCancelled();
         }
     }
+
+    @Test
+    void nothingBeginsOnceTheWorkIsFinished() {
+        Work finished = Work.inBackground();
+        finished.finish(() -> {});
+        List<String> done = new ArrayList<>();
+        finished.start(Assignment.of("too late", _ -> done.add("done")));
+        assertThat(done).isEmpty();
+    }
 }
