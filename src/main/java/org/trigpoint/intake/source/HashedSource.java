@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// A source that knows the SHA-256 of its bytes: taken from the first hashed reading to the end, or from a reading of its
 /// own where there was none.
@@ -58,16 +55,9 @@ public final class HashedSource implements Source {
         return known == null ? "" : known;
     }
 
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     private final class HashingStream extends FilterInputStream {
-        private final MessageDigest digest = digest();
+        private final HashingThread hashing = new HashingThread();
+        private boolean ended;
 
         HashingStream(InputStream in) {
             super(in);
@@ -83,11 +73,18 @@ public final class HashedSource implements Source {
         public int read(byte[] block, int offset, int length) throws IOException {
             int count = in.read(block, offset, length);
             if (count > 0) {
-                digest.update(block, offset, count);
-            } else if (count < 0 && hash == null) {
-                hash = HexFormat.of().formatHex(digest.digest());
+                hashing.add(block, offset, count);
+            } else if (count < 0 && !ended) {
+                ended = true;
+                hash = hashing.end();
             }
             return count;
+        }
+
+        @Override
+        public void close() throws IOException {
+            hashing.abandon();
+            super.close();
         }
 
         @Override
