@@ -27,7 +27,7 @@ final class HeaderSearch {
     private static final int MOST_TITLES = 8;
     private static final int LONGEST_TITLE = 300;
     /// Two are left for the month and the count that columns of months become.
-    private static final int MOST_COLUMNS = Headings.MOST_COLUMNS - 2;
+    static final int MOST_COLUMNS = Headings.MOST_COLUMNS - 2;
     private static final Pattern LETTERS = Pattern.compile("\\p{L}\\p{L}|[Qq]\\d");
     private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
     private final List<Row> rows;

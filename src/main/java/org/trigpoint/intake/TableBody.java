@@ -22,6 +22,7 @@ final class TableBody implements Faults {
 
     private final SheetPlace place;
     private final Row header;
+    private final UnheadedColumns unheaded;
     private final RowChecker checker;
     private final RowReceiver receiver;
     private final Consumer<Entry> entries = this::sound;
@@ -39,13 +40,19 @@ final class TableBody implements Faults {
     private long totals;
     private boolean belowGap;
 
-    TableBody(SheetPlace place, Row header, RowChecker checker, RowReceiver receiver) {
+    /// @param headings where the headings stand
+    /// @param rows those held when the headings were found
+    TableBody(SheetPlace place, Header headings, List<Row> rows, Reader reader) {
         this.place = place;
-        this.header = header;
-        this.checker = checker;
-        this.receiver = receiver;
+        this.header = rows.get(headings.last());
+        this.unheaded = UnheadedColumns.of(headings, rows);
+        this.checker = reader.checker();
+        this.receiver = reader.receiver();
         this.row = header.number();
     }
+
+    /// Who checks the rows, and who is told of them.
+    record Reader(RowChecker checker, RowReceiver receiver) {}
 
     void note(String note) {
         receiver.note(note);
@@ -102,6 +109,7 @@ final class TableBody implements Faults {
         if (faults.isEmpty()) {
             read++;
             loaded++;
+            unheaded.see(next);
         } else if (Tail.mayEnd(next, header, !tail.isEmpty() || belowGap) && tail.size() < LARGEST_TAIL) {
             tail.add(next.copy());
             tailProblems.addAll(faults);
@@ -153,6 +161,7 @@ final class TableBody implements Faults {
             receiver.note(Quotes.skipped(tail, "below"));
         }
         checker.findings().forEach(receiver::note);
+        unheaded.words().ifPresent(receiver::note);
         if (checker.countsIncidents()) {
             receiver.note(String.format(Locale.UK, "The counts of the rows loaded add up to %,d.", entriesGiven));
         }

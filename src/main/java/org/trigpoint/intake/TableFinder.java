@@ -196,7 +196,7 @@ final class TableFinder implements RowSink {
             return;
         }
         over = false;
-        body = new TableBody(place, held.get(header.last()), checker, receiver);
+        body = new TableBody(place, header, held, new TableBody.Reader(checker, receiver));
         List<Row> waiting = List.copyOf(sample);
         held.clear();
         waiting.forEach(this::row);

@@ -2,6 +2,7 @@ package org.trigpoint.store;
 
 import org.trigpoint.model.Again;
 import org.trigpoint.store.MonthlyRecords.BatchMonth;
+import org.trigpoint.task.Progress;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 /// Compares the rows of a batch that have no reference, once they are all stored, with those of earlier batches of the same
 /// layout. The months are read a few at a time, as many as memory allows.
 final class AlikeRows {
+    private static final int ROWS_BETWEEN_LOOKS = 10_000;
     private static final String BATCHES = " AND (i.batch = ? OR " + EarlierBatches.INCIDENTS + ")";
     private static final String COUNTS = """
             SELECT i.batch, i.month, count(*) FROM incident i
@@ -30,13 +32,16 @@ final class AlikeRows {
 
     private final EarlierBatches earlier;
     private final long mostHeld;
+    private final Progress progress;
     private final Map<BatchMonth, Long> counts = new HashMap<>();
     private final NavigableMap<Integer, Long> months = new TreeMap<>();
 
     /// @param mostHeld rows whose fingerprints are held at once, at eight bytes each
-    AlikeRows(EarlierBatches earlier, long mostHeld) {
+    /// @param progress asked between the rows whether to stop
+    AlikeRows(EarlierBatches earlier, long mostHeld, Progress progress) {
         this.earlier = earlier;
         this.mostHeld = mostHeld;
+        this.progress = progress;
     }
 
     /// The months with rows that no reference tells apart: those where references, or whole rows, show that the same records
@@ -44,6 +49,7 @@ final class AlikeRows {
     ///
     /// @param met the months of which the batch has rows without a reference, at least one
     /// @param matched the months of earlier batches of which a record came again by its reference
+    /// @throws org.trigpoint.task.CancelledException when cancelled
     List<Again> again(NavigableSet<Integer> met, Set<BatchMonth> matched) throws SQLException {
         count(met);
         Map<Long, String> files = earlier.files();
@@ -115,7 +121,10 @@ final class AlikeRows {
             select.setString(4, earlier.layout());
             select.setLong(5, earlier.batch());
             try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
+                for (int rows = 0; row.next(); rows++) {
+                    if (rows % ROWS_BETWEEN_LOOKS == 0) {
+                        progress.checkCancelled();
+                    }
                     each.take(row);
                 }
             }

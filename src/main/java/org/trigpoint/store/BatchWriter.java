@@ -16,6 +16,7 @@ import org.trigpoint.model.Overlap;
 import org.trigpoint.model.Problem;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.IncidentWriter.Shared;
+import org.trigpoint.task.Progress;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -208,8 +209,10 @@ public final class BatchWriter implements AutoCloseable {
 
     /// The months that the workspace held before and that the rows added so far bring again without references to tell
     /// whether they are the same.
-    public List<Again> again() {
-        return Sql.call(connection, _ -> incidents.again());
+    ///
+    /// @throws org.trigpoint.task.CancelledException when cancelled; closing the writer then leaves nothing of the batch
+    public List<Again> again(Progress cancel) {
+        return Sql.call(connection, _ -> incidents.again(cancel));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.trigpoint.model.Incident;
 import org.trigpoint.model.Overlap;
 import org.trigpoint.model.When;
 import org.trigpoint.model.Where;
+import org.trigpoint.task.Progress;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -97,11 +98,11 @@ final class IncidentWriter {
     }
 
     /// The months that come again with rows that no reference tells apart; stores the rows that still wait.
-    List<Again> again() throws SQLException {
+    List<Again> again(Progress progress) throws SQLException {
         if (records.mayComeAgain()) {
             moveIn();
         }
-        return records.again();
+        return records.again(progress);
     }
 
     /// Moves the rows that still wait; may be called again.

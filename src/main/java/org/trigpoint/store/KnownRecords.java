@@ -5,6 +5,7 @@ import org.trigpoint.model.Again;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Overlap;
 import org.trigpoint.store.SetAside.Name;
+import org.trigpoint.task.Progress;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -69,11 +70,11 @@ final class KnownRecords {
     }
 
     /// The months that come again with rows that no reference tells apart; once all rows are stored.
-    List<Again> again() throws SQLException {
+    List<Again> again(Progress progress) throws SQLException {
         monthly.release();
         return unnamed.isEmpty()
                 ? List.of()
-                : new AlikeRows(earlier, mostHeld()).again(unnamed, monthly.matched());
+                : new AlikeRows(earlier, mostHeld(), progress).again(unnamed, monthly.matched());
     }
 
     /// Counts a record without a reference, or whose reference tells nothing: it is stored, whatever was there before.

@@ -131,7 +131,7 @@ final class FileImport {
         try {
             Overlap overlap = writer.overlap();
             reading.notes().addAll(OverlapNotes.words(overlap));
-            reading.notes().addAll(MonthsAgain.words(writer.again()));
+            reading.notes().addAll(MonthsAgain.words(writer.again(how.progress())));
             reading.notes().addAll(PlaceNotes.words(writer.outside()));
             if (writer.datedByCollision() > 0) {
                 reading.notes().add(dated(writer.datedByCollision()));

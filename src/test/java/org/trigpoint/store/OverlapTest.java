@@ -14,6 +14,8 @@ import org.trigpoint.model.Ledger;
 import org.trigpoint.model.Overlap;
 import org.trigpoint.model.Selection;
 import org.trigpoint.model.Where;
+import org.trigpoint.task.CancelledException;
+import org.trigpoint.task.Progress;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,8 +27,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class OverlapTest {
     private static final List<String> TABLES = List.of("batch", "batch_extent", "incident", "tally", "known_reference",
@@ -160,9 +164,39 @@ class OverlapTest {
         try (BatchWriter writer = store.begin()) {
             writer.start(monthlyHead("m2.csv"));
             List.of(asb, asb, asb, unnamed("2013-03", "E01000001")).forEach(writer::add);
-            assertThat(writer.again()).containsExactly(new Again(YearMonth.of(2013, 1), first.id(), "m1.csv", 3, 3, 2));
+            assertThat(writer.again(Progress.NONE)).containsExactly(new Again(YearMonth.of(2013, 1), first.id(), "m1.csv", 3, 3, 2));
             assertThat(writer.rehearse(new Ledger(4, 4, 0, 0, 0))).isEqualTo(new Ledger(4, 4, 0, 0, 0));
         }
+    }
+
+    /// Cancel is heard while the months are counted and while their rows are compared.
+    @Test
+    void aStopWhileRowsAreComparedLeavesNothing() throws SQLException {
+        monthly("m1.csv", unnamed("2013-01", "E01000001"));
+        List<String> before = dump();
+        for (int look = 1; look <= 2; look++) {
+            Progress stopped = stoppedAt(look);
+            try (BatchWriter writer = store.begin()) {
+                writer.start(monthlyHead("m2.csv"));
+                writer.add(unnamed("2013-01", "E01000002"));
+                assertThatThrownBy(() -> writer.again(stopped)).isInstanceOf(CancelledException.class);
+            }
+            assertThat(dump()).as("stopped at look " + look).isEqualTo(before);
+        }
+        assertSound();
+    }
+
+    private static Progress stoppedAt(int look) {
+        AtomicInteger looks = new AtomicInteger();
+        return new Progress() {
+            @Override
+            public void report(String what, long done, long total) {}
+
+            @Override
+            public boolean cancelled() {
+                return looks.incrementAndGet() == look;
+            }
+        };
     }
 
     @Test
@@ -171,7 +205,7 @@ class OverlapTest {
         try (BatchWriter writer = store.begin()) {
             writer.start(monthlyHead("m2.csv"));
             List.of(unnamed("2013-01", "W01000001"), R3).forEach(writer::add);
-            assertThat(writer.again()).isEmpty();
+            assertThat(writer.again(Progress.NONE)).isEmpty();
         }
     }
 

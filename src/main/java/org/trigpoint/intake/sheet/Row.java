@@ -8,6 +8,7 @@ public final class Row {
     private int size;
     private long number;
     private boolean hidden;
+    private int firstColumn;
 
     /// Empties the row for the next one.
     ///
@@ -52,6 +53,11 @@ public final class Row {
         return number;
     }
 
+    /// Which column of the sheet the first cell stands in, from 0: further right in a part of a row.
+    public int firstColumn() {
+        return firstColumn;
+    }
+
     /// How many cells were met, trailing blanks included.
     public int size() {
         return size;
@@ -94,6 +100,7 @@ public final class Row {
     /// @param to the column after the last
     public Row part(int from, int to) {
         Row part = new Row();
+        part.firstColumn = firstColumn + from;
         part.number = number;
         part.hidden = hidden;
         for (int i = from; i < Math.min(to, size); i++) {
@@ -105,6 +112,7 @@ public final class Row {
     /// The same row, which no reader will change.
     public Row copy() {
         Row copy = new Row();
+        copy.firstColumn = firstColumn;
         copy.cells = Arrays.copyOf(cells, Math.max(size, 1));
         copy.size = size;
         copy.number = number;

@@ -1,7 +1,7 @@
 package org.trigpoint.intake.workbook;
 
 /// The letters of columns: A is 0, Z is 25, AA is 26.
-final class ColumnName {
+public final class ColumnName {
     private static final int LETTERS = 26;
     private static final int LONGEST = 3;
 
@@ -21,7 +21,10 @@ final class ColumnName {
         return column - 1;
     }
 
-    static String of(int index) {
+    /// The letters of a column.
+    ///
+    /// @param index from 0
+    public static String of(int index) {
         StringBuilder name = new StringBuilder();
         for (int rest = index; rest >= 0; rest = rest / LETTERS - 1) {
             name.insert(0, (char) ('A' + rest % LETTERS));
