@@ -5,6 +5,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.task.Progress;
 import org.trigpoint.model.Again;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Identity;
@@ -127,7 +128,7 @@ class MonthlyRecordsTest {
         TreeSet<Integer> met = new TreeSet<>();
         List.of(3, 5, 12).forEach(month -> met.add((int) number(month)));
         for (long held : new long[]{1, 6, 1_000}) {
-            assertThat(new AlikeRows(earlier, held).again(met, Set.of())).containsExactly(
+            assertThat(new AlikeRows(earlier, held, Progress.NONE).again(met, Set.of())).containsExactly(
                     new Again(YearMonth.of(2013, 3), 2, "unnamed.csv", 2, 1, 1),
                     new Again(YearMonth.of(2013, 5), 2, "unnamed.csv", 2, 3, 2),
                     new Again(YearMonth.of(2013, 12), 2, "unnamed.csv", 2, 1, 1));
