@@ -25,9 +25,10 @@ final class PasswordWord {
         for (int i = 0; i < last; i++) {
             if (arguments.get(i).equals(OPTION) && !isOption(line, arguments.get(i + 1))
                     && !exists(arguments.get(i + 1))) {
-                return Optional.of(new ParameterException(line, "the word behind " + OPTION + " is no file. If it is the "
-                        + "name of one, check how it is written; if it is a password, do not give it there"
-                        + ReadingOptions.HOW_TO_GIVE));
+                return Optional.of(new ParameterException(line,
+                        "the word behind " + OPTION + " is no file. If it is the "
+                                + "name of one, check how it is written; if it is a password, do not give it there"
+                                + ReadingOptions.HOW_TO_GIVE));
             }
         }
         return Optional.empty();

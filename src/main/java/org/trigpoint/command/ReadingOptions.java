@@ -78,9 +78,10 @@ final class ReadingOptions {
     private void refuseWord() {
         if (command != null) {
             CommandLine line = command.commandLine();
-            PasswordWord.refusal(line, line.getParseResult().originalArgs()).ifPresent(refusal -> {
-                throw refusal;
-            });
+            PasswordWord.refusal(line, line.getParseResult().originalArgs())
+                    .ifPresent(refusal -> {
+                        throw refusal;
+                    });
         }
     }
 

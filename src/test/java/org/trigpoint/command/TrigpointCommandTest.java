@@ -87,9 +87,11 @@ class TrigpointCommandTest {
     @Test
     void aWordBehindThePasswordOptionIsRefusedAndNotRepeated() {
         List<List<String>> lines = List.of(List.of("import", "w", "--password", "sesame", "f.xlsx"),
-                List.of("import", "w", "f.xlsx", "--password", "sesame"), List.of("import", "--password", "sesame", "w", "f"),
+                List.of("import", "w", "f.xlsx", "--password", "sesame"),
+                List.of("import", "--password", "sesame", "w", "f"),
                 List.of("import", "--password", "sesame"), List.of("import", "w", "f.xlsx", "--password", "-sesame"),
-                List.of("import", "w", "f.xlsx", "--password", "ses\0ame"), List.of("count", "w", "--password", "sesame"));
+                List.of("import", "w", "f.xlsx", "--password", "ses\0ame"),
+                List.of("count", "w", "--password", "sesame"));
         for (List<String> words : lines) {
             out.getBuffer().setLength(0);
             err.getBuffer().setLength(0);
@@ -107,7 +109,8 @@ class TrigpointCommandTest {
                 .getSubcommands()
                 .get("import");
         for (String word : List.of("pom.xml", "--keep-text")) {
-            assertThat(PasswordWord.refusal(line, List.of("import", "w", "--password", word, "f.xlsx"))).as(word).isEmpty();
+            assertThat(PasswordWord.refusal(line, List.of("import", "w", "--password", word, "f.xlsx"))).as(word)
+                    .isEmpty();
         }
         assertThat(PasswordWord.refusal(line, List.of("import", "w", "f.xlsx", "--password"))).isEmpty();
     }
