@@ -3,6 +3,7 @@ package org.trigpoint.command;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,9 @@ final class PlainUsage {
     private PlainUsage() {}
 
     static IParameterExceptionHandler of(IParameterExceptionHandler shown) {
-        return (wrong, arguments) -> shown.handleParseException(plain(wrong), arguments);
+        return (wrong, arguments) -> shown
+                .handleParseException(PasswordWord.refusal(wrong.getCommandLine(), List.of(arguments))
+                        .orElseGet(() -> plain(wrong)), arguments);
     }
 
     private static ParameterException plain(ParameterException wrong) {
@@ -29,7 +32,7 @@ final class PlainUsage {
         if (given.matches()) {
             // without its cause, which holds what was given
             return new ParameterException(wrong.getCommandLine(), given.group("option") + " takes no value"
-                    + (given.group("option").equals("--password") ? ReadingOptions.HOW_TO_GIVE : ""));
+                    + (given.group("option").equals(PasswordWord.OPTION) ? ReadingOptions.HOW_TO_GIVE : ""));
         }
         Matcher unknown = UNKNOWN.matcher(message);
         if (unknown.matches()) {

@@ -5,7 +5,10 @@ import org.trigpoint.intake.Password;
 import org.trigpoint.intake.ReadOptions;
 import org.trigpoint.intake.check.DateOrder;
 import org.trigpoint.model.RefusedException;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 import java.io.Console;
 import java.nio.charset.Charset;
@@ -19,6 +22,10 @@ final class ReadingOptions {
     /// How a password is given.
     static final String HOW_TO_GIVE = ": other programs on this computer could read it there. Give --password alone and type it"
             + " when asked, or set " + PASSWORD_VARIABLE;
+
+    @Spec(Spec.Target.MIXEE)
+    @Nullable
+    CommandSpec command;
 
     @Option(names = "--sheet", paramLabel = "S", description = "Read only this sheet, or of several tables on it this one, as 'Crime table 2'.")
     @Nullable
@@ -38,7 +45,7 @@ final class ReadingOptions {
     @Nullable
     String dates;
 
-    @Option(names = "--password", description = "Ask for the password of locked files, or take it from the environment variable "
+    @Option(names = PasswordWord.OPTION, description = "Ask for the password of locked files, or take it from the environment variable "
             + PASSWORD_VARIABLE + ".")
     boolean password;
 
@@ -67,10 +74,22 @@ final class ReadingOptions {
         };
     }
 
+    /// Refuses a password given on the command line, which was taken for the name of a file.
+    private void refuseWord() {
+        if (command != null) {
+            CommandLine line = command.commandLine();
+            PasswordWord.refusal(line, line.getParseResult().originalArgs())
+                    .ifPresent(refusal -> {
+                        throw refusal;
+                    });
+        }
+    }
+
     private @Nullable Password secret() {
         if (!password) {
             return null;
         }
+        refuseWord();
         String variable = System.getenv(PASSWORD_VARIABLE);
         if (variable != null && !variable.isEmpty()) {
             return new Password(variable);

@@ -85,6 +85,37 @@ class TrigpointCommandTest {
     }
 
     @Test
+    void aWordBehindThePasswordOptionIsRefusedAndNotRepeated() {
+        List<List<String>> lines = List.of(List.of("import", "w", "--password", "sesame", "f.xlsx"),
+                List.of("import", "w", "f.xlsx", "--password", "sesame"),
+                List.of("import", "--password", "sesame", "w", "f"),
+                List.of("import", "--password", "sesame"), List.of("import", "w", "f.xlsx", "--password", "-sesame"),
+                List.of("import", "w", "f.xlsx", "--password", "ses\0ame"),
+                List.of("count", "w", "--password", "sesame"));
+        for (List<String> words : lines) {
+            out.getBuffer().setLength(0);
+            err.getBuffer().setLength(0);
+            assertThat(run(words.toArray(String[]::new))).as(words.toString()).isEqualTo(2);
+            assertThat(err.toString()).as(words.toString())
+                    .contains("the word behind --password is no file", "TRIGPOINT_FILE_PASSWORD")
+                    .doesNotContain("ses");
+            assertThat(out.toString()).doesNotContain("ses");
+        }
+    }
+
+    @Test
+    void aFileOrAnOptionMayFollowThePasswordOption() {
+        CommandLine line = TrigpointCommand.commandLine(_ -> 0, new PrintWriter(out), new PrintWriter(err))
+                .getSubcommands()
+                .get("import");
+        for (String word : List.of("pom.xml", "--keep-text")) {
+            assertThat(PasswordWord.refusal(line, List.of("import", "w", "--password", word, "f.xlsx"))).as(word)
+                    .isEmpty();
+        }
+        assertThat(PasswordWord.refusal(line, List.of("import", "w", "f.xlsx", "--password"))).isEmpty();
+    }
+
+    @Test
     void everyCommandClassIsACommandOfTheProgram() throws Exception {
         CommandLine line = TrigpointCommand.commandLine(_ -> 0, new PrintWriter(out), new PrintWriter(err));
         List<Class<?>> known = line.getSubcommands()

@@ -164,7 +164,8 @@ class OverlapTest {
         try (BatchWriter writer = store.begin()) {
             writer.start(monthlyHead("m2.csv"));
             List.of(asb, asb, asb, unnamed("2013-03", "E01000001")).forEach(writer::add);
-            assertThat(writer.again(Progress.NONE)).containsExactly(new Again(YearMonth.of(2013, 1), first.id(), "m1.csv", 3, 3, 2));
+            assertThat(writer.again(Progress.NONE))
+                    .containsExactly(new Again(YearMonth.of(2013, 1), first.id(), "m1.csv", 3, 3, 2));
             assertThat(writer.rehearse(new Ledger(4, 4, 0, 0, 0))).isEqualTo(new Ledger(4, 4, 0, 0, 0));
         }
     }
