@@ -12,6 +12,7 @@ import org.trigpoint.model.Incident;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.MonthlyRecords.BatchMonth;
 import org.trigpoint.store.MonthlyRecords.Found;
+import org.trigpoint.task.Progress;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -127,7 +128,7 @@ class MonthlyRecordsTest {
         TreeSet<Integer> met = new TreeSet<>();
         List.of(3, 5, 12).forEach(month -> met.add((int) number(month)));
         for (long held : new long[]{1, 6, 1_000}) {
-            assertThat(new AlikeRows(earlier, held).again(met, Set.of())).containsExactly(
+            assertThat(new AlikeRows(earlier, held, Progress.NONE).again(met, Set.of())).containsExactly(
                     new Again(YearMonth.of(2013, 3), 2, "unnamed.csv", 2, 1, 1),
                     new Again(YearMonth.of(2013, 5), 2, "unnamed.csv", 2, 3, 2),
                     new Again(YearMonth.of(2013, 12), 2, "unnamed.csv", 2, 1, 1));
