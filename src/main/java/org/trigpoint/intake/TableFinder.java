@@ -141,9 +141,13 @@ final class TableFinder implements RowSink {
     private void decide() {
         decided = true;
         over = true;
-        Header header = new HeaderSearch(held.subList(0, Math.min(held.size(), ROWS_SEARCHED)), place.recognition())
-                .find();
+        List<Row> searched = held.subList(0, Math.min(held.size(), ROWS_SEARCHED));
+        Header header = new HeaderSearch(searched, place.recognition()).find();
         place.look(header, held);
+        if (PivotTable.is(header, searched)) {
+            place.refused(PivotTable.REFUSAL);
+            return;
+        }
         if (header == null) {
             place.refused(held.stream().allMatch(Row::isBlank)
                     ? "it holds no rows"

@@ -13,6 +13,7 @@ import org.trigpoint.model.Incident;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.MonthlyRecords.BatchMonth;
 import org.trigpoint.store.MonthlyRecords.Found;
+import org.trigpoint.task.Progress;
 
 import java.nio.file.Path;
 import java.sql.Connection;
