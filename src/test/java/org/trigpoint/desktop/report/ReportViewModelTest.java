@@ -192,7 +192,7 @@ class ReportViewModelTest {
         assertThat(asked).isNotNull();
         assertThat(asked.value()).contains("1,056", "576", "45%");
         assertThat(asked.facts()).extracting(FigureAsked.Fact::name)
-                .containsExactly("Stands in", "Period", "Counted from", "Files", "Method");
+                .containsExactly("Stands in", "Period", "Definition", "Counted from", "Files", "Method");
         assertThat(asked.facts()).filteredOn(fact -> fact.name().equals("Files"))
                 .allSatisfy(fact -> assertThat(fact.words()).contains("rows"));
         assertThat(draft.asked("No number stands here.")).isNull();
