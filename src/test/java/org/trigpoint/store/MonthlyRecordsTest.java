@@ -5,7 +5,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trigpoint.task.Progress;
 import org.trigpoint.model.Again;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Identity;
