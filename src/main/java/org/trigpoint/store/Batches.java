@@ -69,7 +69,7 @@ public final class Batches {
                 SELECT dataset, batch, incidents, first_month, last_month, first_day,
                   last_day
                 FROM batch_extent ORDER BY dataset, first_month, batch
-                """, r -> new Extent(Dataset.of(r.getString(1)).orElseThrow(), r.getLong(2), r.getLong(3),
+                """, r -> new Extent(StoredDataset.of(r.getString(1)), r.getLong(2), r.getLong(3),
                 Months.month(r.getInt(4)), Months.month(r.getInt(5)), day(r, 6), day(r, 7)));
     }
 
@@ -88,7 +88,7 @@ public final class Batches {
         Sql.list(connection, """
                 SELECT DISTINCT b.dataset, h.heading FROM batch_heading h JOIN batch b ON b.id = h.batch
                 ORDER BY 1, 2 COLLATE NOCASE
-                """, r -> headings.computeIfAbsent(Dataset.of(r.getString(1)).orElseThrow(), _ -> new ArrayList<>())
+                """, r -> headings.computeIfAbsent(StoredDataset.of(r.getString(1)), _ -> new ArrayList<>())
                 .add(r.getString(2)));
         return headings;
     }
@@ -135,7 +135,7 @@ public final class Batches {
         Ledger ledger = new Ledger(r.getLong("rows_read"), r.getLong("rows_loaded"), r.getLong("rows_rejected"),
                 r.getLong("rows_blank"), r.getLong("rows_duplicate"));
         return new Batch(r.getLong("id"), r.getString("file"), r.getString("sheet"), r.getString("sha256"),
-                r.getString("layout"), Dataset.of(r.getString("dataset")).orElseThrow(), ledger,
+                r.getString("layout"), StoredDataset.of(r.getString("dataset")), ledger,
                 Instant.parse(r.getString("imported_at")), month(r, "first_month"), month(r, "last_month"));
     }
 

@@ -72,7 +72,7 @@ public final class Erasing {
     public List<Erasure> receipts() {
         return Sql.list(connection, "SELECT * FROM erasure ORDER BY erased_at, batch",
                 r -> new Erasure(r.getLong("batch"), r.getString("sha256"),
-                        Dataset.of(r.getString("dataset")).orElseThrow(), r.getLong("rows_erased"),
+                        StoredDataset.of(r.getString("dataset")), r.getLong("rows_erased"),
                         Instant.parse(r.getString("imported_at")), Instant.parse(r.getString("erased_at")),
                         r.getString("reason"), r.getInt("sought"), r.getInt("found"), r.getInt("backups_deleted"),
                         r.getInt("backups_left")));
@@ -80,7 +80,7 @@ public final class Erasing {
 
     private static Optional<Gone> gone(Connection c, long batch) {
         return Sql.list(c, "SELECT sha256, dataset, rows_loaded, imported_at FROM batch WHERE id = ?",
-                r -> new Gone(batch, r.getString(1), Dataset.of(r.getString(2)).orElseThrow(), r.getLong(3),
+                r -> new Gone(batch, r.getString(1), StoredDataset.of(r.getString(2)), r.getLong(3),
                         Instant.parse(r.getString(4))),
                 batch).stream().findFirst();
     }

@@ -79,7 +79,7 @@ public final class Records {
     public record NumberedRecord(CaseRecord record, long batch) {}
 
     private static NumberedRecord numbered(ResultSet r) throws SQLException {
-        Dataset dataset = Dataset.of(r.getString(1)).orElseThrow();
+        Dataset dataset = StoredDataset.of(r.getString(1));
         int minute = r.getInt(5);
         LocalTime time = r.wasNull() ? null : LocalTime.ofSecondOfDay(minute * 60L);
         String extras = r.getString(9);

@@ -1,7 +1,6 @@
 package org.trigpoint.store;
 
 import org.trigpoint.model.Category;
-import org.trigpoint.model.Dataset;
 
 import java.sql.Connection;
 import java.util.List;
@@ -11,7 +10,7 @@ record StoredCategory(int id, Category category) {
     static List<StoredCategory> all(Connection connection) {
         return Sql.list(connection, "SELECT id, dataset, name FROM category ORDER BY id",
                 r -> new StoredCategory(r.getInt(1),
-                        new Category(Dataset.of(r.getString(2)).orElseThrow(), r.getString(3))));
+                        new Category(StoredDataset.of(r.getString(2)), r.getString(3))));
     }
 
     /// The categories of the rows there are; one whose rows were all undone is not among them.
@@ -19,6 +18,6 @@ record StoredCategory(int id, Category category) {
         return Sql.list(connection, """
                 SELECT dataset, name FROM category c
                 WHERE EXISTS (SELECT 1 FROM tally t WHERE t.category = c.id) ORDER BY id
-                """, r -> new Category(Dataset.of(r.getString(1)).orElseThrow(), r.getString(2)));
+                """, r -> new Category(StoredDataset.of(r.getString(1)), r.getString(2)));
     }
 }

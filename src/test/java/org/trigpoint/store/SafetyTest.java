@@ -123,6 +123,19 @@ class SafetyTest {
         assertThat(folderContent()).isEqualTo(before);
     }
 
+    /// A data set may come without a change of the schema.
+    @Test
+    void aDataSetThatOnlyANewerTrigpointKnowsIsToldOf() throws SQLException {
+        try (var direct = DriverManager.getConnection("jdbc:sqlite:" + file); var sql = direct.createStatement()) {
+            sql.execute("UPDATE batch SET dataset = 'moon-landings'");
+        }
+        try (Store store = Store.open(file)) {
+            assertThatThrownBy(() -> store.batches().all()).isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("moon-landings")
+                    .hasMessageContaining("newer Trigpoint");
+        }
+    }
+
     @Test
     void aNewerWorkspaceWhoseVersionStandsOnlyInItsLogStaysAsItIs() throws SQLException, IOException {
         Path copy = Files.createDirectory(folder.resolve("copy")).resolve("w.trigpoint");
