@@ -19,11 +19,13 @@ final class HeldCounts {
     record Held(Columns columns, @Nullable Cells cells) {}
 
     private final Connection connection;
+    private final Settings settings;
     private @Nullable StoreVersion version;
     private @Nullable Held held;
 
-    HeldCounts(Connection connection) {
+    HeldCounts(Connection connection, Settings settings) {
         this.connection = connection;
+        this.settings = settings;
     }
 
     /// The columns and counts of the workspace as it is now.
@@ -33,7 +35,7 @@ final class HeldCounts {
             if (!connection.getAutoCommit()) {
                 return new Held(new Columns(connection), null);
             }
-            StoreVersion now = StoreVersion.of(connection);
+            StoreVersion now = StoreVersion.of(connection, settings);
             Held before = held;
             Held next = before == null || !now.equals(version)
                     ? new Held(new Columns(connection), null)

@@ -17,6 +17,7 @@ final class HeldOrders {
     private record Asked(Selection selection, RecordOrder.Key key) {}
 
     private final Connection connection;
+    private final Settings settings;
     private final Map<Asked, RecordOrder> orders = new LinkedHashMap<>(16, .75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -27,8 +28,9 @@ final class HeldOrders {
     };
     private @Nullable StoreVersion version;
 
-    HeldOrders(Connection connection) {
+    HeldOrders(Connection connection, Settings settings) {
         this.connection = connection;
+        this.settings = settings;
     }
 
     /// The records of a selection in order; see [RecordOrder#of].
@@ -37,7 +39,7 @@ final class HeldOrders {
         if (!Sql.call(connection, Connection::getAutoCommit)) {
             return RecordOrder.of(connection, selection, key, progress);
         }
-        StoreVersion now = StoreVersion.of(connection);
+        StoreVersion now = StoreVersion.of(connection, settings);
         if (!now.equals(version)) {
             orders.clear();
             version = now;

@@ -6,6 +6,7 @@ import java.util.Optional;
 /// Named settings of a workspace, such as the partnership's name.
 public final class Settings {
     private final Connection connection;
+    private long changed;
 
     Settings(Connection connection) {
         this.connection = connection;
@@ -20,13 +21,18 @@ public final class Settings {
 
     /// Sets a setting.
     public void put(String name, String value) {
-        Sql.update(connection,
+        changed += Sql.update(connection,
                 "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 name, value);
     }
 
     /// Forgets a setting; nothing happens when it was never set.
     public void remove(String name) {
-        Sql.update(connection, "DELETE FROM setting WHERE name = ?", name);
+        changed += Sql.update(connection, "DELETE FROM setting WHERE name = ?", name);
+    }
+
+    /// How many times a setting was set or forgotten here.
+    long changed() {
+        return changed;
     }
 }

@@ -29,6 +29,7 @@ public final class Store implements AutoCloseable {
     private final Opened opened;
     private final Connection connection;
     private final Changes changes;
+    private final Settings settings;
     private final HeldCounts held;
     private final HeldOrders orders;
     private boolean closed;
@@ -37,8 +38,9 @@ public final class Store implements AutoCloseable {
         this.opened = opened;
         this.connection = opened.connection();
         this.changes = new Changes(opened, clock);
-        this.held = new HeldCounts(connection);
-        this.orders = new HeldOrders(connection);
+        this.settings = new Settings(connection);
+        this.held = new HeldCounts(connection, settings);
+        this.orders = new HeldOrders(connection, settings);
     }
 
     /// Makes an empty workspace.
@@ -208,7 +210,7 @@ public final class Store implements AutoCloseable {
 
     /// Named settings of the workspace.
     public Settings settings() {
-        return new Settings(connection);
+        return settings;
     }
 
     /// The stand-ins for people in this workspace.
