@@ -100,7 +100,9 @@ final class Matcher {
         if (headings.hasYears()) {
             there.add(Layout.YEARS);
         }
-        if (trusted && headings.given().containsValue(Role.COUNT)) {
+        // Counts by month under nothing that says of what or where would take in the totals below them.
+        boolean labelled = known.stream().anyMatch(column -> !headings.given().containsKey(column.index()));
+        if (trusted && labelled && headings.given().containsValue(Role.COUNT)) {
             there.add(Layout.MONTHS);
         }
         lacking = layout.requires().stream().filter(any -> any.stream().noneMatch(there::contains)).toList();
