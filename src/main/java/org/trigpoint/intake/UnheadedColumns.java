@@ -26,7 +26,6 @@ final class UnheadedColumns {
         for (int i = 0; i < headings.size(); i++) {
             headed.set(i, !headings.get(i).isEmpty());
         }
-        headed.set(HeaderSearch.MOST_COLUMNS, Integer.MAX_VALUE);
     }
 
     /// The columns without a heading below some headings. The labels of a grid of periods are read without one.
@@ -44,7 +43,8 @@ final class UnheadedColumns {
     /// Counts a row if it holds such values.
     void see(Row row) {
         boolean any = false;
-        for (int i = headed.nextClearBit(0); i < row.size(); i = headed.nextClearBit(i + 1)) {
+        int width = Math.min(row.size(), HeaderSearch.MOST_COLUMNS);
+        for (int i = headed.nextClearBit(0); i < width; i = headed.nextClearBit(i + 1)) {
             if (row.cell(i) != Cell.Blank.BLANK) {
                 if (rows == 0 && !any) {
                     firstRow = row.number();
