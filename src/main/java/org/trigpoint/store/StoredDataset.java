@@ -12,7 +12,8 @@ final class StoredDataset {
     /// @throws RefusedException when this Trigpoint knows none of it
     static Dataset of(String id) {
         return Dataset.of(id)
-                .orElseThrow(() -> new RefusedException("this workspace holds data of a kind that this Trigpoint does not"
-                        + " know ('" + id + "'); open it with a newer Trigpoint"));
+                .orElseThrow(
+                        () -> new RefusedException("this workspace holds data of a kind that this Trigpoint does not"
+                                + " know ('" + id + "'); open it with a newer Trigpoint"));
     }
 }
