@@ -116,11 +116,6 @@ public final class Workspace implements AutoCloseable {
         return store;
     }
 
-    /// Takes the analyst's own layouts for the files read from here on, in place of those taken before.
-    public void useLayouts(List<Layout> saved) {
-        intake = Intake.shipped().with(saved);
-    }
-
     /// Takes the analyst's own layouts and categories, in place of those taken before.
     public void use(List<Layout> saved, List<CategoryRule> rules) {
         intake = Intake.shipped().with(saved).withCategories(rules);
