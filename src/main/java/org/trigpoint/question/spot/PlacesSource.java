@@ -79,17 +79,23 @@ final class PlacesSource {
         }
         List<String> notes = new ArrayList<>(notes(places, counts));
         vintages.words(recorded).ifPresent(notes::add);
+        notes.addAll(leftOut(rateless, unknown.size()));
+        return new SpotPlaces(places, kept, notes);
+    }
+
+    private static List<String> leftOut(int rateless, int unknown) {
+        List<String> notes = new ArrayList<>();
         if (rateless > 0) {
             notes.add(
                     String.format(Locale.UK, "%,d areas have no residents, or none that were imported, and so no rate;"
                             + " they are left out.", rateless));
         }
-        if (!unknown.isEmpty()) {
+        if (unknown > 0) {
             notes.add(
                     String.format(Locale.UK, "%,d areas have no data and are left out: part of their ground is counted"
-                            + " under a code that no area wholly holds.", unknown.size()));
+                            + " under a code that no area wholly holds.", unknown));
         }
-        return new SpotPlaces(places, kept, notes);
+        return notes;
     }
 
     /// For each month of a period the incidents of each place.
