@@ -22,25 +22,26 @@ import java.util.stream.Collectors;
 /// Breaks that nobody needs to tell: from one month to the next, districts begin or end to send records, so that a rise
 /// or a fall of the whole is one of who sent. Found in the months that hold any record of the data set.
 ///
-/// A district counts as absent from a month without a record of it when more than [Coverage#IMPLAUSIBLE] a month are
-/// usual, on average from its first to its last month. Districts that together hold less than [#MATERIAL] of the data
-/// set break nothing. Nor do districts that begin when others end, if the smaller side holds more than half of the
-/// larger: then the ground is the same under new names, as after a reorganisation of councils.
+/// A district begins with a month before which it has no record, and ends with a month after which it has none, where
+/// more than [Coverage#IMPLAUSIBLE] a month are usual in the six months on its side. Districts that hold less than
+/// [#MATERIAL] of the records there break nothing. Nor do districts that begin when others end, if the share of the smaller
+/// side is more than half of the larger: then the ground is the same under new names, as after a reorganisation of councils.
 public final class DistrictBreaks {
     /// The setting that switches the rule off; on where it is not set.
     public static final String SETTING = "district-breaks";
     /// What switches it off.
     public static final String OFF = "off";
 
-    /// The least share of the monthly records of a data set that matters.
+    /// The least share of the records of a data set that matters.
     static final double MATERIAL = .01;
 
+    /// Months on either side that say how many records are usual.
+    private static final int WINDOW = 6;
     private static final int NAMED = 3;
 
     private final Dataset dataset;
     private final TreeSet<YearMonth> months = new TreeSet<>();
     private final Map<String, Map<YearMonth, Long>> districts = new TreeMap<>();
-    private long records;
 
     private DistrictBreaks(Dataset dataset) {
         this.dataset = dataset;
@@ -89,54 +90,61 @@ public final class DistrictBreaks {
 
     private void add(String district, YearMonth month, long count) {
         months.add(month);
-        if (districts.computeIfAbsent(district, _ -> new TreeMap<>()).put(month, count) == null) {
-            records += count;
-        }
+        districts.computeIfAbsent(district, _ -> new TreeMap<>()).put(month, count);
     }
 
     private List<SeriesNote> notes() {
+        List<YearMonth> all = List.copyOf(months);
         List<SeriesNote> notes = new ArrayList<>();
-        YearMonth before = null;
-        for (YearMonth month : months) {
-            if (before != null) {
-                YearMonth last = before;
-                List<String> begin = usual(counts -> counts.containsKey(month) && !counts.containsKey(last));
-                List<String> end = usual(counts -> counts.containsKey(last) && !counts.containsKey(month));
-                if (matter(begin, end)) {
-                    notes.add(note(month, begin, end));
-                }
+        for (int i = 1; i < all.size(); i++) {
+            Side before = new Side(all.subList(Math.max(0, i - WINDOW), i));
+            Side after = new Side(all.subList(i, Math.min(all.size(), i + WINDOW)));
+            YearMonth last = all.get(i - 1);
+            YearMonth month = all.get(i);
+            List<String> begin = after.usual(counts -> counts.containsKey(month) && !counts.containsKey(last));
+            List<String> end = before.usual(counts -> counts.containsKey(last) && !counts.containsKey(month));
+            if (matter(after.share(begin), before.share(end))) {
+                notes.add(note(month, begin, end));
             }
-            before = month;
         }
         return notes;
     }
 
-    /// The districts of which records are usual, with these months; the largest first. Records without a district are
-    /// none.
-    private List<String> usual(Predicate<Map<YearMonth, Long>> wanted) {
-        return districts.keySet()
-                .stream()
-                .filter(district -> !district.isEmpty() && wanted.test(counts(district))
-                        && perMonth(district) > Coverage.IMPLAUSIBLE)
-                .sorted(Comparator.comparingDouble(this::perMonth).reversed().thenComparing(name -> name))
-                .toList();
+    /// The months on one side of where a series may break.
+    private final class Side {
+        private final List<YearMonth> months;
+
+        Side(List<YearMonth> months) {
+            this.months = months;
+        }
+
+        /// The districts of which records are usual, with these months; the largest first. Records without a district
+        /// are none.
+        List<String> usual(Predicate<Map<YearMonth, Long>> wanted) {
+            return districts.entrySet()
+                    .stream()
+                    .filter(district -> !district.getKey().isEmpty() && wanted.test(district.getValue()))
+                    .map(Map.Entry::getKey)
+                    .filter(district -> records(district) > Coverage.IMPLAUSIBLE * months.size())
+                    .sorted(Comparator.comparingLong(this::records).reversed().thenComparing(name -> name))
+                    .toList();
+        }
+
+        /// What part of the records these districts hold.
+        double share(List<String> some) {
+            double all = districts.keySet().stream().mapToLong(this::records).sum();
+            return some.stream().mapToLong(this::records).sum() / all;
+        }
+
+        private long records(String district) {
+            Map<YearMonth, Long> counts = districts.getOrDefault(district, Map.of());
+            return months.stream().mapToLong(month -> counts.getOrDefault(month, 0L)).sum();
+        }
     }
 
-    private Map<YearMonth, Long> counts(String district) {
-        return districts.getOrDefault(district, Map.of());
-    }
-
-    private double perMonth(String district) {
-        TreeSet<YearMonth> own = new TreeSet<>(counts(district).keySet());
-        int span = months.subSet(own.first(), true, own.last(), true).size();
-        return (double) counts(district).values().stream().mapToLong(Long::longValue).sum() / span;
-    }
-
-    private boolean matter(List<String> begin, List<String> end) {
-        double more = begin.stream().mapToDouble(this::perMonth).sum();
-        double fewer = end.stream().mapToDouble(this::perMonth).sum();
-        boolean renamed = 2 * Math.min(more, fewer) > Math.max(more, fewer);
-        return !renamed && Math.max(more, fewer) > MATERIAL * records / months.size();
+    private static boolean matter(double begin, double end) {
+        boolean renamed = 2 * Math.min(begin, end) > Math.max(begin, end);
+        return !renamed && Math.max(begin, end) > MATERIAL;
     }
 
     private SeriesNote note(YearMonth month, List<String> begin, List<String> end) {

@@ -57,7 +57,7 @@ class DistrictBreaksTest {
 
     @Test
     void aDistrictOfFewRecordsMayHaveNone() {
-        // on average 9 a month: a month without any is not implausible
+        // 9 a month: a month without any is not implausible
         assertThat(breaks(monthly("Oadby", "2019-01..2020-12", 100), monthly("Blaby", "2020-03..2020-12", 9))).isEmpty();
     }
 
@@ -84,6 +84,12 @@ class DistrictBreaksTest {
         assertThat(breaks(monthly("Oadby", TWO_YEARS.first() + ".." + TWO_YEARS.last(), 100), later)).singleElement()
                 .satisfies(note -> assertThat(note.reason()).isEqualTo(
                         "there are no records of District 5, District 4, District 3 and 2 more districts in the month before"));
+    }
+
+    @Test
+    void aDistrictThatGrewFromFewBreaksNothing() {
+        assertThat(breaks(monthly("Oadby", "2019-01..2020-12", 100), monthly("Blaby", "2019-05..2019-12", 2),
+                monthly("Blaby", "2020-01..2020-12", 80))).isEmpty();
     }
 
     @Test
