@@ -34,6 +34,31 @@ public record TablePreview(String file, String sheet, int table, List<Line> rows
         }
     }
 
+    /// The headings by column, should another row hold them; those found where it is the one found, none past the last row.
+    ///
+    /// @param row which of the rows, from 0
+    public List<String> headingsIn(int row) {
+        if (row == headingRow) {
+            return headings;
+        }
+        return row < rows.size() ? rows.get(row).cells() : List.of();
+    }
+
+    /// The first different values of a column below a row, blanks left out.
+    ///
+    /// @param row which of the rows, from 0
+    /// @param most how many values to give at most
+    public List<String> valuesBelow(int row, int column, int most) {
+        return rows.stream()
+                .skip(row + 1L)
+                .map(Line::cells)
+                .filter(cells -> column < cells.size() && !cells.get(column).isBlank())
+                .map(cells -> cells.get(column))
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
     /// The same without the rows of the next table; all rows where that one stands beside it.
     ///
     /// @param next the first row of the next table

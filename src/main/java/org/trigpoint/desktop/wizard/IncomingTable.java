@@ -86,14 +86,14 @@ final class IncomingTable {
 
     /// Fills the columns with what is known or guessed of each.
     private void describe() {
-        List<String> headings = headings();
+        List<String> headings = preview.headingsIn(headingRow.get());
         Optional<Match> match = layout().flatMap(layout -> Shelf.match(layout, new Headings(headings),
                 new Context(List.of(preview.sheet(), preview.file()), true)));
         List<IncomingColumn> now = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             int at = i;
             IncomingColumn.Guess guess = match.map(found -> known(found, at)).orElseGet(() -> guessed(at));
-            now.add(new IncomingColumn(headings.get(i), sample(i), guess));
+            now.add(new IncomingColumn(headings.get(i), preview.valuesBelow(headingRow.get(), i, SAMPLES), guess));
         }
         now.forEach(column -> column.useProperty().subscribe((_, _) -> own()));
         columns.setAll(now);
@@ -131,26 +131,6 @@ final class IncomingTable {
         return guess.heading().isEmpty()
                 ? new IncomingColumn.Guess(ColumnUse.LEFT_OUT, 0, "")
                 : new IncomingColumn.Guess(ColumnUse.of(guess.role()), guess.confidence(), guess.reason());
-    }
-
-    private List<String> headings() {
-        List<TablePreview.Line> rows = preview.rows();
-        if (headingRow.get() == preview.headingRow()) {
-            return preview.headings();
-        }
-        return headingRow.get() < rows.size() ? rows.get(headingRow.get()).cells() : List.of();
-    }
-
-    private List<String> sample(int column) {
-        return preview.rows()
-                .stream()
-                .skip(headingRow.get() + 1L)
-                .map(TablePreview.Line::cells)
-                .filter(row -> column < row.size() && !row.get(column).isBlank())
-                .map(row -> row.get(column))
-                .distinct()
-                .limit(SAMPLES)
-                .toList();
     }
 
     private Optional<Layout> layout() {
