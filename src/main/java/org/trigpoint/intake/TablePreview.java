@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.check.ColumnGuess;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The beginning of a table, before anything is imported: for a person who confirms or corrects what its columns mean.
 ///
@@ -56,6 +57,19 @@ public record TablePreview(String file, String sheet, int table, List<Line> rows
                 .map(cells -> cells.get(column))
                 .distinct()
                 .limit(most)
+                .toList();
+    }
+
+    /// The columns that hold values below a row but have no heading in it, from 0.
+    ///
+    /// @param row which of the rows, from 0
+    public List<Integer> unheadedBelow(int row) {
+        List<String> heads = headingsIn(row);
+        int width = rows.stream().skip(row + 1L).mapToInt(line -> line.cells().size()).max().orElse(0);
+        return IntStream.range(0, width)
+                .filter(column -> column >= heads.size() || heads.get(column).isBlank())
+                .filter(column -> !valuesBelow(row, column, 1).isEmpty())
+                .boxed()
                 .toList();
     }
 

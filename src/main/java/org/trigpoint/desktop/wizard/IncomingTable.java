@@ -133,6 +133,24 @@ final class IncomingTable {
                 : new IncomingColumn.Guess(ColumnUse.of(guess.role()), guess.confidence(), guess.reason());
     }
 
+    /// What a reading of the first rows alone cannot tell: that columns without a heading hold values; empty where none does.
+    Optional<String> unheaded() {
+        List<String> places = preview.unheadedBelow(headingRow.get())
+                .stream()
+                .filter(column -> column >= columns.size()
+                        || columns.get(column).useProperty().get().equals(ColumnUse.LEFT_OUT))
+                .map(column -> String.valueOf(column + 1))
+                .toList();
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(places.size() == 1
+                ? "Column " + places.getFirst() + " of the table holds values but has no heading: they are not read. To keep"
+                        + " them, give it a heading in the file."
+                : "Columns " + String.join(", ", places) + " of the table hold values but have no heading: they are not"
+                        + " read. To keep them, give each a heading in the file.");
+    }
+
     private Optional<Layout> layout() {
         return readAs.get() instanceof ReadAs.Known known
                 ? layouts.stream().filter(layout -> layout.id().equals(known.id())).findFirst()

@@ -112,4 +112,24 @@ class MeaningTest extends OpenWizard {
                 .containsExactly(SamplePlaces.Lies.INSIDE, SamplePlaces.Lies.OUTSIDE);
         assertThat(places.words()).isEqualTo("2 rows with a point, 2 without. 1 lies outside every boundary.");
     }
+
+    @Test
+    void columnsWithoutAHeadingAreToldOfHoweverLongTheFileIs() throws IOException {
+        String head = "Crime Number,Offence Group,Date Recorded,LSOA Code,\n";
+        for (int rows : List.of(3, 3_000)) {
+            StringBuilder text = new StringBuilder(head);
+            for (int i = 0; i < rows; i++) {
+                text.append("C/").append(i).append(",Robbery,05/04/2012,E01000001,").append(i % 2 == 0 ? "x" : "").append('\n');
+            }
+            session.offer(List.of(Files.writeString(folder.resolve(rows + ".csv"), text)));
+            model.go(Step.MEANING);
+
+            assertThat(model.sample().valueProperty().get().notes())
+                    .filteredOn(note -> note.contains("heading"))
+                    .singleElement()
+                    .asString()
+                    .contains("not read. To keep them, give");
+            model.openProperty().set(false);
+        }
+    }
 }
