@@ -1,9 +1,6 @@
 package org.trigpoint.question;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Condition;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Incident;
@@ -17,7 +14,7 @@ import org.trigpoint.statistics.Verdict;
 import org.trigpoint.store.Rows;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.ImportOptions;
-import org.trigpoint.workspace.Workspace;
+import org.trigpoint.workspace.OwnWorkspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,22 +25,8 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class ChangeQuestionTest {
+class ChangeQuestionTest extends OwnWorkspace {
     private static final Period YEAR = Period.parse("FY2012/13");
-
-    @TempDir
-    Path folder;
-    Workspace workspace;
-
-    @BeforeEach
-    void open() {
-        workspace = Workspace.create(folder.resolve("w.trigpoint"));
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-    }
 
     /// So many incidents in every month of a period.
     private static List<Incident> monthly(Period period, String category, int each) {

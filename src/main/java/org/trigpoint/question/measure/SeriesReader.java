@@ -51,7 +51,7 @@ final class SeriesReader {
     /// Whether the workspace has what the measure is made from.
     boolean isReadable(MeasureDefinition measure) {
         return switch (measure.origin()) {
-            case Origin.Imported imported -> !workspace.measureValues(measure.name()).isEmpty();
+            case Origin.Imported imported -> !workspace.store().measures().values(measure.name()).isEmpty();
             case Origin.ImportedOf one -> !imported(measure, one.area()).points().isEmpty();
             case Origin.Counted counted -> isCountable(counted.count());
             case Origin.PerThousand rate -> isCountable(rate.count());
@@ -82,7 +82,7 @@ final class SeriesReader {
     /// The imported values for one area.
     private Series imported(MeasureDefinition measure, @Nullable String area) {
         Footing notes = footing.about(null, measure.totals());
-        List<SeriesPoint> points = workspace.measureValues(measure.totals())
+        List<SeriesPoint> points = workspace.store().measures().values(measure.totals())
                 .stream()
                 .filter(v -> Objects.equals(v.area(), area))
                 .map(v -> new SeriesPoint(v.period(), standing(v, notes), v.basis()))
