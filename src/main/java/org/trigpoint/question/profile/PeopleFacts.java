@@ -12,12 +12,14 @@ import org.trigpoint.question.explore.RepeatSpots;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Who is affected, as far as the records and the published figures of an area tell without naming anybody.
@@ -55,26 +57,38 @@ final class PeopleFacts {
         deprivation(workspace, place).ifPresent(facts::add);
     }
 
-    /// A decile is that of the area or of the one that wholly holds it; the deciles of merged areas have no mean.
+    /// The decile by the latest edition that says one of the area, of the area that wholly holds it, or of all its parts.
     private static Optional<String> deprivation(Workspace workspace, Area place) {
-        Map<String, Integer> deciles = new HashMap<>();
-        workspace.store()
-                .areas()
-                .values("imd_decile")
-                .forEach((code, value) -> deciles.put(code, (int) Math.round(value.value())));
+        TreeMap<Integer, Map<String, Integer>> editions = new TreeMap<>(Comparator.reverseOrder());
+        for (AreaValue value : workspace.store().areas().editions("imd_decile")) {
+            editions.computeIfAbsent(value.year() == null ? 0 : value.year(), _ -> new HashMap<>())
+                    .put(value.areaCode(), (int) Math.round(value.value()));
+        }
         Vintages vintages = Vintages.to(Set.of(place.code()), workspace);
+        return editions.entrySet()
+                .stream()
+                .map(edition -> deprivation(place, vintages, edition.getValue(),
+                        edition.getKey() == 0 ? "" : " of " + edition.getKey()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /// A decile is that of the area or of the one that wholly holds it; the deciles of merged areas have no mean.
+    private static Optional<String> deprivation(Area place, Vintages vintages, Map<String, Integer> deciles,
+            String edition) {
         Optional<String> holder = vintages.holder(place.code(), deciles.keySet());
         Set<String> parts = vintages.partsOf(place.code());
+        String index = "the Index of Multiple Deprivation" + edition;
         if (holder.isPresent()) {
             return Optional.of(String.format(Locale.UK,
-                    "%s in decile %d of the Index of Multiple Deprivation, 1 being the most deprived tenth of areas.",
+                    "%s in decile %d of %s, 1 being the most deprived tenth of areas.",
                     holder.get().equals(place.code()) ? "It lies"
                             : "The area of another boundary vintage that holds it lies",
-                    deciles.getOrDefault(holder.get(), 0)));
+                    deciles.getOrDefault(holder.get(), 0), index));
         }
         return parts.isEmpty() || !deciles.keySet().containsAll(parts)
                 ? Optional.empty()
-                : Optional.of("No decile of the Index of Multiple Deprivation is published for this area; those of the"
+                : Optional.of("No decile of " + index + " is published for this area; those of the"
                         + " areas it was made of are "
                         + parts.stream()
                                 .map(part -> deciles.getOrDefault(part, 0))
