@@ -3,6 +3,7 @@ package org.trigpoint.command;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.figure.map.Outlines;
 import org.trigpoint.figure.map.SpotMap;
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
@@ -33,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Hot spots.
 @Command(name = "hotspots", description = "Shows where incidents gather more than chance allows.")
@@ -137,7 +139,8 @@ final class HotSpotsCommand extends ReportingCommand {
             if (out != null) {
                 draw(spots, out);
             }
-            notes.add(spots.standing() + " of " + spots.rows().size() + " places stand out.");
+            notes.add(String.format(Locale.UK, "%,d of %s %s out.", spots.standing(),
+                    CountWords.of(spots.rows().size(), "place", "places"), spots.standing() == 1 ? "stands" : "stand"));
         }
         console.clearLine();
         print(table);

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.CountRow;
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.Selection;
 import org.trigpoint.question.CountQuestion;
 import org.trigpoint.question.Vintages;
@@ -108,10 +109,14 @@ final class PeopleFacts {
     private static void repeats(RepeatSpots repeats, List<String> facts) {
         if (!repeats.anonymous() && repeats.points() > 0) {
             facts.add(String.format(Locale.UK,
-                    "%,d of %,d incidents with a point (%.0f%%) happened on spots with two or more; there were %,d such"
-                            + " spots.",
-                    repeats.onRepeated(), repeats.points(), 100 * repeats.share(), repeats.repeated()));
+                    "%,d of %s with a point (%.0f%%) happened on spots with two or more; there %s.",
+                    repeats.onRepeated(), CountWords.of(repeats.points(), "incident", "incidents"),
+                    100 * repeats.share(), spots(repeats.repeated())));
         }
+    }
+
+    private static String spots(long repeated) {
+        return (repeated == 1 ? "was " : "were ") + CountWords.of(repeated, "such spot", "such spots");
     }
 
     /// Extra columns that say yes or no of a record, such as "Alcohol".
@@ -126,7 +131,8 @@ final class PeopleFacts {
                 said++;
                 long asked = asked(rows, all);
                 facts.add(
-                        String.format(Locale.UK, "%s: %,d of %,d incidents (%.0f%%).", capitalised(heading), yes, asked,
+                        String.format(Locale.UK, "%s: %,d of %s (%.0f%%).", capitalised(heading), yes,
+                                CountWords.of(asked, "incident", "incidents"),
                                 100.0 * yes / asked));
             }
         }
