@@ -108,7 +108,7 @@ final class NearRepeatsCommand extends ReportingCommand {
         if (points != null) {
             PointsFile file = PointsFile.read(points);
             calendar = file.dates();
-            return question.of(file.dated(), List.of(), progress);
+            return question.of(file.dated(), file.doubts(), progress);
         }
         if (workspace == null) {
             throw new IllegalStateException("a workspace or points are given");

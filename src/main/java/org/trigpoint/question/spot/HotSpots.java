@@ -36,7 +36,7 @@ public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourho
 
     public HotSpots {
         rows = List.copyOf(rows);
-        notes = List.copyOf(withBlanks(notes, rows));
+        notes = List.copyOf(withBlanks(notes, rows, meaning));
     }
 
     /// Getis–Ord Gi* or Gi of every place.
@@ -106,15 +106,16 @@ public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourho
     }
 
     /// Adds why places have no z, where any has none.
-    private static List<String> withBlanks(List<String> notes, List<SpotRow> rows) {
+    private static List<String> withBlanks(List<String> notes, List<SpotRow> rows, Meaning meaning) {
         long blank = rows.stream().filter(row -> Double.isNaN(row.z())).count();
         if (blank == 0) {
             return notes;
         }
         List<String> more = new ArrayList<>(notes);
         more.add(String.format(Locale.UK, "%,d of ", blank) + CountWords.of(rows.size(), "place", "places")
-                + (blank == 1 ? " has" : " have") + " no z: all values are the same, or every place or none is near, so"
-                + " there is nothing to compare.");
+                + (blank == 1 ? " has" : " have") + " no z: all values are the same, "
+                + (meaning == Meaning.LIKENESS ? "the place's own is just their mean, " : "")
+                + "or every place or none is near, so there is nothing to compare.");
         return more;
     }
 
