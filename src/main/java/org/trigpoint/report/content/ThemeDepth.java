@@ -43,7 +43,7 @@ import java.util.stream.Collectors;
 record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
 
     private static final double HOURS = .27;
-    private static final double MAP = .52;
+    private static final double MAP = .42;
     private static final double AHEAD = .22;
     private static final int TOP = 10;
     private static final int CLASSES = 5;
