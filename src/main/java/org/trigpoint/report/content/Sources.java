@@ -22,10 +22,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Where the numbers come from and how they were made.
 final class Sources {
+    /// The public edition leaves out the names of files, which may name a person, and how many rows they hold: with them a
+    /// withheld year could be taken from two.
+    private static final int PUBLIC_COLUMNS = 3;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
     private Sources() {}
@@ -76,8 +78,10 @@ final class Sources {
 
     static List<Block> annex(Assessment assessment) {
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(List.of(new Heading(1, "Annex: sources and method"), new Heading(2, "Sources"), files(assessment),
-                rows(assessment)));
+        blocks.addAll(List.of(new Heading(1, "Annex: sources and method"), new Heading(2, "Sources"), files(assessment)));
+        if (!assessment.edition().isPublic()) {
+            blocks.add(rows(assessment));
+        }
         blocks.add(new Heading(2, "Method"));
         blocks.add(ItemList.bullets(METHOD.toArray(String[]::new)));
         if (!assessment.notes().isEmpty()) {
@@ -89,27 +93,28 @@ final class Sources {
     }
 
     private static Table files(Assessment assessment) {
-        boolean isPublic = assessment.edition().isPublic();
-        List<Column> columns = List.of(Column.number("Batch").open(), Column.text("File"), Column.text("Data set"),
-                Column.text("Months"), Column.number("Loaded").open(), Column.number("Rejected").open());
-        List<Row> rows = assessment.sources()
+        List<Column> columns = List.of(Column.number("Batch").open(), Column.text("Data set"), Column.text("Months"),
+                Column.text("File"), Column.number("Loaded").open(), Column.number("Rejected").open());
+        List<List<Cell>> rows = assessment.sources()
                 .stream()
-                .map(batch -> List.of(Cell.count(batch.id()), Cell.text(file(batch)), Cell.text(batch.dataset().title()),
-                        Cell.text(months(batch)), Cell.count(batch.ledger().loaded()),
+                .map(batch -> List.of(Cell.count(batch.id()), Cell.text(batch.dataset().title()),
+                        Cell.text(months(batch)), Cell.text(file(batch)), Cell.count(batch.ledger().loaded()),
                         Cell.count(batch.ledger().rejected())))
-                .map(cells -> Row.of((isPublic ? withoutFile(cells) : cells).toArray(Cell[]::new)))
                 .toList();
-        return Table.of("sources", "Files received", isPublic ? withoutFile(columns) : columns, rows)
+        int shown = assessment.edition().isPublic() ? PUBLIC_COLUMNS : columns.size();
+        return Table
+                .of("sources", "Files received", columns.subList(0, shown),
+                        rows.stream().map(cells -> new Row(Row.Role.ORDINARY, cells.subList(0, shown))).toList())
                 .withSheetName("Sources");
     }
 
     private static Table rows(Assessment assessment) {
-        List<Column> columns = List.of(Column.number("Batch").open(), Column.number("Read").open(),
+        List<Column> columns = List.of(Column.number("Batch").open(), Column.text("File"), Column.number("Read").open(),
                 Column.number("Loaded").open(), Column.number("Rejected").open(), Column.number("Blank").open(),
                 Column.number("Duplicate").open(), Column.text("SHA-256"));
         List<Row> rows = assessment.sources()
                 .stream()
-                .map(batch -> Row.of(Cell.count(batch.id()), Cell.count(batch.ledger().read()),
+                .map(batch -> Row.of(Cell.count(batch.id()), Cell.text(file(batch)), Cell.count(batch.ledger().read()),
                         Cell.count(batch.ledger().loaded()), Cell.count(batch.ledger().rejected()),
                         Cell.count(batch.ledger().blank()), Cell.count(batch.ledger().duplicate()),
                         Cell.text(batch.sha256())))
@@ -118,11 +123,6 @@ final class Sources {
                 .withSheetName("Rows of files")
                 .withNotes(List.of(Prose.of("Read = loaded + rejected + blank + duplicate.")))
                 .withoutPages();
-    }
-
-    /// The public edition leaves out the names of files, which may name a person.
-    private static <T> List<T> withoutFile(List<T> row) {
-        return Stream.concat(row.stream().limit(1), row.stream().skip(2)).toList();
     }
 
     private static String file(Batch batch) {
