@@ -83,6 +83,14 @@ class PublicationTest {
     }
 
     @Test
+    void aNameThatEndsInASignIsKnownToo() {
+        Document published = publish(BELOW_FIVE,
+                table("targets", "Measure", List.of(change("Reduce attendances by 5%", 3, 4), change("Arson", 30, 30))),
+                ItemList.bullets("Reduce attendances by 5%: four in the year: target met.", "Arson stayed."));
+        assertThat(words(published)).containsExactly("Arson stayed.");
+    }
+
+    @Test
     void aChartWithAWithheldCountIsLeftOutAndReferencesToItBecomeWords() {
         FigureTable numbers = new FigureTable(List.of("Month", "2012/13"),
                 List.of(List.of(FigureTable.Cell.of("April"), FigureTable.Cell.of(3)),
