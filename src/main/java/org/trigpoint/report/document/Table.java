@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 /// @param source where the data come from, or empty
 /// @param sheetName the spreadsheet tab; shortened and made unique where needed
 /// @param links which of its counts add up to counts elsewhere; see [Link]
+/// @param fixed which of its counts were withheld or shown elsewhere already; see [Fixed]
 public record Table(String key, String caption, List<Column> columns, List<Row> rows, List<Prose> notes, String source,
-        String sheetName, List<Link> links) implements Block {
+        String sheetName, List<Link> links, List<Fixed> fixed) implements Block {
     public Table {
         key = Keys.checked(key);
         caption = PlainText.line("caption of a table", caption);
@@ -28,6 +29,7 @@ public record Table(String key, String caption, List<Column> columns, List<Row> 
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
         links = List.copyOf(links);
+        fixed = List.copyOf(fixed);
         source = PlainText.clean(source).strip();
         sheetName = PlainText.line("sheet name", sheetName);
         checkHeadings(caption, columns);
@@ -36,28 +38,32 @@ public record Table(String key, String caption, List<Column> columns, List<Row> 
 
     /// A table without notes and source; its tab is named by its caption.
     public static Table of(String key, String caption, List<Column> columns, List<Row> rows) {
-        return new Table(key, caption, columns, rows, List.of(), "", caption, List.of());
+        return new Table(key, caption, columns, rows, List.of(), "", caption, List.of(), List.of());
     }
 
     public Table withNotes(List<Prose> text) {
-        return new Table(key, caption, columns, rows, text, source, sheetName, links);
+        return new Table(key, caption, columns, rows, text, source, sheetName, links, fixed);
     }
 
     public Table withSource(String text) {
-        return new Table(key, caption, columns, rows, notes, text, sheetName, links);
+        return new Table(key, caption, columns, rows, notes, text, sheetName, links, fixed);
     }
 
     public Table withSheetName(String text) {
-        return new Table(key, caption, columns, rows, notes, source, text, links);
+        return new Table(key, caption, columns, rows, notes, source, text, links, fixed);
     }
 
     public Table withLinks(List<Link> sums) {
-        return new Table(key, caption, columns, rows, notes, source, sheetName, sums);
+        return new Table(key, caption, columns, rows, notes, source, sheetName, sums, fixed);
+    }
+
+    public Table withFixed(List<Fixed> counts) {
+        return new Table(key, caption, columns, rows, notes, source, sheetName, links, counts);
     }
 
     /// The same table with other cells.
     public Table withCells(List<Column> otherColumns, List<Row> otherRows) {
-        return new Table(key, caption, otherColumns, otherRows, notes, source, sheetName, links);
+        return new Table(key, caption, otherColumns, otherRows, notes, source, sheetName, links, fixed);
     }
 
     /// The shorthand its cells use, in the order of [Shorthand].
