@@ -195,9 +195,10 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
 
     private static Set<String> inside(Areas stored, Map<String, Area> known, String within) {
         Set<String> inside = new HashSet<>();
+        List<String> named = AreaNames.called(stored, within).stream().map(Area::code).toList();
         for (AreaType type : AreaType.values()) {
             stored.within(type).forEach((code, larger) -> {
-                if (larger.code().equalsIgnoreCase(within) || larger.name().equalsIgnoreCase(within)) {
+                if (named.contains(larger.code())) {
                     inside.add(code);
                 }
             });
