@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 /// to do about it.
 enum NotRead {
     /// A pivot table whose rows of subtotals cannot be told from others once they are read.
-    SUBTOTALS(NotRead::hasSubtotals, "it looks like a pivot table, with rows such as 'Burglary Result' that add up others."
-            + " Import the records that it is made from, or switch the subtotals off and repeat the names of the groups in"
-            + " each row"),
+    SUBTOTALS(NotRead::hasSubtotals,
+            "it looks like a pivot table, with rows such as 'Burglary Result' that add up others."
+                    + " Import the records that it is made from, or switch the subtotals off and repeat the names of the groups in"
+                    + " each row"),
     /// Days of the week side by side.
     WEEKDAYS(rows -> rows.stream().anyMatch(NotRead::isWeek),
             "its columns are days of the week, which say of no count in which month it belongs. Import the records with"

@@ -56,7 +56,8 @@ public final class Headings {
 
     /// What Welsh headings are in English; those in English already are not among them.
     private static List<String> english(String written, List<String> forms) {
-        return Stream.concat(forms.stream().flatMap(form -> Welsh.english(form).stream()), Welsh.ofBoth(written).stream())
+        return Stream
+                .concat(forms.stream().flatMap(form -> Welsh.english(form).stream()), Welsh.ofBoth(written).stream())
                 .filter(english -> !english.isEmpty() && !forms.contains(english))
                 .distinct()
                 .toList();

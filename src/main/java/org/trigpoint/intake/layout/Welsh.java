@@ -65,7 +65,7 @@ final class Welsh {
         String second = Heading.normal(halves[1]);
         return english(first).isPresent() ? Optional.of(second)
                 : english(second).isPresent() ? Optional.of(first)
-                : Optional.empty();
+                        : Optional.empty();
     }
 
     /// The English of the Welsh words that stand in a title.
