@@ -171,7 +171,7 @@ final class WhenReader {
         LocalDate day = start.day();
         LocalTime time = start.time();
         boolean earlierThatDay = endDay.equals(day) && time != null && endTime != null && endTime.isBefore(time);
-        if (day != null && endDay.isBefore(day) || earlierThatDay) {
+        if ((day != null && endDay.isBefore(day)) || earlierThatDay) {
             tally.count(ENDS_FIRST);
             return start;
         }
