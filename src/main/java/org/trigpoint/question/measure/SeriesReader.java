@@ -15,6 +15,7 @@ import org.trigpoint.model.Standing;
 import org.trigpoint.model.Value;
 import org.trigpoint.question.Counting;
 import org.trigpoint.question.Coverage;
+import org.trigpoint.question.DistrictBreaks;
 import org.trigpoint.question.Footing;
 import org.trigpoint.question.Residents;
 import org.trigpoint.question.definition.CountDefinition;
@@ -180,6 +181,7 @@ final class SeriesReader {
             notes.addAll(footing.about(count.dataset(), null).notes());
         }
         named.forEach(name -> notes.addAll(footing.about(count.dataset(), name).notes()));
+        notes.addAll(DistrictBreaks.of(workspace, counting, selection(count)));
         return new Footing(notes.stream().distinct().toList());
     }
 
