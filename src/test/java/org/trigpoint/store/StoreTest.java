@@ -1,9 +1,6 @@
 package org.trigpoint.store;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
@@ -34,21 +31,7 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class StoreTest {
-    @TempDir
-    Path folder;
-    Store store;
-
-    @BeforeEach
-    void open() {
-        store = Store.create(folder.resolve("w.trigpoint"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
+class StoreTest extends OwnStore {
     private static final List<Incident> YEAR = List.of(Rows.incident(Dataset.CRIME, "Burglary", "2012-04", "E01000001"),
             Rows.incident(Dataset.CRIME, "Burglary", "2012-05", "E01000001"),
             Rows.incident(Dataset.ASB, "Rowdy behaviour", "2012-05", "E01000002"),
