@@ -27,6 +27,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -206,5 +207,16 @@ class StoreTest extends OwnStore {
                 .hasMessageContaining("99")
                 .hasMessageContaining(Integer.toString(Migrations.latest()));
         store = Store.create(folder.resolve("other.trigpoint"));
+    }
+
+    @Test
+    void daysBeforeNineteenSeventyHaveTheirWeekdays() {
+        // 1 March 1965 was a Monday
+        Rows.write(store, "old.csv", IntStream.rangeClosed(1, 7)
+                .mapToObj(day -> Rows.crimeAt("1965-03-0" + day, "12:00", "C" + day))
+                .toList());
+
+        assertThat(store.counts().count(Selection.ALL, List.of("weekday"))).extracting(row -> row.values().getFirst())
+                .containsExactly("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     }
 }
