@@ -164,13 +164,16 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         for (Map.Entry<String, Set<String>> choice : choices.entrySet()) {
             choice.getValue().retainAll(lsoas);
             if (!choice.getValue().isEmpty() && choice.getValue().size() <= FAR_MORE * Math.max(1, busy.size())) {
-                notes.add("Ranked are the " + choice.getValue().size() + " LSOAs " + choice.getKey() + ".");
+                notes.add(ranked(choice.getValue().size()) + choice.getKey() + ".");
                 return choice.getValue();
             }
         }
-        notes.add(
-                "Ranked are the " + busy.size() + " LSOAs with incidents, since there are no boundaries of the area.");
+        notes.add(ranked(busy.size()) + "with incidents, since there are no boundaries of the area.");
         return busy;
+    }
+
+    private static String ranked(int lsoas) {
+        return lsoas == 1 ? "Ranked is the one LSOA " : String.format(Locale.UK, "Ranked are the %,d LSOAs ", lsoas);
     }
 
     private static void countOutside(Map<String, Long> incidents, Set<String> chosen, Vintages vintages,
