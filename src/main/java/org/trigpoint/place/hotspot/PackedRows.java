@@ -13,7 +13,7 @@ final class PackedRows {
     private static final long HIGH = 0x8000_8000_8000_8000L;
     private static final long ONE = 0x0001_0001_0001_0001L;
     /// Sums below leave the highest bit of a lane to the comparison.
-    private static final int LIMIT = 1 << BITS - 1;
+    private static final int LIMIT = 1 << (BITS - 1);
 
     private final long[] packed;
 
@@ -44,8 +44,11 @@ final class PackedRows {
     }
 
     private static long pack(int[] values, int at) {
-        return values[at] | (long) values[at + LANE] << BITS | (long) values[at + 2 * LANE] << 2 * BITS
-                | (long) values[at + 3 * LANE] << 3 * BITS;
+        long packed = 0;
+        for (int lane = LANES - 1; lane >= 0; lane--) {
+            packed = (packed << BITS) | values[at + lane * LANE];
+        }
+        return packed;
     }
 
     /// Draws for a block of places that have equally many neighbours.
@@ -86,8 +89,8 @@ final class PackedRows {
 
     private static void compare(long[] sums, long[] seen, long[] least, long[] most) {
         for (int i = 0; i < LANE; i++) {
-            least[i] += (sums[i] | HIGH) - seen[i] >>> BITS - 1 & ONE;
-            most[i] += (seen[i] | HIGH) - sums[i] >>> BITS - 1 & ONE;
+            least[i] += (((sums[i] | HIGH) - seen[i]) >>> (BITS - 1)) & ONE;
+            most[i] += (((seen[i] | HIGH) - sums[i]) >>> (BITS - 1)) & ONE;
         }
     }
 }
