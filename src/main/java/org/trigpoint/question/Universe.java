@@ -167,14 +167,17 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
             choice.getValue().retainAll(lsoas.keySet());
             StudyArea study = StudyArea.of(choice.getValue(), districts, busy);
             if (!study.areas().isEmpty() && study.areas().size() <= FAR_MORE * Math.max(1, busy.size())) {
-                notes.add("Ranked are the " + study.areas().size() + " LSOAs " + choice.getKey() + ".");
+                notes.add(ranked(study.areas().size()) + choice.getKey() + ".");
                 study.words().ifPresent(notes::add);
                 return new HashSet<>(study.areas());
             }
         }
-        notes.add(
-                "Ranked are the " + busy.size() + " LSOAs with incidents, since there are no boundaries of the area.");
+        notes.add(ranked(busy.size()) + "with incidents, since there are no boundaries of the area.");
         return busy;
+    }
+
+    private static String ranked(int lsoas) {
+        return lsoas == 1 ? "Ranked is the one LSOA " : String.format(Locale.UK, "Ranked are the %,d LSOAs ", lsoas);
     }
 
     private static void countOutside(Map<String, Long> incidents, Set<String> chosen, Vintages vintages,
