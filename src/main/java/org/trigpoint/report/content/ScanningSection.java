@@ -49,11 +49,12 @@ final class ScanningSection implements Section {
         Row all = ChangeTables.total("All " + theme.dataset().unit(), theme.total());
         totals.add(theme.seriesBreak().isEmpty() ? all : new Row(all.role(), ChangeTables.acrossBreak(all.cells())));
         theme.highlights().forEach(highlight -> totals.add(ChangeTables.highlight(highlight)));
-        return ChangeTables
+        Table table = ChangeTables
                 .table("scanning-" + theme.dataset().id(), caption(theme) + " by category",
                         "Category", theme.byCategory(), totals)
                 .withSource(materials.sourceOf(theme.dataset()))
                 .withSheetName(theme.dataset().title());
+        return FixedCounts.in(materials, table, theme.dataset(), "category", theme.window().both());
     }
 
     /// The data set and both years.

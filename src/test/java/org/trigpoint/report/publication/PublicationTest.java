@@ -11,6 +11,7 @@ import org.trigpoint.report.document.DocumentInfo;
 import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.ItemList;
 import org.trigpoint.report.document.Landscape;
+import org.trigpoint.report.document.Fixed;
 import org.trigpoint.report.document.Link;
 import org.trigpoint.report.document.NumberForm;
 import org.trigpoint.report.document.Paragraph;
@@ -67,6 +68,21 @@ class PublicationTest {
         Document published = publish(BELOW_FIVE, ranks, held);
         String seen = text(published, "ranks") + text(published, "held");
         assertThat(seen).isIn("North\nSouth\nRobbery | 33\n", "North | [c]\nSouth | 30\nRobbery\n");
+    }
+
+    /// Elsewhere burglaries are seen and shoplifting is not: they cover nothing here, and it is withheld here.
+    @Test
+    void whatATableThatGuardsItselfDecidedHolds() {
+        Table kinds = Table.of("kinds", "Kinds", List.of(Column.text("Kind"), Column.number("2012/13")),
+                List.of(Row.of(Cell.text("Robbery"), Cell.count(3)), Row.of(Cell.text("Burglary"), Cell.count(20)),
+                        Row.of(Cell.text("Shoplifting"), Cell.count(300)), Row.of(Cell.text("Theft"), Cell.count(40)),
+                        new Row(Row.Role.TOTAL, List.of(Cell.text("All"), Cell.count(363)))));
+        Table joined = kinds.withFixed(List.of(new Fixed(new Link.Place("kinds", 1, "2012/13"), true),
+                new Fixed(new Link.Place("kinds", 2, "2012/13"), false)));
+        assertThat(text(publish(BELOW_FIVE, kinds), "kinds"))
+                .isEqualTo("Robbery | [c]\nBurglary | [c]\nShoplifting | 300\nTheft | 40\nAll | 363\n");
+        assertThat(text(publish(BELOW_FIVE, joined), "kinds"))
+                .isEqualTo("Robbery | [c]\nBurglary | 20\nShoplifting | [c]\nTheft | 40\nAll | 363\n");
     }
 
     @Test
