@@ -156,7 +156,8 @@ class LedgerTest {
     @Test
     void noSentenceOfThePublicEditionTellsWhatATableWithholds() {
         FigureLedger told = ReportChecks.ledger(assessment(AssessmentRequest.on(LocalDate.of(2013, 6, 30))
-                .edition(new Edition(Audience.PUBLIC, new DisclosureRule.Threshold(100, DisclosureRule.usual().zeros())))));
+                .edition(new Edition(Audience.PUBLIC,
+                        new DisclosureRule.Threshold(100, DisclosureRule.usual().zeros())))));
         Set<String> kept = told.entries().stream().map(LedgerTest::spot).collect(Collectors.toSet());
         List<LedgerEntry> withheld = sample().entries()
                 .stream()

@@ -40,7 +40,8 @@ public final class ProfileFiles {
                     imprint.date());
             TextWidths widths = TextWidths.load();
             return new DocumentFiles("profile", document, drawn)
-                    .write(List.of(new WordWriter(widths), new ExcelWriter(widths), new PdfWriter(widths)), folder, progress);
+                    .write(List.of(new WordWriter(widths), new ExcelWriter(widths), new PdfWriter(widths)), folder,
+                            progress);
         } catch (IOException e) {
             throw new RefusedException("the documents could not be written to " + folder.getFileName()
                     + "; is one of them open in another program, or the disk full?", e);
