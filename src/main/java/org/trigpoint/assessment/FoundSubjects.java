@@ -1,7 +1,8 @@
 package org.trigpoint.assessment;
 
-import org.trigpoint.model.PastStatement;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.PastStatement;
+import org.trigpoint.question.subject.PlainCounts;
 import org.trigpoint.question.subject.SubjectView;
 
 import java.util.ArrayList;
@@ -24,6 +25,11 @@ public record FoundSubjects(List<SubjectView> all) implements PartResult {
     /// The subject of an id; empty when the workspace holds nothing about it.
     public Optional<SubjectView> subject(String id) {
         return all.stream().filter(subject -> subject.id().equals(id)).findFirst();
+    }
+
+    /// What they make of the counts that stand in the themes too.
+    public PlainCounts plain() {
+        return all.stream().map(SubjectView::plain).reduce(PlainCounts.NONE, PlainCounts::and);
     }
 
     /// The recommended priorities, in their order.

@@ -8,6 +8,7 @@ import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.model.SeriesNote;
+import org.trigpoint.question.definition.Definitions;
 import org.trigpoint.statistics.Status;
 import org.trigpoint.statistics.StatusRule;
 import org.trigpoint.statistics.Verdict;
@@ -56,6 +57,25 @@ class ChangeQuestionTest extends OwnWorkspace {
         assertThat(burglary.monthsAfter()).hasSize(12).containsOnly(20L);
         assertThat(table.rows().get(1).change().percent()).isEmpty();
         assertThat(table.rows().get(1).status()).isEqualTo(Status.RED);
+    }
+
+    @Test
+    void aColumnIsTheSameHoweverItIsWritten() {
+        Definitions.load(workspace, """
+                {"groups": [{"name": "Found", "dataset": "crime", "where": {"category": ["Burglary"]}, "polarity": "higher"}]}
+                """);
+        List<Incident> rows = new ArrayList<>(monthly(YEAR.yearBefore(), "Burglary", 40));
+        rows.addAll(monthly(YEAR, "Burglary", 20));
+        Rows.write(workspace.store(), "a.csv", rows);
+        for (String column : List.of("group", "Group")) {
+            ChangeTable table = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of(column))
+                    .ask(workspace);
+            assertThat(table.rows()).as(column)
+                    .filteredOn(row -> row.values().getFirst().equals("Found"))
+                    .singleElement()
+                    .extracting(ChangeRow::status)
+                    .isEqualTo(Status.RED);
+        }
     }
 
     @Test

@@ -32,6 +32,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Reads series of measures out of a workspace, many in one go.
 final class SeriesReader {
@@ -82,7 +84,9 @@ final class SeriesReader {
     /// The imported values for one area.
     private Series imported(MeasureDefinition measure, @Nullable String area) {
         Footing notes = footing.about(null, measure.totals());
-        List<SeriesPoint> points = workspace.store().measures().values(measure.totals())
+        List<SeriesPoint> points = workspace.store()
+                .measures()
+                .values(measure.totals())
                 .stream()
                 .filter(v -> Objects.equals(v.area(), area))
                 .map(v -> new SeriesPoint(v.period(), standing(v, notes), v.basis()))
@@ -136,10 +140,18 @@ final class SeriesReader {
         }
         months.finish();
         YearMonth known = span(repeats.count().dataset()).first().plusMonths(repeats.months());
+        Set<YearMonth> missing = Set.copyOf(coverage.missing(repeats.count().dataset(), span(repeats.count().dataset())));
         Series all = ratio(measure, repeats.count(), months.repeats(), months.all());
-        // before that, who had an earlier one is not known
-        return new Series(measure, all.points().stream().filter(p -> !p.period().first().isBefore(known)).toList(),
-                all.footing());
+        // where nobody sent the months before, who had an earlier one is not known
+        return new Series(measure, all.points()
+                .stream()
+                .filter(point -> !point.period().first().isBefore(known))
+                .filter(point -> lookBack(point.period().first(), repeats.months()).noneMatch(missing::contains))
+                .toList(), all.footing());
+    }
+
+    private static Stream<YearMonth> lookBack(YearMonth month, int months) {
+        return IntStream.rangeClosed(1, months).mapToObj(month::minusMonths);
     }
 
     /// A number and what it rests on.

@@ -15,6 +15,7 @@ import org.trigpoint.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,13 +56,15 @@ final class CountedSection {
                         List.of(Cell.text("All " + theme.dataset().unit()), Cell.count(theme.count()),
                                 share(theme, theme.count())))))
                 .toList();
-        return Table
+        Table table = Table
                 .of(key, theme.dataset().title() + " by " + heading.toLowerCase(Locale.UK) + ", "
                         + theme.period().name(),
                         List.of(Column.text(heading), Column.number(theme.period().name()), Column.number("Share")),
                         rows)
                 .withSource(materials.sourceOf(theme.dataset()))
                 .withSheetName(theme.dataset().title() + " by " + heading);
+        return FixedCounts.in(materials, table, theme.dataset(), heading.toLowerCase(Locale.UK),
+                List.of(theme.period()));
     }
 
     private static Cell share(Counted theme, long count) {

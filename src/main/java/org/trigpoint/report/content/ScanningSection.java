@@ -38,7 +38,9 @@ final class ScanningSection implements Section {
             tables.add(table.withNotes(notes));
         }
         List<Block> blocks = new ArrayList<>(List.of(new Heading(1, title())));
-        blocks.addAll(IntervalBars.beside(tables));
+        List<Table> drawn = new ArrayList<>(IntervalBars.beside(tables));
+        drawn.add(drawn.removeLast().withNotesTogether());
+        blocks.addAll(drawn);
         return List.of(new Landscape(blocks));
     }
 
@@ -47,11 +49,12 @@ final class ScanningSection implements Section {
         Row all = ChangeTables.total("All " + theme.dataset().unit(), theme.total());
         totals.add(theme.seriesBreak().isEmpty() ? all : new Row(all.role(), ChangeTables.acrossBreak(all.cells())));
         theme.highlights().forEach(highlight -> totals.add(ChangeTables.highlight(highlight)));
-        return ChangeTables
+        Table table = ChangeTables
                 .table("scanning-" + theme.dataset().id(), caption(theme) + " by category",
                         "Category", theme.byCategory(), totals)
                 .withSource(materials.sourceOf(theme.dataset()))
                 .withSheetName(theme.dataset().title());
+        return FixedCounts.in(materials, table, theme.dataset(), "category", theme.window().both());
     }
 
     /// The data set and both years.

@@ -135,7 +135,8 @@ final class ThemeSection implements Section {
                         ChangeTables.footing(areas).stream()).toList())
                 .withSource(materials.sourceOf(theme.dataset()))
                 .withSheetName(theme.dataset().title() + " by area");
-        return List.of(new Heading(2, heading), table);
+        return List.of(new Heading(2, heading), FixedCounts.in(materials, table, theme.dataset(),
+                theme.areaHeading().toLowerCase(Locale.UK), theme.window().both()));
     }
 
     private static Picture monthly(Materials materials, Theme theme, String source) {

@@ -1,8 +1,11 @@
 package org.trigpoint.report.publication;
 
+import org.trigpoint.report.document.Fixed;
 import org.trigpoint.report.document.Link;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.statistics.disclosure.LinkedCounts;
+import org.trigpoint.statistics.disclosure.Prior;
+import org.trigpoint.statistics.disclosure.Shown;
 import org.trigpoint.statistics.disclosure.Sum;
 
 import java.util.ArrayList;
@@ -157,6 +160,24 @@ final class CountNet {
         if (total.isPresent() && parts.size() == link.parts().size()) {
             sum(total.get(), parts);
         }
+    }
+
+    /// What readers know of these counts where some are shown or withheld elsewhere in the document already.
+    ///
+    /// @param prior what they know of them otherwise
+    Prior decided(List<Fixed> fixed, Prior prior) {
+        Map<Integer, Shown> known = new HashMap<>(prior.known());
+        Set<Integer> hidden = new HashSet<>(prior.hidden());
+        for (Fixed count : fixed) {
+            at(count.place()).ifPresent(position -> {
+                if (count.shown()) {
+                    known.put(position, new Shown.Exact(count(position)));
+                } else {
+                    hidden.add(position);
+                }
+            });
+        }
+        return new Prior(known, prior.more(), prior.sums(), hidden);
     }
 
     private Optional<Integer> at(Link.Place place) {
