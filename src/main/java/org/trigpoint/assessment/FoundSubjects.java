@@ -1,6 +1,7 @@
 package org.trigpoint.assessment;
 
 import org.trigpoint.model.PastStatement;
+import org.trigpoint.model.Dataset;
 import org.trigpoint.question.subject.PlainCounts;
 import org.trigpoint.question.subject.SubjectView;
 
@@ -41,6 +42,11 @@ public record FoundSubjects(List<SubjectView> all) implements PartResult {
                 .toList();
     }
 
+    /// The id of the report's section about a subject; that of treatment is its data set's, which has no other.
+    static String sectionOf(SubjectView subject) {
+        return subject.id().equals(Dataset.TREATMENT.id()) ? subject.id() : "subject-" + subject.id();
+    }
+
     /// The recommended priorities with their ranks.
     @Override
     public List<PastStatement> kept() {
@@ -53,10 +59,13 @@ public record FoundSubjects(List<SubjectView> all) implements PartResult {
     }
 
     @Override
-    public List<String> summary() {
+    public List<Finding> summary() {
         return all.stream()
                 .filter(subject -> FIRST_PAGE.contains(subject.id()))
-                .flatMap(subject -> subject.sentences().stream().limit(2))
+                .flatMap(subject -> subject.sentences()
+                        .stream()
+                        .limit(2)
+                        .map(words -> Finding.of(words, sectionOf(subject))))
                 .toList();
     }
 }

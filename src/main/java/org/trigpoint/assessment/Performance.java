@@ -14,7 +14,7 @@ import java.util.List;
 /// @param sentences what it says, in order
 /// @param byMeasure what is said of single measures, for the themes they belong to
 public record Performance(TargetsTable targets, List<ComparatorRow> comparators, List<SeriesChart> charts,
-        List<String> sentences, List<MeasureWords> byMeasure) implements PartResult {
+        List<MeasureFinding> sentences, List<MeasureWords> byMeasure) implements PartResult {
     public Performance {
         comparators = List.copyOf(comparators);
         charts = List.copyOf(charts);
@@ -24,8 +24,10 @@ public record Performance(TargetsTable targets, List<ComparatorRow> comparators,
 
     /// How many targets were met; nothing where no measure has a level to reach.
     @Override
-    public List<String> summary() {
-        return targets.rows().stream().anyMatch(PerformanceWords::hasLevel) ? sentences.subList(0, 1) : List.of();
+    public List<Finding> summary() {
+        return targets.rows().stream().anyMatch(PerformanceWords::hasLevel)
+                ? List.of(Finding.of(sentences.getFirst().words(), "performance"))
+                : List.of();
     }
 
     @Override

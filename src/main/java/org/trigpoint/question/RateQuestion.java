@@ -1,7 +1,6 @@
 package org.trigpoint.question;
 
 import org.jspecify.annotations.Nullable;
-import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.CountRow;
@@ -14,10 +13,11 @@ import org.trigpoint.statistics.control.RateFunnel;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -41,11 +41,11 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
     public RateTable ask(Workspace workspace) {
         refuseIncomplete(workspace);
         Universe universe = Universe.of(workspace, period, null);
-        Vintages vintages = Vintages.to(universe.areas().keySet(), workspace);
         Map<String, Long> counts = counts(workspace);
-        Set<String> unknown = areas == AreaType.LSOA ? vintages.unknown(counts.keySet()) : Set.of();
-        Map<String, RatePlace> places = places(workspace, universe, vintages, unknown);
-        long unplaced = count(counts, places, vintages);
+        Placing placing = placing(workspace, universe, counts);
+        Set<String> unknown = areas == AreaType.LSOA ? placing.vintages().unknown(counts.keySet()) : Set.of();
+        Map<String, RatePlace> places = places(workspace, placing);
+        long unplaced = count(counts, places, placing);
         List<RatePlace> known = places.values().stream().filter(RatePlace::hasRate).toList();
         if (known.isEmpty()) {
             throw new RefusedException("no area has a population"
@@ -96,82 +96,31 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
         }
     }
 
-    private Map<String, RatePlace> places(Workspace workspace, Universe universe, Vintages vintages,
-            Set<String> unknown) {
+    private Map<String, RatePlace> places(Workspace workspace, Placing placing) {
         int middle = period.first().plusMonths(period.length() / 2).getYear();
-        Map<String, AreaValue> populations = vintages
-                .sums(workspace.store().areas().values(AreaValue.POPULATION, middle));
+        Placing.People people = placing.people(workspace.store().areas().values(AreaValue.POPULATION, middle));
         Map<String, RatePlace> places = new TreeMap<>();
-        Map<String, Area> placing = placing(workspace, universe);
-        placing.keySet().removeAll(unknown);
-        placing.forEach((code, place) -> {
-            AreaValue population = populations.get(code);
-            RatePlace found = places.computeIfAbsent(place.code(),
-                    _ -> new RatePlace(place.code(), place.displayName()));
-            found.lsoas.add(code);
-            found.population += population == null ? 0 : population.value();
-            if (population == null && !isRedrawn(code, populations, vintages)) {
-                found.unpopulated.add(code);
-            }
-        });
-        addRedrawn(populations, places, vintages);
+        placing.byLsoa()
+                .forEach((lsoa, place) -> places
+                        .computeIfAbsent(place.code(), code -> new RatePlace(code, place.displayName())).lsoas
+                        .add(lsoa));
         if (places.isEmpty()) {
-            throw new RefusedException("there is no look-up that says which " + areas.title().toLowerCase(Locale.UK)
-                    + " the LSOAs lie in; import one");
+            throw new RefusedException(placing.noLookUp());
         }
+        places.forEach((code, place) -> place.population = people.number().getOrDefault(code, 0.));
+        people.lacking().forEach((lsoa, area) -> Objects.requireNonNull(places.get(area.code())).unpopulated.add(lsoa));
         return places;
     }
 
-    /// Whether the residents of an area's ground are known under other codes.
-    private boolean isRedrawn(String code, Map<String, AreaValue> populations, Vintages vintages) {
-        Set<String> others = vintages.sharing(code);
-        return areas != AreaType.LSOA && !others.isEmpty() && populations.keySet().containsAll(others);
-    }
-
-    /// Residents of an area whose ground was redrawn live in the larger area all of it is in, where its new areas' residents
-    /// are not known.
-    private static void addRedrawn(Map<String, AreaValue> populations, Map<String, RatePlace> places,
-            Vintages vintages) {
-        Map<String, RatePlace> byLsoa = byLsoa(places);
-        populations.forEach((code, residents) -> {
-            boolean counted = vintages.codes().contains(code)
-                    || vintages.sharing(code).stream().anyMatch(populations::containsKey);
-            if (!counted) {
-                vintages.agreed(code, byLsoa).ifPresent(place -> place.population += residents.value());
-            }
-        });
-    }
-
-    private static Map<String, RatePlace> byLsoa(Map<String, RatePlace> places) {
-        Map<String, RatePlace> byLsoa = new HashMap<>();
-        places.values().forEach(place -> place.lsoas.forEach(lsoa -> byLsoa.put(lsoa, place)));
-        return byLsoa;
-    }
-
     /// Where each LSOA that the rates are over is counted: itself, or the larger area it lies in; LSOAs that lie in none
-    /// are left out.
-    public Map<String, Area> placing(Workspace workspace) {
-        return placing(workspace, Universe.of(workspace, period, null));
+    /// are left out, and those of which nothing is known where rates are by LSOA.
+    public Placing placing(Workspace workspace) {
+        return placing(workspace, Universe.of(workspace, period, null), counts(workspace));
     }
 
-    private Map<String, Area> placing(Workspace workspace, Universe universe) {
-        Map<String, Area> larger = areas == AreaType.LSOA ? Map.of() : workspace.store().areas().within(areas);
-        Vintages vintages = Vintages.to(universe.areas().keySet(), larger.keySet(), workspace);
-        Map<String, Area> placing = new TreeMap<>();
-        universe.areas().forEach((code, area) -> {
-            Area place = areas == AreaType.LSOA ? area : larger(area, larger, vintages);
-            if (place != null) {
-                placing.put(code, place);
-            }
-        });
-        return placing;
-    }
-
-    private @Nullable Area larger(Area lsoa, Map<String, Area> larger, Vintages vintages) {
-        Area direct = larger.get(lsoa.code());
-        Area found = direct == null ? vintages.agreed(lsoa.code(), larger).orElse(null) : direct;
-        String district = areas == AreaType.DISTRICT && found == null ? DistrictName.of(lsoa) : null;
-        return district == null ? found : new Area(district, district, AreaType.DISTRICT);
+    private Placing placing(Workspace workspace, Universe universe, Map<String, Long> counts) {
+        Placing placing = Placing.of(workspace, universe, areas);
+        return areas == AreaType.LSOA ? placing.without(placing.vintages().unknown(counts.keySet())) : placing;
     }
 
     private Map<String, Long> counts(Workspace workspace) {
@@ -182,22 +131,15 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
         return counts;
     }
 
-    /// Adds the incidents of each place. Those of an area that no LSOA wholly holds still lie in the larger area that all
-    /// of its ground is in.
+    /// Adds the incidents of each place.
     ///
     /// @return how many lie in none
-    private static long count(Map<String, Long> counts, Map<String, RatePlace> places, Vintages vintages) {
-        Map<String, RatePlace> byLsoa = byLsoa(places);
+    private static long count(Map<String, Long> counts, Map<String, RatePlace> places, Placing placing) {
         long unplaced = 0;
         for (Map.Entry<String, Long> entry : counts.entrySet()) {
-            String lsoa = vintages.home(entry.getKey());
-            RatePlace home = byLsoa.get(lsoa);
-            RatePlace place = home == null ? vintages.agreed(entry.getKey(), byLsoa).orElse(null) : home;
-            if (place == null) {
-                unplaced += entry.getValue();
-            } else {
-                place.add(lsoa, entry.getValue());
-            }
+            Optional<RatePlace> place = placing.of(entry.getKey()).map(area -> places.get(area.code()));
+            place.ifPresent(found -> found.add(placing.vintages().home(entry.getKey()), entry.getValue()));
+            unplaced += place.isEmpty() ? entry.getValue() : 0;
         }
         return unplaced;
     }

@@ -23,10 +23,10 @@ record Turns(String name, double goal, Contender ours, Contender peer) {
                 theirs.add(peer.run());
             }
         } catch (IOException e) {
-            System.out.printf("%-44s left out: %s%n", name, e.getMessage());
+            System.out.printf("%-60s left out: %s%n", name, e.getMessage());
             return;
         }
-        System.out.printf("%-44s wall %.2f of the peer's (goal %.2f), processor %.2f; medians %.3f s and %.3f s%n",
+        System.out.printf("%-60s wall %.2f of the peer's (goal %.2f), processor %.2f; medians %.3f s and %.3f s%n",
                 name,
                 ratio(mine, theirs, Took::wall), goal, ratio(mine, theirs, Took::processor),
                 median(mine.stream().mapToDouble(Took::wall).toArray()),

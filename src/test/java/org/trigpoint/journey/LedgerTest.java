@@ -68,7 +68,9 @@ class LedgerTest {
                 .orElseThrow();
         assertThat(fell.value()).isEqualTo("24% 10,707 8,090");
         assertThat(fell.source()).contains("batches ");
-        assertThat(fell.method()).startsWith("its numbers stand in ").contains("Table 3", "exact test");
+        assertThat(fell.method()).startsWith("its numbers stand in Table 3. ").contains("exact test");
+        assertThat(BatchNames.of(assessment(), fell.source())).hasSize(2)
+                .allSatisfy(batch -> assertThat(batch).contains("Northmoor Police ASB incidents"));
         assertThat(BatchNames.of(assessment(), fell.source()))
                 .anySatisfy(batch -> assertThat(batch)
                         .endsWith(": Northmoor Police ASB incidents 2012-13.csv, 8,090 rows"));
@@ -76,6 +78,19 @@ class LedgerTest {
             assertThat(entry.column()).isEqualTo("Change");
             assertThat(entry.denominator()).isEqualTo("2011/12");
         });
+    }
+
+    @Test
+    void aCrimeSentenceNamesTheCrimeBatchesAlone() {
+        assertThat(sample().sentences())
+                .filteredOn(entry -> entry.name().startsWith("Clear rises: theft from motor vehicle"))
+                .isNotEmpty()
+                .allSatisfy(entry -> {
+                    assertThat(BatchNames.of(assessment(), entry.source())).isNotEmpty()
+                            .allSatisfy(batch -> assertThat(batch).contains("recorded crime"));
+                    assertThat(entry.method()).startsWith("its numbers stand in Table 2. ");
+                    assertThat(entry.period()).isEqualTo("2011/12 and 2012/13");
+                });
     }
 
     @Test

@@ -50,7 +50,7 @@ class WorkspaceTest {
 
             assertThat(workspace.batches()).singleElement()
                     .satisfies(batch -> assertThat(batch.ledger().loaded()).isEqualTo(2));
-            assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+            assertThat(workspace.verify()).allMatch(IntegrityCheck::ok);
         }
     }
 
@@ -76,7 +76,7 @@ class WorkspaceTest {
                     .isInstanceOf(CancelledException.class);
 
             assertThat(workspace.batches()).isEmpty();
-            assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+            assertThat(workspace.verify()).allMatch(IntegrityCheck::ok);
         }
     }
 }

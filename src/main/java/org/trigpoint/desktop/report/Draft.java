@@ -43,9 +43,10 @@ record Draft(Assessment assessment, List<OutlineLine> outline, Map<String, List<
     FigureAsked asked(String sentence) {
         return checked.ledger()
                 .sentence(sentence)
-                .map(entry -> FigureAsked.of(entry.value(), sentence)
+                .map(entry -> FigureAsked.of("", sentence)
                         .with("Stands in", entry.place())
                         .with("Period", entry.period())
+                        .with("Taken of", entry.denominator())
                         .with("Definition", entry.definition())
                         .with("Counted from", entry.source())
                         .with("Files", files(entry.source()))

@@ -29,7 +29,7 @@ public final class GetisOrd {
     public static List<HotSpot> hotSpots(double[] values, Neighbours neighbours, HotSpotSettings settings,
             Progress progress) {
         double[] z = z(values, neighbours, settings.statistic());
-        double[] p = Arrays.stream(z).map(GetisOrd::twoSided).toArray();
+        double[] p = Arrays.stream(z).parallel().map(GetisOrd::twoSided).toArray();
         double[] adjusted = settings.correction().adjust(p);
         double[] permuted = ConditionalPermutation.twoSided(values, neighbours, settings.permutations(), progress);
         List<HotSpot> spots = new ArrayList<>(z.length);

@@ -46,7 +46,7 @@ public record LocalMoran(int place, double value, double i, double z, double pVa
     public static List<LocalMoran> of(double[] values, Neighbours neighbours, HotSpotSettings settings,
             Progress progress) {
         double[] around = GetisOrd.z(values, neighbours, LocalStatistic.GI);
-        double[] p = Arrays.stream(around).map(GetisOrd::twoSided).toArray();
+        double[] p = Arrays.stream(around).parallel().map(GetisOrd::twoSided).toArray();
         double[] adjusted = settings.correction().adjust(p);
         double[] permuted = ConditionalPermutation.twoSided(values, neighbours, settings.permutations(), progress);
         double mean = Arrays.stream(values).average().orElse(Double.NaN);

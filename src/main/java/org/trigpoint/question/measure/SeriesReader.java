@@ -15,6 +15,7 @@ import org.trigpoint.model.Standing;
 import org.trigpoint.model.Value;
 import org.trigpoint.question.Counting;
 import org.trigpoint.question.Coverage;
+import org.trigpoint.question.DistrictBreaks;
 import org.trigpoint.question.Footing;
 import org.trigpoint.question.Residents;
 import org.trigpoint.question.definition.CountDefinition;
@@ -52,7 +53,7 @@ final class SeriesReader {
     /// Whether the workspace has what the measure is made from.
     boolean isReadable(MeasureDefinition measure) {
         return switch (measure.origin()) {
-            case Origin.Imported imported -> !workspace.measureValues(measure.name()).isEmpty();
+            case Origin.Imported imported -> !workspace.store().measures().values(measure.name()).isEmpty();
             case Origin.ImportedOf one -> !imported(measure, one.area()).points().isEmpty();
             case Origin.Counted counted -> isCountable(counted.count());
             case Origin.PerThousand rate -> isCountable(rate.count());
@@ -83,7 +84,7 @@ final class SeriesReader {
     /// The imported values for one area.
     private Series imported(MeasureDefinition measure, @Nullable String area) {
         Footing notes = footing.about(null, measure.totals());
-        List<SeriesPoint> points = workspace.measureValues(measure.totals())
+        List<SeriesPoint> points = workspace.store().measures().values(measure.totals())
                 .stream()
                 .filter(v -> Objects.equals(v.area(), area))
                 .map(v -> new SeriesPoint(v.period(), standing(v, notes), v.basis()))
@@ -188,6 +189,7 @@ final class SeriesReader {
             notes.addAll(footing.about(count.dataset(), null).notes());
         }
         named.forEach(name -> notes.addAll(footing.about(count.dataset(), name).notes()));
+        notes.addAll(DistrictBreaks.of(workspace, counting, selection(count)));
         return new Footing(notes.stream().distinct().toList());
     }
 

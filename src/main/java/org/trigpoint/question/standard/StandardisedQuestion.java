@@ -1,11 +1,11 @@
 package org.trigpoint.question.standard;
 
-import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.question.Counting;
+import org.trigpoint.question.Placing;
 import org.trigpoint.question.RateQuestion;
 import org.trigpoint.question.RateRow;
 import org.trigpoint.question.RateTable;
@@ -26,7 +26,8 @@ import java.util.TreeMap;
 /// an age and the mid-year population by age band.
 ///
 /// The bands are those of the imported population; an age, or an age band of a record, counts where it lies in one of
-/// them. Records without such an age are in no standardised rate, and how many there are is said.
+/// them. Records without such an age are in no standardised rate, and how many there are is said. Records and people of
+/// areas of another boundary vintage count as in the plain rates ([Placing]).
 ///
 /// @param rates which incidents, when, by which areas, and for how many residents
 /// @param standard what to standardise to
@@ -43,7 +44,7 @@ public record StandardisedQuestion(RateQuestion rates, AgeStandard standard, Str
         RateTable crude = rates.ask(workspace);
         SortedMap<AgeBand, String> bands = bands(workspace.store().areas());
         SortedMap<AgeBand, Double> weights = standard.in(bands.keySet());
-        Map<String, Area> placing = rates.placing(workspace);
+        Placing placing = rates.placing(workspace);
         Map<String, AgeGroups> places = new HashMap<>();
         crude.rows().forEach(row -> places.put(row.areaCode(), new AgeGroups(weights)));
         populate(workspace, bands, placing, places);
@@ -95,31 +96,24 @@ public record StandardisedQuestion(RateQuestion rates, AgeStandard standard, Str
         return bands;
     }
 
-    private void populate(Workspace workspace, SortedMap<AgeBand, String> bands, Map<String, Area> placing,
+    private void populate(Workspace workspace, SortedMap<AgeBand, String> bands, Placing placing,
             Map<String, AgeGroups> places) {
         Period period = rates.period();
         int middle = period.first().plusMonths(period.length() / 2).getYear();
         bands.forEach((band, indicator) -> {
-            Map<String, AreaValue> people = workspace.store().areas().values(indicator, middle);
-            placing.forEach((lsoa, place) -> {
-                AgeGroups groups = places.get(place.code());
-                AreaValue value = people.get(lsoa);
-                if (groups != null) {
-                    groups.populate(band, value == null ? Double.NaN : value.value());
-                }
-            });
+            Placing.People people = placing.people(workspace.store().areas().values(indicator, middle));
+            places.forEach((code, groups) -> groups.populate(band, people.of(code)));
         });
     }
 
     /// Counts the incidents of each place by age.
     ///
     /// @return how many of those placed have no age in one of the bands
-    private long count(Workspace workspace, Map<String, Area> placing, Map<String, AgeGroups> places) {
+    private long count(Workspace workspace, Placing placing, Map<String, AgeGroups> places) {
         long ageless = 0;
         for (CountRow row : Counting.in(workspace)
                 .count(rates.selection().during(rates.period()), List.of("area", ageColumn))) {
-            Area place = placing.get(row.values().get(0));
-            AgeGroups groups = place == null ? null : places.get(place.code());
+            AgeGroups groups = placing.of(row.values().get(0)).map(place -> places.get(place.code())).orElse(null);
             if (groups != null && !AgeBand.read(row.values().get(1))
                     .map(age -> groups.count(age, row.count()))
                     .orElse(false)) {

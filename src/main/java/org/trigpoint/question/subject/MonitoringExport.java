@@ -38,12 +38,12 @@ record MonitoringExport(TreatmentDefinition.Monitoring definition, List<String> 
     static Optional<MonitoringExport> of(Workspace workspace, TreatmentDefinition definition) {
         TreatmentDefinition.Monitoring columns = definition.export();
         Map<Place, Map<Period, Value>> values = new LinkedHashMap<>();
-        for (Measure measure : workspace.measures()) {
+        for (Measure measure : workspace.store().measures().all()) {
             String[] parts = measure.name().split(SEPARATOR, -1);
             // by two breakdowns at once the numbers are too small to be shown
             if (parts.length <= 2 && columns.uses(parts[0])) {
                 String group = parts.length == 1 ? "" : parts[1];
-                for (MeasureValue value : workspace.measureValues(measure.name())) {
+                for (MeasureValue value : workspace.store().measures().values(measure.name())) {
                     String area = value.area() == null ? OWN : value.area();
                     values.computeIfAbsent(new Place(parts[0], group, area), _ -> new HashMap<>())
                             .put(value.period(), value.value());

@@ -9,8 +9,6 @@ import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Column;
 import org.trigpoint.report.document.Heading;
-import org.trigpoint.report.document.ItemList;
-import org.trigpoint.report.document.Paragraph;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Table;
 
@@ -40,16 +38,14 @@ final class CountedSection {
     private static List<Block> blocks(Materials materials, Counted theme) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, theme.dataset().title()));
-        blocks.add(Paragraph.lead(theme.sentences().getFirst()));
-        if (theme.sentences().size() > 1) {
-            blocks.add(ItemList.bullets(theme.sentences().stream().skip(1).toArray(String[]::new)));
-        }
         String id = theme.dataset().id();
+        blocks.addAll(Bases.opening(Bases.all(theme.sentences(),
+                materials.bases().of(theme.dataset(), "scanning-" + id, id + "-by-area"))));
         blocks.add(table(materials, theme, "scanning-" + id, "Category", theme.byCategory()));
         if (!theme.byArea().isEmpty()) {
             blocks.add(table(materials, theme, id + "-by-area", theme.areaHeading(), theme.byArea()));
         }
-        blocks.addAll(ThemeEvidence.of(materials.assessment(), theme.dataset()));
+        blocks.addAll(ThemeEvidence.of(materials, theme.dataset()));
         return blocks;
     }
 

@@ -8,7 +8,6 @@ import org.trigpoint.question.subject.SubjectView.TableView;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Heading;
-import org.trigpoint.report.document.ItemList;
 import org.trigpoint.report.document.NumberCards;
 import org.trigpoint.report.document.Paragraph;
 
@@ -64,10 +63,7 @@ record SubjectSection(String id, String subject, String title) implements Sectio
         blocks.add(new Heading(1, subject.title()));
         List<String> sentences = subject.sentences();
         if (!sentences.isEmpty()) {
-            blocks.add(Paragraph.lead(sentences.getFirst()));
-        }
-        if (sentences.size() > 1) {
-            blocks.add(ItemList.bullets(sentences.stream().skip(1).toArray(String[]::new)));
+            blocks.addAll(Bases.opening(Bases.all(sentences, materials.bases().subject(subject))));
         }
         // before the tables, so that a reader knows what is counted, and no note is left alone on a page
         subject.notes().forEach(note -> blocks.add(Paragraph.small(MonthWords.within(note))));

@@ -14,9 +14,15 @@ import java.util.stream.Stream;
 /// ```
 ///
 /// @param runs the pieces in order
-public record Prose(List<Run> runs) {
+/// @param basis what it was made from
+public record Prose(List<Run> runs, Basis basis) {
     public Prose {
         runs = List.copyOf(runs);
+    }
+
+    /// Words of which nobody tells what they were made from.
+    public Prose(List<Run> runs) {
+        this(runs, Basis.NOT_TOLD);
     }
 
     /// Plain words.
@@ -42,7 +48,18 @@ public record Prose(List<Run> runs) {
         return with(new Reference(key));
     }
 
+    /// The same words behind a name in bold that says what they are about.
+    public Prose under(String name) {
+        Run first = new Words(name + " ", Emphasis.BOLD);
+        return new Prose(Stream.concat(Stream.of(first), runs.stream()).toList(), basis);
+    }
+
+    /// The same words, made from these results.
+    public Prose from(Basis results) {
+        return new Prose(runs, results);
+    }
+
     private Prose with(Run run) {
-        return new Prose(Stream.concat(runs.stream(), Stream.of(run)).toList());
+        return new Prose(Stream.concat(runs.stream(), Stream.of(run)).toList(), basis);
     }
 }
