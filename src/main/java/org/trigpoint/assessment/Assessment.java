@@ -60,7 +60,7 @@ public record Assessment(Issue issue, List<PartResult> results, List<Gap> gaps, 
 
     /// The findings of the first page, the most important first.
     public List<String> summary() {
-        return results.stream().flatMap(result -> result.summary().stream()).toList();
+        return results.stream().flatMap(result -> result.summary().stream()).map(Finding::words).toList();
     }
 
     /// The first page.

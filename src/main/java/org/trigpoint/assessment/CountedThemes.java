@@ -39,8 +39,8 @@ public record CountedThemes(List<Counted> all) implements PartResult {
     public record Group(String name, long count) {}
 
     @Override
-    public List<String> summary() {
-        return all.stream().map(theme -> theme.sentences().getFirst()).toList();
+    public List<Finding> summary() {
+        return all.stream().map(theme -> Finding.of(theme.sentences().getFirst(), theme.dataset().id())).toList();
     }
 
     @Override

@@ -38,7 +38,7 @@ final class CountedThemesPart implements Part {
     }
 
     /// The complete months of the period that follow each other, the latest stretch.
-    private static Optional<Period> months(Enquiry enquiry, Dataset dataset) {
+    static Optional<Period> months(Enquiry enquiry, Dataset dataset) {
         List<YearMonth> missing = enquiry.coverage().missing(dataset, enquiry.period());
         if (missing.isEmpty()) {
             return Optional.of(enquiry.period());

@@ -1,6 +1,8 @@
 package org.trigpoint.assessment;
 
+import org.trigpoint.model.Dataset;
 import org.trigpoint.model.PastStatement;
+import org.trigpoint.question.subject.PlainCounts;
 import org.trigpoint.question.subject.SubjectView;
 
 import java.util.ArrayList;
@@ -25,6 +27,11 @@ public record FoundSubjects(List<SubjectView> all) implements PartResult {
         return all.stream().filter(subject -> subject.id().equals(id)).findFirst();
     }
 
+    /// What they make of the counts that stand in the themes too.
+    public PlainCounts plain() {
+        return all.stream().map(SubjectView::plain).reduce(PlainCounts.NONE, PlainCounts::and);
+    }
+
     /// The recommended priorities, in their order.
     public List<String> priorities() {
         return subject("priorities").stream()
@@ -33,6 +40,11 @@ public record FoundSubjects(List<SubjectView> all) implements PartResult {
                 .flatMap(table -> table.lines().stream())
                 .map(line -> line.labels().getFirst())
                 .toList();
+    }
+
+    /// The id of the report's section about a subject; that of treatment is its data set's, which has no other.
+    static String sectionOf(SubjectView subject) {
+        return subject.id().equals(Dataset.TREATMENT.id()) ? subject.id() : "subject-" + subject.id();
     }
 
     /// The recommended priorities with their ranks.
@@ -47,10 +59,13 @@ public record FoundSubjects(List<SubjectView> all) implements PartResult {
     }
 
     @Override
-    public List<String> summary() {
+    public List<Finding> summary() {
         return all.stream()
                 .filter(subject -> FIRST_PAGE.contains(subject.id()))
-                .flatMap(subject -> subject.sentences().stream().limit(2))
+                .flatMap(subject -> subject.sentences()
+                        .stream()
+                        .limit(2)
+                        .map(words -> Finding.of(words, sectionOf(subject))))
                 .toList();
     }
 }

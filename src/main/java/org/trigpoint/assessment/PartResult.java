@@ -7,7 +7,7 @@ import java.util.List;
 /// What one part of an assessment found: an immutable record of numbers and words, nothing drawn yet.
 public interface PartResult {
     /// What it gives to the first page, the most important first; empty when it belongs further back.
-    default List<String> summary() {
+    default List<Finding> summary() {
         return List.of();
     }
 

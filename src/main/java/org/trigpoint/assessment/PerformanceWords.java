@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What the performance section says.
@@ -35,25 +36,27 @@ final class PerformanceWords {
                 && !(target instanceof Target.BaselineToBeSet);
     }
 
-    List<String> sentences(TargetsTable table, List<ComparatorRow> comparators) {
-        List<String> sentences = new ArrayList<>();
+    List<MeasureFinding> sentences(TargetsTable table, List<ComparatorRow> comparators) {
+        List<MeasureFinding> sentences = new ArrayList<>();
         List<TargetRow> level = table.rows().stream().filter(PerformanceWords::hasLevel).toList();
-        sentences.add(level.isEmpty() ? watched(table.rows()) : met(level));
+        sentences.add(level.isEmpty()
+                ? MeasureFinding.of(watched(table.rows()), table.rows())
+                : MeasureFinding.of(met(level), level));
         named("target-missed", level, Status.RED, sentences);
         named("target-open", level, Status.AMBER, sentences);
         if (!level.isEmpty()) {
             List<TargetRow> others = table.rows().stream().filter(row -> !hasLevel(row)).toList();
             if (!others.isEmpty()) {
-                sentences.add(watched(others));
+                sentences.add(MeasureFinding.of(watched(others), others));
             }
         }
         table.rows().forEach(row -> {
             Outlook outlook = row.outlook();
             if (outlook != null) {
-                sentences.add(expected(row, outlook));
+                sentences.add(MeasureFinding.of(expected(row, outlook), List.of(row)));
             }
         });
-        comparators.forEach(row -> beside(row, sentences));
+        comparators.forEach(row -> beside(row).ifPresent(said -> sentences.add(MeasureFinding.beside(said, row))));
         return sentences;
     }
 
@@ -65,9 +68,7 @@ final class PerformanceWords {
                 .filter(row -> row.judgement().status() != Status.NONE)
                 .forEach(row -> words.add(new MeasureWords(row.measure(), false, standing(row))));
         for (ComparatorRow row : comparators) {
-            List<String> said = new ArrayList<>();
-            beside(row, said);
-            said.forEach(sentence -> words.add(new MeasureWords(row.measure(), true, sentence)));
+            beside(row).ifPresent(said -> words.add(new MeasureWords(row.measure(), true, said)));
         }
         return words;
     }
@@ -108,7 +109,8 @@ final class PerformanceWords {
         return rows.stream().filter(row -> row.judgement().status() == status).count();
     }
 
-    private void named(String template, List<TargetRow> rows, Status status, List<String> sentences) {
+    private void named(String template, List<TargetRow> rows, Status status,
+            List<MeasureFinding> sentences) {
         List<TargetRow> those = rows.stream().filter(row -> row.judgement().status() == status).toList();
         if (those.isEmpty()) {
             return;
@@ -119,7 +121,7 @@ final class PerformanceWords {
                         row.targetWords()))
                 .collect(Collectors.joining("; "));
         String more = those.size() > NAMED ? "; and %s more".formatted(Figures.words(those.size() - NAMED)) : "";
-        sentences.add(templates.fill(template, Map.of("names", names + more)));
+        sentences.add(MeasureFinding.of(templates.fill(template, Map.of("names", names + more)), those));
     }
 
     private String expected(TargetRow row, Outlook outlook) {
@@ -132,26 +134,28 @@ final class PerformanceWords {
                 String.format(Locale.UK, "%.0f%%", 100 * outlook.onCourse().chance())));
     }
 
-    /// One sentence for a measure: ours, and how it stands to each of the others.
-    private void beside(ComparatorRow row, List<String> sentences) {
+    /// One sentence for a measure: ours, and how it stands to each of the others; empty where none can be told.
+    private Optional<String> beside(ComparatorRow row) {
         List<String> others = row.peers()
                 .stream()
                 .filter(peer -> peer.gap().isPresent())
                 .map(peer -> beside(row, peer))
                 .toList();
-        if (!others.isEmpty()) {
-            sentences.add(templates.fill("beside", Map.of("measure", row.measure().name(), "period",
-                    row.ours().period().name(), "ours", words(row, row.ours()), "others", String.join("; ", others))));
-        }
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(templates.fill("beside", Map.of("measure", row.measure().name(), "period",
+                        row.ours().period().name(), "ours", words(row, row.ours()), "others",
+                        String.join("; ", others))));
     }
 
-    private static String beside(ComparatorRow row, Peer peer) {
-        String theirs = peer.area() + " (" + words(row, peer.point()) + ")";
-        return switch (peer.words()) {
-            case "higher", "lower" -> "clearly " + peer.words() + " than " + theirs;
-            case "no clear difference" -> "no clear difference from " + theirs;
-            default -> theirs + " has no interval to judge by";
+    private String beside(ComparatorRow row, Peer peer) {
+        String template = switch (peer.words()) {
+            case "higher" -> "beside-higher";
+            case "lower" -> "beside-lower";
+            case "no clear difference" -> "beside-unclear";
+            default -> "beside-unjudged";
         };
+        return templates.fill(template, Map.of("area", peer.area(), "theirs", words(row, peer.point())));
     }
 
     /// With one decimal, as the table has it, so that neither is rounded more than the other.

@@ -29,8 +29,8 @@ public record Places(RankedPlaces ranked, int top, List<Boundary> boundaries, Li
 
     /// What the highest-ranked hold together.
     @Override
-    public List<String> summary() {
-        return sentences.stream().limit(1).toList();
+    public List<Finding> summary() {
+        return sentences.stream().limit(1).map(words -> Finding.of(words, "places")).toList();
     }
 
     @Override

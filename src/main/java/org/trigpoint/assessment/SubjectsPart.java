@@ -1,6 +1,9 @@
 package org.trigpoint.assessment;
 
+import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.question.subject.Elsewhere;
+import org.trigpoint.question.subject.Elsewhere.Breakdown;
 import org.trigpoint.question.subject.SubjectQuestion;
 import org.trigpoint.question.subject.SubjectRequest;
 import org.trigpoint.question.subject.SubjectView;
@@ -8,8 +11,10 @@ import org.trigpoint.question.subject.Subjects;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Asks every subject beyond counts of incidents.
 final class SubjectsPart implements Part {
@@ -20,20 +25,43 @@ final class SubjectsPart implements Part {
 
     @Override
     public Optional<FoundSubjects> find(Enquiry enquiry) {
-        if (enquiry.coverage().span(Dataset.TREATMENT).isEmpty()) {
-            enquiry.gap(Dataset.TREATMENT.title(), "no records were received");
-        }
-        // single people and cases are guarded in every edition
+        // single people and cases are guarded in every edition, but for counts that its own themes print
         DisclosureRule rule = enquiry.request().edition().rule();
         SubjectRequest request = new SubjectRequest(enquiry.period(), enquiry.against());
+        Elsewhere elsewhere = elsewhere(enquiry);
         List<SubjectView> found = new ArrayList<>();
         for (SubjectQuestion question : Subjects.ALL) {
             enquiry.progress().checkCancelled();
             enquiry.progress().report(question.title(), found.size(), Subjects.ALL.size());
-            Subjects.ask(question, enquiry.workspace(), request, rule)
+            Subjects.ask(question, enquiry.workspace(), request, rule, elsewhere)
                     .map(view -> view.saying(enquiry.sentences()::say))
                     .ifPresent(found::add);
         }
+        if (found.stream().noneMatch(view -> view.dataset() == Dataset.TREATMENT)) {
+            enquiry.gap(Dataset.TREATMENT.title(), "no records were received");
+        }
         return found.isEmpty() ? Optional.empty() : Optional.of(new FoundSubjects(found));
+    }
+
+    /// What the themes tell: every count to partners, none that is small to the public.
+    static Elsewhere elsewhere(Enquiry enquiry) {
+        return new Elsewhere(themes(enquiry), !enquiry.request().edition().isPublic());
+    }
+
+    /// The tables of the themes, by category and by area.
+    private static Set<Breakdown> themes(Enquiry enquiry) {
+        Set<Breakdown> tables = new HashSet<>();
+        for (Dataset dataset : ThemesPart.THEMES) {
+            AreaType areas = ThemesPart.areaType(enquiry, dataset);
+            for (String column : areas == null ? List.of("category") : List.of("category", areas.id())) {
+                tables.addAll(enquiry.window(dataset)
+                        .map(window -> List.of(new Breakdown(dataset, window.period(), column),
+                                new Breakdown(dataset, window.against(), column)))
+                        .or(() -> CountedThemesPart.months(enquiry, dataset)
+                                .map(months -> List.of(new Breakdown(dataset, months, column))))
+                        .orElse(List.of()));
+            }
+        }
+        return tables;
     }
 }

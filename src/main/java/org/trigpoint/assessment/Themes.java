@@ -17,27 +17,34 @@ public record Themes(List<Theme> all) implements PartResult {
 
     /// The headline of every theme, the fires that plans name, and what moved clearly within crime.
     @Override
-    public List<String> summary() {
-        List<String> summary = new ArrayList<>();
-        all.forEach(theme -> summary.add(theme.sentences().getFirst()));
+    public List<Finding> summary() {
+        List<Finding> summary = new ArrayList<>();
+        all.forEach(theme -> summary.add(headline(theme)));
         all.stream()
                 .filter(theme -> theme.dataset() == Dataset.FIRE)
-                .forEach(theme -> summary.addAll(theme.sentences()
-                        .subList(theme.sentences().size() - theme.highlights().size(), theme.sentences().size())));
+                .forEach(theme -> summary.addAll(Finding.all(theme.sentences()
+                        .subList(theme.sentences().size() - theme.highlights().size(), theme.sentences().size()),
+                        theme.dataset().id())));
         summary.addAll(movers());
         return summary;
     }
 
+    /// How the whole of a theme changed.
+    static Finding headline(Theme theme) {
+        return Finding.of(theme.sentences().getFirst(), theme.dataset().id());
+    }
+
     /// What moved clearly within recorded crime.
-    List<String> movers() {
+    List<Finding> movers() {
         return all.stream()
                 .filter(theme -> theme.dataset() == Dataset.CRIME)
                 .filter(theme -> theme.byCategory()
                         .rows()
                         .stream()
                         .anyMatch(row -> row.change().verdict() != Verdict.NO_CLEAR_CHANGE))
-                .flatMap(theme -> theme.sentences()
-                        .subList(1, theme.sentences().size() - theme.highlights().size())
+                .flatMap(theme -> Finding
+                        .all(theme.sentences().subList(1, theme.sentences().size() - theme.highlights().size()),
+                                theme.dataset().id())
                         .stream())
                 .toList();
     }

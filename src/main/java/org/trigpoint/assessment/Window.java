@@ -2,6 +2,8 @@ package org.trigpoint.assessment;
 
 import org.trigpoint.model.Period;
 
+import java.util.List;
+
 /// The months over which a data set is compared.
 ///
 /// @param period the later months
@@ -13,6 +15,11 @@ public record Window(Period period, Period against, boolean whole) {
         return months.code().equals(assessed.code())
                 ? new Window(assessed, assessed.yearBefore(), true)
                 : new Window(months, months.yearBefore(), false);
+    }
+
+    /// The months a year earlier, and the months.
+    public List<Period> both() {
+        return List.of(against, period);
     }
 
     /// The first month compared, in words: "April 2012".

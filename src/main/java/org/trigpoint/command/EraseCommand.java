@@ -2,7 +2,6 @@ package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Erasure;
-import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,7 +35,7 @@ final class EraseCommand extends ReportingCommand {
     public Integer call() {
         Long asked = batch;
         if (asked == null) {
-            List<Erasure> receipts = reading(workspace, Workspace::erasures);
+            List<Erasure> receipts = reading(workspace, open -> open.retention().erasures());
             print(ReceiptFile.table(receipts));
             write(receipts);
             return 0;

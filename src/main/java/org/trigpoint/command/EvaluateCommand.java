@@ -27,7 +27,7 @@ final class EvaluateCommand extends ReportingCommand {
     @Nullable
     Path workspace;
 
-    @Option(names = "--treated", required = true, paramLabel = "AREA", description = "A treated area, or one that crime may have been displaced to: its counts as BEFORE,AFTER or BEFORE,AFTER,WEIGHT, or its name or code; repeat for more.")
+    @Option(names = "--treated", required = true, paramLabel = "AREA", description = "A treated area, or one that crime may have been displaced to: its counts as BEFORE,AFTER or BEFORE,AFTER,WEIGHT, or its code, name or local name; repeat for more.")
     List<String> treated = new ArrayList<>();
 
     @Option(names = "--comparison", required = true, paramLabel = "AREA", description = "A comparison area for each, in the same form.")

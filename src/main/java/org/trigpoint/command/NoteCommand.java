@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.SeriesNote;
+import org.trigpoint.question.DistrictBreaks;
 import org.trigpoint.question.ProvisionalMonths;
 import org.trigpoint.question.SeriesNotes;
 import org.trigpoint.workspace.Workspace;
@@ -37,6 +38,10 @@ final class NoteCommand extends ReportingCommand {
     @Nullable
     Integer within;
 
+    @Option(names = "--district-breaks", paramLabel = "on|off", description = "Whether districts that begin or end to send records break a series; on unless set.")
+    @Nullable
+    Toggle districtBreaks;
+
     @Option(names = "--reason", paramLabel = "WORDS", description = "Why, in a few words.")
     @Nullable
     String reason;
@@ -50,6 +55,9 @@ final class NoteCommand extends ReportingCommand {
             if (within != null) {
                 ProvisionalMonths.set(open, series == null ? "" : series, within);
             }
+            if (districtBreaks != null) {
+                DistrictBreaks.set(open, districtBreaks == Toggle.on);
+            }
             List<SeriesNote> notes = asked();
             for (SeriesNote note : notes) {
                 if (remove) {
@@ -58,11 +66,16 @@ final class NoteCommand extends ReportingCommand {
                     SeriesNotes.set(open, note);
                 }
             }
-            if (notes.isEmpty() && within == null) {
-                list(SeriesNotes.all(open));
+            if (notes.isEmpty() && within == null && districtBreaks == null) {
+                list(SeriesNotes.known(open));
             }
         }
         return 0;
+    }
+
+    /// A rule that holds or does not.
+    enum Toggle {
+        on, off
     }
 
     private List<SeriesNote> asked() {

@@ -27,7 +27,7 @@ final class ProfileCommand extends ReportingCommand {
     @Mixin
     FilterOptions filter = new FilterOptions();
 
-    @Option(names = "--area", paramLabel = "AREA", description = "The place, by code or name: an LSOA, ward, locality, district, …")
+    @Option(names = "--area", paramLabel = "AREA", description = "The place, by code, name or local name: an LSOA, ward, locality, district, …")
     @Nullable
     String area;
 

@@ -86,7 +86,7 @@ final class RankCommand extends ReportingCommand {
     @Option(names = "--period", required = true, paramLabel = "P", converter = PeriodConverter.class, description = "The months whose incidents count.")
     Period period = Period.parse("CY2000");
 
-    @Option(names = "--within", paramLabel = "AREA", description = "Only LSOAs within this area, by code or name.")
+    @Option(names = "--within", paramLabel = "AREA", description = "Only LSOAs within this area, by code, name or local name.")
     @Nullable
     String within;
 

@@ -46,7 +46,7 @@ final class UndoCommand extends ReportingCommand {
         if (!open.undo(batch)) {
             throw new RefusedException("there is no batch " + batch + "; 'trigpoint batches' lists them");
         }
-        holders = open.backupsHolding(batch);
+        holders = open.retention().backupsHolding(batch);
         return before.stream()
                 .filter(gone -> gone.id() == batch)
                 .flatMap(gone -> before.stream()

@@ -1,5 +1,6 @@
 package org.trigpoint.command;
 
+import org.trigpoint.workspace.IntegrityCheck;
 import org.trigpoint.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,10 +16,10 @@ final class VerifyCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
-        List<Workspace.Check> checks = reading(workspace, Workspace::verify);
+        List<IntegrityCheck> checks = reading(workspace, Workspace::verify);
         OutputTable table = new OutputTable().columns("check", "result");
         checks.forEach(check -> table.row(check.name(), check.result()));
         print(table);
-        return checks.stream().allMatch(Workspace.Check::ok) ? 0 : 1;
+        return checks.stream().allMatch(IntegrityCheck::ok) ? 0 : 1;
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.intake.check.ColumnGuess;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The beginning of a table, before anything is imported: for a person who confirms or corrects what its columns mean.
 ///
@@ -32,6 +33,44 @@ public record TablePreview(String file, String sheet, int table, List<Line> rows
         public Line {
             cells = List.copyOf(cells);
         }
+    }
+
+    /// The headings by column, should another row hold them; those found where it is the one found, none past the last row.
+    ///
+    /// @param row which of the rows, from 0
+    public List<String> headingsIn(int row) {
+        if (row == headingRow) {
+            return headings;
+        }
+        return row < rows.size() ? rows.get(row).cells() : List.of();
+    }
+
+    /// The first different values of a column below a row, blanks left out.
+    ///
+    /// @param row which of the rows, from 0
+    /// @param most how many values to give at most
+    public List<String> valuesBelow(int row, int column, int most) {
+        return rows.stream()
+                .skip(row + 1L)
+                .map(Line::cells)
+                .filter(cells -> column < cells.size() && !cells.get(column).isBlank())
+                .map(cells -> cells.get(column))
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    /// The columns that hold values below a row but have no heading in it, from 0.
+    ///
+    /// @param row which of the rows, from 0
+    public List<Integer> unheadedBelow(int row) {
+        List<String> heads = headingsIn(row);
+        int width = rows.stream().skip(row + 1L).mapToInt(line -> line.cells().size()).max().orElse(0);
+        return IntStream.range(0, width)
+                .filter(column -> column >= heads.size() || heads.get(column).isBlank())
+                .filter(column -> !valuesBelow(row, column, 1).isEmpty())
+                .boxed()
+                .toList();
     }
 
     /// The same without the rows of the next table; all rows where that one stands beside it.

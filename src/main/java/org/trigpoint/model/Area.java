@@ -20,4 +20,9 @@ public record Area(String code, String name, AreaType type, @Nullable Integer vi
     public String displayName() {
         return localName == null ? name : localName;
     }
+
+    /// Whether people call it so: by its code, its name or its local name, whatever the capitals.
+    public boolean isCalled(String words) {
+        return code.equalsIgnoreCase(words) || name.equalsIgnoreCase(words) || displayName().equalsIgnoreCase(words);
+    }
 }

@@ -77,7 +77,9 @@ public record ChangeQuestion(Selection selection, Period period, Period against,
         groups.forEach((values, months) -> rows.add(row(counting, values, change.next(), months)));
         Period now = MonthPairs.named(pairs.after(), period);
         Period then = MonthPairs.named(pairs.before(), against);
-        return new ChangeTable(selection, now, then, by, rule, rows, Footing.of(workspace).between(now, then));
+        Footing footing = Footing.of(workspace)
+                .and(DistrictBreaks.between(workspace, counting, selection, now, then));
+        return new ChangeTable(selection, now, then, by, rule, rows, footing.between(now, then));
     }
 
     private ChangeRow row(Counting counting, List<String> values, CountChange change, Months months) {
@@ -86,11 +88,11 @@ public record ChangeQuestion(Selection selection, Period period, Period against,
     }
 
     private Polarity polarity(Counting counting, List<String> values) {
-        int group = by.indexOf(Counting.GROUP);
+        int group = Counting.indexOf(by, Counting.GROUP);
         if (group >= 0) {
             return counting.definitions().group(values.get(group)).orElseThrow().polarity();
         }
-        int column = by.indexOf("dataset");
+        int column = Counting.indexOf(by, "dataset");
         return Polarities
                 .of(column < 0 ? selection.dataset() : Dataset.of(values.get(column)).orElse(null));
     }

@@ -48,7 +48,8 @@ public record ChangeTable(Selection selection, Period period, Period against, Li
     private Footing footingOf(ChangeRow row) {
         String dataset = value(row, "dataset");
         String name = value(row, "category") == null ? value(row, Counting.GROUP) : value(row, "category");
-        return footing.about(dataset == null ? selection.dataset() : Dataset.of(dataset).orElse(null), name);
+        return footing.about(dataset == null ? selection.dataset() : Dataset.of(dataset).orElse(null), name)
+                .in(value(row, "district"));
     }
 
     private @Nullable String value(ChangeRow row, String column) {

@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// What the analyst said of the months of series: where a series breaks, and which months may still change.
+/// What is to be known of the months of series: where a series breaks, and which months may still change. Most of it the
+/// analyst said; a rule finds recent months ([ProvisionalMonths]) and districts that begin or end ([DistrictBreaks]).
 ///
 /// @param notes breaks and provisional months
 public record Footing(List<SeriesNote> notes) {
@@ -34,6 +35,16 @@ public record Footing(List<SeriesNote> notes) {
     /// @param name the category, group or measure; `null` for the whole data set
     public Footing about(@Nullable Dataset dataset, @Nullable String name) {
         return kept(note -> concerns(note.series(), dataset, name));
+    }
+
+    /// What holds for a district; for `null`, which stands for all of them, everything.
+    Footing in(@Nullable String district) {
+        return kept(note -> district == null || note.districts().isEmpty() || note.districts().contains(district));
+    }
+
+    /// The same with further notes.
+    Footing and(List<SeriesNote> further) {
+        return new Footing(Stream.concat(notes.stream(), further.stream()).toList());
     }
 
     /// What matters for a comparison of two periods: breaks after the first month of the earlier and up to the last of

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// The numbers of one indicator by area.
@@ -89,7 +90,8 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, Ma
     private IndicatorNumbers counted(Vintages vintages) {
         Map<String, Double> translated = new HashMap<>();
         Map<String, Double> squares = new HashMap<>();
-        byArea.forEach((code, number) -> {
+        // in one order, so that sums of weights are the same to the last digit whenever they are made
+        new TreeMap<>(byArea).forEach((code, number) -> {
             String home = vintages.home(code);
             translated.merge(home, number, Double::sum);
             squares.merge(home, number * grain(code), Double::sum);

@@ -63,7 +63,11 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
                         + " give it a weight");
             }
         }
+        Set<String> weighed = new HashSet<>();
         weights.forEach((name, weight) -> {
+            if (!weighed.add(name.toLowerCase(Locale.ROOT))) {
+                throw new RefusedException("the weight of '" + name + "' is given twice; give it once");
+            }
             if (!(weight >= 0) || Double.isInfinite(weight)) {
                 throw new RefusedException("the weight of '" + name + "' is " + weight
                         + "; a weight is a number of zero or more");

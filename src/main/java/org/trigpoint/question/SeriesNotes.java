@@ -1,6 +1,7 @@
 package org.trigpoint.question;
 
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.model.Selection;
 import org.trigpoint.model.SeriesNote;
 import org.trigpoint.workspace.Workspace;
 
@@ -15,6 +16,13 @@ public final class SeriesNotes {
     public static List<SeriesNote> all(Workspace workspace) {
         List<SeriesNote> notes = new ArrayList<>(workspace.store().seriesNotes().all());
         notes.addAll(ProvisionalMonths.of(workspace));
+        return notes;
+    }
+
+    /// Those and the districts that begin or end in any of the months there are, for whoever looks at the list.
+    public static List<SeriesNote> known(Workspace workspace) {
+        List<SeriesNote> notes = new ArrayList<>(all(workspace));
+        notes.addAll(DistrictBreaks.of(workspace, Counting.in(workspace), Selection.ALL));
         return notes;
     }
 

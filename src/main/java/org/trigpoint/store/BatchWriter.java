@@ -20,8 +20,6 @@ import org.trigpoint.task.Progress;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -30,9 +28,6 @@ import java.util.Set;
 /// Writes one batch in one transaction: [#start], then [#add] and [#problem] in any number, then [#commit]. Closing
 /// without a commit leaves the workspace as it was.
 public final class BatchWriter implements AutoCloseable {
-    /// Problems kept for the list of rejects; the ledger counts them all.
-    private static final int PROBLEMS_KEPT = 10_000;
-
     /// Is told what is going on, so that an interrupted import can be told from one that never was.
     interface Notes {
         void begun(BatchHead head, long batch);
@@ -55,11 +50,10 @@ public final class BatchWriter implements AutoCloseable {
     private final RowMover mover;
     private final Journal journal;
     private final MeasureWriter measures;
-    private final PreparedStatement problems;
+    private BatchRegister register;
     private IncidentWriter incidents;
     private BatchHead head;
     private long batch;
-    private int problemCount;
     private long records;
     /// The tables that a batch may write to or not; areas are described by most.
     private final Set<String> written = new HashSet<>(Set.of("area_description"));
@@ -78,14 +72,14 @@ public final class BatchWriter implements AutoCloseable {
         this.dictionaries = new Dictionaries(statements);
         this.areas = new AreaWriter(statements, dictionaries);
         this.measures = new MeasureWriter(statements);
-        this.problems = statements.prepare("INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?)");
     }
 
     /// Names the batch; once, before any row.
     public void start(BatchHead batchHead) {
         this.head = batchHead;
-        Sql.run(connection, c -> {
-            batch = nextBatch(c);
+        Sql.run(connection, _ -> {
+            register = new BatchRegister(statements, head);
+            batch = register.batch();
             progress.begun(head, batch);
             incidents = new IncidentWriter(new Shared(statements, dictionaries, areas, mover), batch, head);
         });
@@ -126,18 +120,7 @@ public final class BatchWriter implements AutoCloseable {
 
     /// Keeps a row's problem for the list of rejects.
     public void problem(Problem problem) {
-        if (problemCount++ >= PROBLEMS_KEPT) {
-            return;
-        }
-        Sql.run(connection, c -> {
-            problems.setLong(1, batch);
-            problems.setInt(2, problemCount);
-            problems.setLong(3, problem.row());
-            problems.setString(4, problem.column());
-            problems.setString(5, problem.found());
-            problems.setString(6, problem.expected());
-            problems.executeUpdate();
-        });
+        Sql.run(connection, _ -> register.problem(problem));
     }
 
     /// Moves the rows that still wait into the workspace, within the transaction. [#commit] does so too; doing it first
@@ -157,13 +140,11 @@ public final class BatchWriter implements AutoCloseable {
         Sql.run(connection, c -> {
             incidents.finish();
             areas.finish();
-            refuseSameFile(sha256);
             Ledger ledger = reading.withDuplicates(incidents.overlap().duplicates());
-            insertBatch(c, ledger, sha256);
-            writeRecords(c, ledger);
+            register.enter(ledger, sha256);
+            countRecords(ledger);
             incidents.writeExtents();
-            writeHeadings(c);
-            writeNotes(c, notes);
+            register.note(notes);
             new BatchDigests(c).keep(batch, incidents.digest(), written);
             if (replaced) {
                 Words.dropUnused(c);
@@ -224,46 +205,11 @@ public final class BatchWriter implements AutoCloseable {
         }
     }
 
-    private void refuseSameFile(String sha256) {
-        new Batches(connection).withHash(sha256, head.sheet()).ifPresent(there -> {
-            throw new RefusedException("the same file was imported before, as batch " + there.id() + " (" + there.file()
-                    + "); use --replace to take it out first");
-        });
-    }
-
-    private void insertBatch(Connection c, Ledger ledger, String sha256) {
-        Sql.update(c, "INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", batch, head.file(), head.sheet(),
-                sha256, head.layout(), head.dataset().id(), ledger.read(), ledger.loaded(), ledger.rejected(),
-                ledger.blank(), ledger.duplicate(), head.importedAt().toString());
-    }
-
     /// Counted as they came in, so that verifying has something of its own to compare the stored rows with.
-    private void writeRecords(Connection c, Ledger ledger) {
+    private void countRecords(Ledger ledger) {
         long kept = records - incidents.overlap().duplicates();
         if (records > 0 && kept != ledger.loaded()) {
-            Sql.update(c, "INSERT INTO batch_records VALUES (?, ?)", batch, kept);
-        }
-    }
-
-    private void writeHeadings(Connection c) {
-        for (String heading : head.extraColumns()) {
-            Sql.update(c, "INSERT OR IGNORE INTO batch_heading VALUES (?, ?)", batch, heading);
-        }
-    }
-
-    private void writeNotes(Connection c, List<String> notes) {
-        for (int i = 0; i < notes.size(); i++) {
-            Sql.update(c, "INSERT INTO batch_note VALUES (?, ?, ?)", batch, i, notes.get(i));
-        }
-    }
-
-    /// Batch numbers are never used twice, so that an undone batch's number in an old report stays unambiguous.
-    private static long nextBatch(Connection c) throws SQLException {
-        try (PreparedStatement statement = c.prepareStatement("""
-                SELECT max(coalesce((SELECT max(id) FROM batch), 0),
-                           coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'batch'), 0)) + 1
-                """); ResultSet result = statement.executeQuery()) {
-            return result.getLong(1);
+            register.records(kept);
         }
     }
 
@@ -276,11 +222,22 @@ public final class BatchWriter implements AutoCloseable {
         connection.setAutoCommit(false);
     }
 
+    /// Each step is taken whatever becomes of the one before, as on a disk that fails.
     private void endBulk(Connection c) throws SQLException {
-        statements.close();
-        Sql.abandon(c);
-        mover.close();
-        journal.end(c);
+        try (Step _ = () -> foreignKeys(c);
+                Step _ = () -> journal.end(c);
+                Step _ = mover::close;
+                Step _ = () -> Sql.abandon(c)) {
+            statements.close();
+        }
+    }
+
+    private interface Step extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
+    }
+
+    private static void foreignKeys(Connection c) throws SQLException {
         try (var statement = c.createStatement()) {
             statement.execute("PRAGMA foreign_keys = ON");
         }

@@ -37,6 +37,8 @@ final class Dictionaries {
     /// @param hash of its text, for digests
     record Word(long id, long hash) {}
 
+    static final Word NO_EXTRAS = new Word(0, 0);
+
     private final PreparedStatement newCategory;
     private final PreparedStatement newOutcome;
     private final PreparedStatement newArea;

@@ -82,6 +82,15 @@ record Filter(boolean rolledUp, List<String> conditions, List<Object> values) {
         values.add(Months.number(period.last()));
     }
 
+    /// The same, of the incidents of these ids only.
+    Filter between(long first, long last) {
+        Filter part = new Filter(rolledUp, new ArrayList<>(conditions), new ArrayList<>(values));
+        part.conditions.add("i.id BETWEEN ? AND ?");
+        part.values.add(first);
+        part.values.add(last);
+        return part;
+    }
+
     /// ` WHERE …`, or nothing without conditions.
     String where() {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);

@@ -13,8 +13,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,20 +21,18 @@ final class IncidentWriter {
     /// A longer one does not fit on a page of an image, whatever its letters.
     private static final int WIDEST_REFERENCE = 10_000;
 
-    private static final Dictionaries.Word NO_EXTRAS = new Dictionaries.Word(0, 0);
-
     private final Dictionaries dictionaries;
     private final AreaWriter areas;
     private final long batch;
     private final BatchHead head;
     private final RowMover.Lane rows;
-    private final RowRecord row = new RowRecord();
+    private final IncidentRow row;
     private final PreparedStatement wideReference;
     private final KnownRecords records;
     private final CollisionDates collisions;
     private final TallyBuilder tally;
     private final PersonColumn person;
-    private final RowDigest digest = BatchDigests.incidents();
+    private final IncidentDigest digest = new IncidentDigest();
     private long lastId;
     private long stored;
     private final AreaCounts byArea = new AreaCounts();
@@ -51,6 +47,7 @@ final class IncidentWriter {
         this.batch = batch;
         this.head = head;
         this.rows = shared.mover().into("incident");
+        this.row = new IncidentRow(batch);
         this.lastId = lastId(connection);
         this.wideReference = shared.statements().prepare("UPDATE incident SET reference = ? WHERE id = ?");
         this.records = new KnownRecords(shared.statements(), batch, head.layout());
@@ -68,8 +65,12 @@ final class IncidentWriter {
         int area = areaOf(incident.where());
         Object reference = References.stored(incident.reference());
         boolean wide = reference instanceof String text && text.length() > WIDEST_REFERENCE;
-        addToDigest(incident, reference, fill(incident, category, area, wide ? null : reference));
-        rows.add(++lastId, row);
+        Dictionaries.Word extras = extrasOf(incident);
+        row.begin(incident, category, area);
+        row.end(incident.outcome() == null ? 0 : dictionaries.outcome(incident.outcome()), wide ? null : reference,
+                extras.id());
+        digest.add(incident, reference, extras.hash());
+        rows.add(++lastId, row.record());
         stored++;
         byArea.add(area);
         if (wide) {
@@ -136,7 +137,8 @@ final class IncidentWriter {
         Where where = incident.where();
         int area = areaOf(where);
         return Arrays.asList((long) dictionaries.category(incident.category()), (long) Months.number(when.month()),
-                day(when.day()), minute(when.time()), day(when.untilDay()), minute(when.untilTime()),
+                Moments.day(when.day()), Moments.minute(when.time()), Moments.day(when.untilDay()),
+                Moments.minute(when.untilTime()),
                 area == 0 ? null : (Long) (long) area, where.hasPoint() ? (Double) where.longitude() : null,
                 where.hasPoint() ? (Double) where.latitude() : null,
                 incident.outcome() == null ? null : (Long) (long) dictionaries.outcome(incident.outcome()),
@@ -145,12 +147,10 @@ final class IncidentWriter {
                         : ExtrasJson.write(head.extraColumns(), person.hide(incident.extras())));
     }
 
-    private static @Nullable Long day(@Nullable LocalDate day) {
-        return day == null ? null : (Long) day.toEpochDay();
-    }
-
-    private static @Nullable Long minute(@Nullable LocalTime time) {
-        return time == null ? null : (Long) (time.getHour() * 60L + time.getMinute());
+    private Dictionaries.Word extrasOf(Incident incident) throws SQLException {
+        return incident.extras().isEmpty()
+                ? Dictionaries.NO_EXTRAS
+                : dictionaries.extras(head.extraColumns(), person.hide(incident.extras()));
     }
 
     private int areaOf(Where where) throws SQLException {
@@ -162,95 +162,9 @@ final class IncidentWriter {
         return area;
     }
 
-    /// Fills in the columns in the order of the table and gives the hash of the extra values.
-    private long fill(Incident incident, int category, int area, @Nullable Object reference) throws SQLException {
-        Where where = incident.where();
-        row.clear();
-        row.addNull(); // the id, which is kept beside the row
-        row.addInteger(batch);
-        row.addInteger(category);
-        row.addInteger(Months.number(incident.when().month()));
-        addWhen(incident.when());
-        addOrNull(area);
-        if (where.hasPoint()) {
-            row.addReal(where.longitude());
-            row.addReal(where.latitude());
-        } else {
-            row.addNull();
-            row.addNull();
-        }
-        addOrNull(incident.outcome() == null ? 0 : dictionaries.outcome(incident.outcome()));
-        switch (reference) {
-            case null -> row.addNull();
-            case byte[] bytes -> row.addBytes(bytes);
-            default -> row.addText(reference.toString());
-        }
-        Dictionaries.Word extras = incident.extras().isEmpty()
-                ? NO_EXTRAS
-                : dictionaries.extras(head.extraColumns(), person.hide(incident.extras()));
-        addOrNull(extras.id());
-        return extras.hash();
-    }
-
-    /// The values in the order that [BatchDigests] reads them in.
-    private void addToDigest(Incident incident, @Nullable Object reference, long extras) {
-        When when = incident.when();
-        Where where = incident.where();
-        BatchDigests.begin(digest);
-        digest.add(RowDigest.of(incident.category().dataset().id() + " " + incident.category().name()));
-        digest.add(Months.number(when.month()));
-        digest.add(day(when.day()));
-        digest.add(minute(when.time()));
-        digest.add(day(when.untilDay()));
-        digest.add(minute(when.untilTime()));
-        addToDigest(where.areaCode());
-        digest.add(where.hasPoint() ? (Double) where.longitude() : null);
-        digest.add(where.hasPoint() ? (Double) where.latitude() : null);
-        addToDigest(incident.outcome());
-        digest.add(reference);
-        digest.add(incident.extras().isEmpty() ? null : (Long) extras);
-        digest.end();
-    }
-
-    private void addToDigest(@Nullable String word) {
-        digest.add(word == null ? null : (Long) RowDigest.of(word));
-    }
-
     /// The digest of the incidents added so far.
     RowDigest digest() {
-        return digest;
-    }
-
-    private void addWhen(When when) {
-        addDay(when.day());
-        addMinute(when.time());
-        addDay(when.untilDay());
-        addMinute(when.untilTime());
-    }
-
-    private void addDay(@Nullable LocalDate day) {
-        if (day == null) {
-            row.addNull();
-        } else {
-            row.addInteger(day.toEpochDay());
-        }
-    }
-
-    private void addMinute(@Nullable LocalTime time) {
-        if (time == null) {
-            row.addNull();
-        } else {
-            row.addInteger(time.getHour() * 60 + time.getMinute());
-        }
-    }
-
-    /// The numbers of dictionaries begin at 1.
-    private void addOrNull(long number) {
-        if (number == 0) {
-            row.addNull();
-        } else {
-            row.addInteger(number);
-        }
+        return digest.rows();
     }
 
     private void setWideReference(@Nullable String reference) throws SQLException {

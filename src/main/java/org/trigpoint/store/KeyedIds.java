@@ -34,6 +34,11 @@ final class KeyedIds {
         return ids;
     }
 
+    /// The number of the id at a place of the order; only after [#sorted()].
+    int number(int place) {
+        return (int) (keyed[place] >>> Integer.SIZE);
+    }
+
     private void sort() {
         if (size < FEW) {
             Arrays.sort(keyed, 0, size);

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -28,7 +29,8 @@ public final class RecordOrder {
         /// The outcome.
         OUTCOME("coalesce(i.outcome, 0)"),
         /// The supplier's reference; see [ReferenceOrder]. Every blob is above every text.
-        REFERENCE("CASE WHEN i.reference >= x'' THEN -i.id ELSE i.id END, i.reference"),
+        REFERENCE("CASE WHEN i.reference IS NULL THEN 0 WHEN i.reference >= x'' THEN -1 - octet_length(i.reference)"
+                + " ELSE 1 + octet_length(i.reference) END"),
         /// The other columns, as [ExtrasJson#words] writes them.
         EXTRAS("coalesce(i.extras, 0)"),
         /// The batch they came in.
@@ -42,6 +44,7 @@ public final class RecordOrder {
     }
 
     private static final int ROWS_BETWEEN_REPORTS = 1 << 16;
+    private static final int IDS_AT_ONCE = 1 << 16;
 
     private final int[] ids;
 
@@ -59,12 +62,48 @@ public final class RecordOrder {
                 : byNumber(connection, selection, key, progress));
     }
 
+    /// Reads many references as one value: fetched one by one they take longer than sorting them.
     private static int[] byReference(Connection connection, Selection selection, Progress progress) {
-        Filter filter = Filter.ofIncidents(selection, new Columns(connection));
+        Filter all = Filter.ofIncidents(selection, new Columns(connection));
+        long last = Sql.list(connection, "SELECT coalesce(max(id), 0) FROM incident", r -> r.getLong(1)).getFirst();
         ReferenceOrder order = new ReferenceOrder();
-        read(connection, "SELECT " + Key.REFERENCE.expression + " FROM incident i" + filter.where(), filter, progress,
-                r -> order.add(r.getLong(1), r.getBytes(2)));
+        for (long from = 1; from <= last; from += IDS_AT_ONCE) {
+            Filter filter = all.between(from, from + IDS_AT_ONCE - 1);
+            read(connection, "SELECT group_concat(i.id), group_concat(" + Key.REFERENCE.expression
+                    + "), CAST(group_concat(i.reference, '') AS BLOB) FROM incident i" + filter.where(), filter,
+                    progress,
+                    r -> addReferences(order, r));
+        }
         return order.ids();
+    }
+
+    private static void addReferences(ReferenceOrder order, ResultSet row) throws SQLException {
+        byte[] ids = row.getBytes(1);
+        if (ids != null) {
+            byte[] references = row.getBytes(3);
+            order.add(numbers(ids), numbers(row.getBytes(2)), references == null ? new byte[0] : references);
+        }
+    }
+
+    /// The numbers of "1,-2,3".
+    private static int[] numbers(byte[] list) {
+        int[] numbers = new int[list.length / 2 + 1];
+        int count = 0;
+        int number = 0;
+        int sign = 1;
+        for (byte letter : list) {
+            switch (letter) {
+                case ',' -> {
+                    numbers[count++] = sign * number;
+                    number = 0;
+                    sign = 1;
+                }
+                case '-' -> sign = -1;
+                default -> number = number * 10 + letter - '0';
+            }
+        }
+        numbers[count++] = sign * number;
+        return Arrays.copyOf(numbers, count);
     }
 
     private static int[] byNumber(Connection connection, Selection selection, Key key, Progress progress) {

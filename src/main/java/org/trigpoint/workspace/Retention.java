@@ -3,6 +3,7 @@ package org.trigpoint.workspace;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Erasure;
 import org.trigpoint.model.Provenance;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.Store;
@@ -135,6 +136,16 @@ public final class Retention {
                     "the " + name + " date " + date + " comes before the day the data were received, "
                             + received);
         }
+    }
+
+    /// The receipts of what was deleted for good, oldest first; see [Workspace#erase].
+    public List<Erasure> erasures() {
+        return store.erasing().receipts();
+    }
+
+    /// How many backups still hold a batch which is there or was.
+    public int backupsHolding(long batch) {
+        return store.erasing().holding(batch).size();
     }
 
     /// What is due, the most pressing first.

@@ -1,11 +1,16 @@
 package org.trigpoint.workspace;
 
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.store.Store;
 import org.trigpoint.store.seal.Passphrase;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Opening a workspace that may have a passphrase, one try at a time, for a screen that asks. What was typed is overwritten
 /// in memory after each try.
@@ -31,6 +36,20 @@ public final class Unlocking {
             return Workspace.open(file, typed::clone);
         } finally {
             Arrays.fill(typed, '\0');
+        }
+    }
+
+    /// Opens a store by a passphrase that is asked for when there is one. The copies made here are overwritten when they have
+    /// served.
+    static Store with(Supplier<char[]> typed, Function<Supplier<Passphrase>, Store> opening) {
+        List<Passphrase> used = new ArrayList<>();
+        try {
+            return opening.apply(() -> {
+                used.add(Passphrase.of(typed.get()));
+                return used.getLast();
+            });
+        } finally {
+            used.forEach(Passphrase::forget);
         }
     }
 

@@ -12,34 +12,33 @@ import org.trigpoint.model.Batch;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Erasure;
 import org.trigpoint.model.Extent;
-import org.trigpoint.model.Measure;
-import org.trigpoint.model.MeasureValue;
 import org.trigpoint.model.Problem;
-import org.trigpoint.place.geography.AreaIndex;
 import org.trigpoint.store.Store;
-import org.trigpoint.store.seal.Passphrase;
 import org.trigpoint.task.Progress;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// One open workspace. Use it from one thread at a time.
 public final class Workspace implements AutoCloseable {
     private final Store store;
     private final InstantSource clock;
+    private final Placing placing;
     /// `null` until files are read: most questions are asked of records that are there.
     private @Nullable Intake intake;
 
     private Workspace(Store store) {
         this.store = store;
         this.clock = InstantSource.system();
-        if (store.readOnlyBecause().isEmpty() && store.placements().interrupted()) {
-            place();
+        this.placing = new Placing(store);
+        try {
+            placing.resume();
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
         }
     }
 
@@ -62,25 +61,12 @@ public final class Workspace implements AutoCloseable {
     /// @param passphrase asked for it, when there is one; see [Safekeeping#isSealed]
     /// @throws org.trigpoint.model.RefusedException when it is wrong, or the workspace cannot be opened
     public static Workspace open(Path file, Supplier<char[]> passphrase) {
-        return unlocked(passphrase, unlock -> Store.open(file, unlock));
+        return new Workspace(Unlocking.with(passphrase, unlock -> Store.open(file, unlock)));
     }
 
     /// Opens an existing workspace that may have a passphrase, for reading; see [#read(Path)].
     public static Workspace read(Path file, Supplier<char[]> passphrase) {
-        return unlocked(passphrase, unlock -> Store.read(file, unlock));
-    }
-
-    /// The copy of the passphrase made here is overwritten when it has served.
-    private static Workspace unlocked(Supplier<char[]> passphrase, Function<Supplier<Passphrase>, Store> opening) {
-        List<Passphrase> used = new ArrayList<>();
-        try {
-            return new Workspace(opening.apply(() -> {
-                used.add(Passphrase.of(passphrase.get()));
-                return used.getLast();
-            }));
-        } finally {
-            used.forEach(Passphrase::forget);
-        }
+        return new Workspace(Unlocking.with(passphrase, unlock -> Store.read(file, unlock)));
     }
 
     /// Opens an existing workspace for reading, beside whoever writes.
@@ -145,12 +131,12 @@ public final class Workspace implements AutoCloseable {
     /// @throws org.trigpoint.task.CancelledException when cancelled; tables finished before stay
     public List<TableReport> importFile(Path file, ImportOptions options, Progress progress) {
         store.beforeChange();
-        store.placements().clear();
+        placing.begin();
         List<TableReport> reports;
         try {
             reports = new FileImport(store, intake(), clock).run(file, options, progress);
         } finally {
-            place();
+            placing.finish();
         }
         return PlaceNotes.withPoints(reports, store);
     }
@@ -190,7 +176,7 @@ public final class Workspace implements AutoCloseable {
     /// @return whether there was such a batch
     public boolean undo(long batch) {
         boolean there = store.undo(batch);
-        place();
+        placing.finish();
         return there;
     }
 
@@ -203,26 +189,8 @@ public final class Workspace implements AutoCloseable {
     /// @throws org.trigpoint.model.RefusedException when neither the workspace nor a backup holds it
     public Erasure erase(long batch, String reason, Erasure.Holders backups) {
         Erasure receipt = store.erase(batch, reason, backups);
-        place();
+        placing.finish();
         return receipt;
-    }
-
-    /// The receipts of what was deleted for good, oldest first.
-    public List<Erasure> erasures() {
-        return store.erasing().receipts();
-    }
-
-    /// How many backups still hold a batch which is there or was.
-    public int backupsHolding(long batch) {
-        return store.erasing().holding(batch).size();
-    }
-
-    /// Finds the areas of the incidents that came with a point alone, where there are boundaries.
-    private void place() {
-        if (store.placements().wanted()) {
-            store.placements().place(new AreaIndex(boundaries(AreaType.LSOA))::areasAt);
-        }
-        store.placements().settled();
     }
 
     /// The areas of a type, by code.
@@ -243,26 +211,9 @@ public final class Workspace implements AutoCloseable {
         return store.areas().boundaries(type);
     }
 
-    /// The measures that came in as totals, as their latest batches describe them, in the order of those batches.
-    public List<Measure> measures() {
-        return store.measures().all();
-    }
-
-    /// Every value of a measure, by area and period; empty when there is no such measure.
-    public List<MeasureValue> measureValues(String measure) {
-        return store.measures().values(measure);
-    }
-
-    /// One check of the file's integrity.
-    ///
-    /// @param name what was checked
-    /// @param ok whether all was well
-    /// @param result "ok", or what is wrong
-    public record Check(String name, boolean ok, String result) {}
-
     /// Checks the whole file: integrity, foreign keys, ledger sums, roll-ups, schema version. Changes nothing.
-    public List<Check> verify() {
-        return store.integrity().verify().stream().map(f -> new Check(f.check(), f.ok(), f.result())).toList();
+    public List<IntegrityCheck> verify() {
+        return store.integrity().verify().stream().map(f -> new IntegrityCheck(f.check(), f.ok(), f.result())).toList();
     }
 
     /// Where its data come from, until when they may be held, and what is due.

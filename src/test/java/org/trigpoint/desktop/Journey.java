@@ -14,6 +14,17 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 /// The whole window over a folder of its own, for each test anew, with the steps that many journeys share.
+///
+/// Thirteen tasks are done in the whole window by mouse and by the keyboard alone, without a display:
+///
+/// | task | by mouse | by keyboard |
+/// |---|---|---|
+/// | open the sample; read a change and its ledger; read performance against targets | `ReadingJourneyTest` | `ReadingJourneyTest`, `KeyboardJourneyTest` |
+/// | make a workspace; import a file by the wizard; undo it | `JourneyTest`, `MouseJourneyTest` | `KeyboardJourneyTest` |
+/// | ask in Explore and save the question; rank places and read a profile | `MouseJourneyTest`, `JourneyTest` | `ReadingJourneyTest` |
+/// | set a target, take it out, take that back | `TargetJourneyTest` | `TargetJourneyTest` |
+/// | score an option for priorities; encrypt, lock and unlock | `MouseJourneyTest` | `KeyboardJourneyTest` |
+/// | write commentary and export the report; check a draft | `ReportJourneyTest` | `ReportJourneyTest` |
 @ExtendWith(Robots.class)
 abstract class Journey {
     private static final int MOST_TABS = 150;

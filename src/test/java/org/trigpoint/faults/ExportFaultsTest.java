@@ -6,6 +6,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Batch;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.ImportOptions;
+import org.trigpoint.workspace.IntegrityCheck;
 import org.trigpoint.workspace.Workspace;
 
 import java.io.IOException;
@@ -181,7 +182,7 @@ class ExportFaultsTest {
         Child.run(Fault.none("the next start"), room.command(List.of("--version")), 0);
         assertNothingPassing(room, export);
         try (Workspace workspace = Workspace.open(room.workspace())) {
-            assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+            assertThat(workspace.verify()).allMatch(IntegrityCheck::ok);
             assertThat(rows(workspace)).isEqualTo(rows);
         }
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Batch;
 import org.trigpoint.store.Store;
 import org.trigpoint.store.seal.SealedFile;
+import org.trigpoint.workspace.IntegrityCheck;
 import org.trigpoint.workspace.Safekeeping;
 import org.trigpoint.workspace.Workspace;
 
@@ -159,7 +160,7 @@ class FaultsTest {
         long began = processorTime();
         try (Workspace workspace = Workspace.open(file, Deeds.PASSPHRASE::toCharArray)) {
             assertThat(Duration.ofNanos(processorTime() - began)).isLessThan(REOPENED_WITHIN);
-            assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+            assertThat(workspace.verify()).allMatch(IntegrityCheck::ok);
             Map<String, Long> there = new TreeMap<>();
             for (Batch batch : workspace.batches()) {
                 assertThat(there.put(batch.file(), batch.ledger().loaded())).isNull();
@@ -254,7 +255,7 @@ class FaultsTest {
                     : Fault.failAt("pwrite64", "ENOSPC", 1 + random.nextInt(60));
             Child.run(fault, Child.command(folder, "org.trigpoint.Trigpoint", List.of("batches", old.toString())), 0);
             try (Workspace workspace = Workspace.open(old)) {
-                assertThat(workspace.verify()).as(fault.words()).allMatch(Workspace.Check::ok);
+                assertThat(workspace.verify()).as(fault.words()).allMatch(IntegrityCheck::ok);
                 assertThat(workspace.batches()).as(fault.words()).hasSize(1);
             }
         }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Batch;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.ImportOptions;
+import org.trigpoint.workspace.IntegrityCheck;
 import org.trigpoint.workspace.Safekeeping;
 import org.trigpoint.workspace.Workspace;
 
@@ -118,7 +119,7 @@ class KeptFaultsTest {
 
     private static List<String> files(Path workspace) {
         try (Workspace open = Workspace.open(workspace)) {
-            assertThat(open.verify()).allMatch(Workspace.Check::ok);
+            assertThat(open.verify()).allMatch(IntegrityCheck::ok);
             return open.batches().stream().map(Batch::file).toList();
         }
     }

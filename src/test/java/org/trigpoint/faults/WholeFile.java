@@ -2,6 +2,7 @@ package org.trigpoint.faults;
 
 import org.apache.pdfbox.Loader;
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.workspace.IntegrityCheck;
 import org.trigpoint.workspace.Workspace;
 
 import javax.imageio.ImageIO;
@@ -59,7 +60,7 @@ final class WholeFile {
             }
             case "trigpoint" -> {
                 try (Workspace workspace = Workspace.open(file)) {
-                    assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+                    assertThat(workspace.verify()).allMatch(IntegrityCheck::ok);
                     assertThat(workspace.batches()).hasSizeGreaterThan(1);
                 }
             }

@@ -1,9 +1,6 @@
 package org.trigpoint.question;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Condition;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Incident;
@@ -11,12 +8,17 @@ import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.model.SeriesNote;
+import org.trigpoint.question.definition.Definitions;
 import org.trigpoint.statistics.Status;
 import org.trigpoint.statistics.StatusRule;
 import org.trigpoint.statistics.Verdict;
 import org.trigpoint.store.Rows;
-import org.trigpoint.workspace.Workspace;
+import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.ImportOptions;
+import org.trigpoint.workspace.OwnWorkspace;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,22 +26,8 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class ChangeQuestionTest {
+class ChangeQuestionTest extends OwnWorkspace {
     private static final Period YEAR = Period.parse("FY2012/13");
-
-    @TempDir
-    Path folder;
-    Workspace workspace;
-
-    @BeforeEach
-    void open() {
-        workspace = Workspace.create(folder.resolve("w.trigpoint"));
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-    }
 
     /// So many incidents in every month of a period.
     private static List<Incident> monthly(Period period, String category, int each) {
@@ -69,6 +57,26 @@ class ChangeQuestionTest {
         assertThat(burglary.monthsAfter()).hasSize(12).containsOnly(20L);
         assertThat(table.rows().get(1).change().percent()).isEmpty();
         assertThat(table.rows().get(1).status()).isEqualTo(Status.RED);
+    }
+
+    @Test
+    void aColumnIsTheSameHoweverItIsWritten() {
+        Definitions.load(workspace,
+                """
+                        {"groups": [{"name": "Found", "dataset": "crime", "where": {"category": ["Burglary"]}, "polarity": "higher"}]}
+                        """);
+        List<Incident> rows = new ArrayList<>(monthly(YEAR.yearBefore(), "Burglary", 40));
+        rows.addAll(monthly(YEAR, "Burglary", 20));
+        Rows.write(workspace.store(), "a.csv", rows);
+        for (String column : List.of("group", "Group")) {
+            ChangeTable table = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of(column))
+                    .ask(workspace);
+            assertThat(table.rows()).as(column)
+                    .filteredOn(row -> row.values().getFirst().equals("Found"))
+                    .singleElement()
+                    .extracting(ChangeRow::status)
+                    .isEqualTo(Status.RED);
+        }
     }
 
     @Test
@@ -197,5 +205,45 @@ class ChangeQuestionTest {
         ChangeTable same = new ChangeTable(Selection.ALL, YEAR, YEAR.yearBefore(), List.of(),
                 StatusRule.DIRECTION_AND_EVIDENCE, List.of());
         assertThat(same.differsInSeason()).isFalse();
+    }
+
+    @Test
+    void aDistrictThatBeginsBreaksTheWholeButNotTheOthers() throws IOException {
+        Path lookup = folder.resolve("lookup.csv");
+        Files.writeString(lookup, """
+                LSOA21CD,LSOA21NM,LAD22CD,LAD22NM
+                E01000001,Oadby 001A,E07000135,Oadby
+                E01000002,Blaby 001A,E07000129,Blaby
+                """);
+        workspace.importFile(lookup, ImportOptions.DEFAULT, Progress.NONE);
+        List<Incident> rows = new ArrayList<>(monthly(YEAR.yearBefore(), "Burglary", 40));
+        rows.addAll(monthly(YEAR, "Burglary", 40));
+        Period.parse("2012-07..2013-03").months().forEach(month -> {
+            for (int i = 0; i < 20; i++) {
+                rows.add(Rows.incident(Dataset.CRIME, "Burglary", month.toString(), "E01000002"));
+            }
+        });
+        Rows.write(workspace.store(), "a.csv", rows);
+
+        ChangeTable whole = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of()).ask(workspace);
+        assertThat(whole.isAcrossBreak(whole.rows().getFirst())).isTrue();
+        assertThat(whole.footing().sentences())
+                .containsExactly("[b] Break in the series 'crime' from Jul 2012: there are"
+                        + " no records of Blaby in the month before. Figures before and after it are not on one footing.");
+
+        ChangeTable by = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of("district"))
+                .ask(workspace);
+        assertThat(by.rows()).filteredOn(by::isAcrossBreak)
+                .extracting(row -> row.values().getFirst())
+                .containsExactly("Blaby");
+
+        Selection oadby = Selection.of(Dataset.CRIME).and(new Condition("district", "Oadby"));
+        assertThat(ChangeQuestion.yearOnYear(oadby, YEAR, List.of()).ask(workspace).footing().breaks()).isEmpty();
+
+        DistrictBreaks.set(workspace, false);
+        assertThat(ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of())
+                .ask(workspace)
+                .footing()
+                .breaks()).isEmpty();
     }
 }

@@ -1,42 +1,29 @@
 package org.trigpoint.question;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Condition;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.store.Rows;
-import org.trigpoint.workspace.Workspace;
+import org.trigpoint.workspace.OwnWorkspace;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class CountingTest {
-    @TempDir
-    Path folder;
-    Workspace workspace;
-
+class CountingTest extends OwnWorkspace {
     @BeforeEach
     void open() {
-        workspace = Workspace.create(folder.resolve("w.trigpoint"));
         Rows.write(workspace.store(), "a.csv", List.of(
                 Rows.incident(Dataset.CRIME, "Burglary dwelling", "2012-04", "E01000001"),
                 Rows.incident(Dataset.CRIME, "Burglary other", "2012-04", "E01000001"),
                 Rows.incident(Dataset.CRIME, "Robbery", "2012-05", "E01000002"),
                 Rows.incident(Dataset.CRIME, "Shoplifting", "2012-05", "E01000002"),
                 Rows.incident(Dataset.ASB, "Nuisance", "2012-05", "E01000002")));
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     @Test

@@ -1,9 +1,6 @@
 package org.trigpoint.question;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Identity;
 import org.trigpoint.model.Incident;
@@ -21,9 +18,8 @@ import org.trigpoint.statistics.control.RuleSet;
 import org.trigpoint.statistics.control.Screening;
 import org.trigpoint.store.BatchHead;
 import org.trigpoint.store.Rows;
-import org.trigpoint.workspace.Workspace;
+import org.trigpoint.workspace.OwnWorkspace;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,21 +27,7 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class ProvisionalMonthsTest {
-    @TempDir
-    Path folder;
-    private Workspace workspace;
-
-    @BeforeEach
-    void open() {
-        workspace = Workspace.create(folder.resolve("w.trigpoint"));
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-    }
-
+class ProvisionalMonthsTest extends OwnWorkspace {
     private void bring(String months, String on) {
         List<Incident> rows = new ArrayList<>();
         Period.parse(months).months().forEach(month -> {

@@ -1,9 +1,7 @@
 package org.trigpoint.question;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
@@ -15,9 +13,8 @@ import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.statistics.Interval;
 import org.trigpoint.store.Rows;
-import org.trigpoint.workspace.Workspace;
+import org.trigpoint.workspace.OwnWorkspace;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,16 +22,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-class RateQuestionTest {
+class RateQuestionTest extends OwnWorkspace {
     private static final Period YEAR = Period.parse("FY2012/13");
-
-    @TempDir
-    Path folder;
-    Workspace workspace;
 
     @BeforeEach
     void open() {
-        workspace = Workspace.create(folder.resolve("w.trigpoint"));
         List<Entry> rows = new ArrayList<>();
         YEAR.months().forEach(month -> {
             for (int i = 0; i < 5; i++) {
@@ -55,11 +47,6 @@ class RateQuestionTest {
                             AreaType.LOCALITY)));
         }
         Rows.write(workspace.store(), "a.csv", rows);
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     private RateTable ask(AreaType areas, int per) {
@@ -92,7 +79,7 @@ class RateQuestionTest {
         assertThat(table.rows().get(2).interval()).extracting(Interval::low).isEqualTo(0.0);
         assertThat(table.rows().get(3).hasRate()).isFalse();
         assertThat(table.rows().get(3).interval()).isNull();
-        assertThat(table.notes()).anyMatch(note -> note.startsWith("1 incidents have no such area"));
+        assertThat(table.notes()).anyMatch(note -> note.startsWith("1 incident has no such area"));
     }
 
     @Test

@@ -50,7 +50,7 @@ class SortingTest {
     @Test
     void referencesComeLetterByLetterAndThoseOfDigitsLast() {
         ReferenceOrder order = new ReferenceOrder();
-        order.add(-1, new byte[]{1, 2, 3});
+        order.add(new int[]{1}, new int[]{-4}, new byte[]{1, 2, 3});
         add(order, 2, "C/2012/10");
         add(order, 3, "C/2012/9");
         add(order, 4, null);
@@ -58,14 +58,15 @@ class SortingTest {
         add(order, 6, "C/2012/10");
         add(order, 7, "C/");
         add(order, 8, "Ć");
-        order.add(-9, new byte[]{1, 2, 2});
+        order.add(new int[]{9}, new int[]{-4}, new byte[]{1, 2, 2});
         add(order, 10, null);
 
         assertThat(order.ids()).containsExactly(4, 10, 7, 5, 2, 6, 3, 8, 9, 1);
     }
 
     private static void add(ReferenceOrder order, int id, @Nullable String reference) {
-        order.add(id, reference == null ? null : reference.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = reference == null ? new byte[0] : reference.getBytes(StandardCharsets.UTF_8);
+        order.add(new int[]{id}, new int[]{reference == null ? 0 : bytes.length + 1}, bytes);
     }
 
     @Test

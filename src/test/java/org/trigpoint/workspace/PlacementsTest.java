@@ -48,7 +48,7 @@ class PlacementsTest {
                         new CountRow(List.of(""), 1));
                 assertThat(workspace.store().placements().placed()).isEqualTo(2);
                 assertThat(workspace.store().placements().unplaced()).isEqualTo(1);
-                assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+                assertThat(workspace.verify()).allMatch(IntegrityCheck::ok);
             }
         }
     }
@@ -64,7 +64,7 @@ class PlacementsTest {
         try (Workspace workspace = Workspace.open(file)) {
             assertThat(workspace.store().placements().placed()).isEqualTo(2);
             assertThat(workspace.store().placements().interrupted()).isFalse();
-            assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+            assertThat(workspace.verify()).allMatch(IntegrityCheck::ok);
         }
     }
 
@@ -85,7 +85,7 @@ class PlacementsTest {
                             + "kept, and left out of rankings. 1 has no area.");
             assertThat(notes(workspace, incidents)).contains(
                     "1 incident has a point that lies outside every boundary of the workspace; it is kept.");
-            assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+            assertThat(workspace.verify()).allMatch(IntegrityCheck::ok);
         }
     }
 
@@ -130,7 +130,7 @@ class PlacementsTest {
             assertThat(workspace.undo(2)).isTrue();
             assertThat(byArea(workspace)).containsExactly(new CountRow(List.of(""), 3));
             assertThat(workspace.store().placements().placed()).isZero();
-            assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+            assertThat(workspace.verify()).allMatch(IntegrityCheck::ok);
         }
     }
 
@@ -144,7 +144,7 @@ class PlacementsTest {
                     .getFirst();
             assertThat(read.overlap().identical()).isEqualTo(3);
             assertThat(byArea(workspace)).contains(new CountRow(List.of(HERE), 2));
-            assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+            assertThat(workspace.verify()).allMatch(IntegrityCheck::ok);
         }
     }
 

@@ -40,7 +40,7 @@ class ReissuedMonthsTest {
                     && note.contains("2 are alike in every column"));
             assertThat(workspace.batches()).hasSize(1);
             assertThat(read(workspace, second, ImportOptions.Mode.KEEP).ledger()).isEqualTo(new Ledger(5, 4, 0, 0, 1));
-            assertThat(workspace.verify()).allMatch(Workspace.Check::ok);
+            assertThat(workspace.verify()).allMatch(IntegrityCheck::ok);
         }
     }
 

@@ -37,7 +37,7 @@ class RemadeTest {
 
     private static List<String> files(Path workspace) {
         try (Workspace open = Workspace.open(workspace)) {
-            assertThat(open.verify()).allMatch(Workspace.Check::ok);
+            assertThat(open.verify()).allMatch(IntegrityCheck::ok);
             return open.batches().stream().map(Batch::file).toList();
         }
     }

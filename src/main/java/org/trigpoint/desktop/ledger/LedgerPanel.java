@@ -10,6 +10,7 @@ import org.trigpoint.figure.NumberText;
 import org.trigpoint.question.Provenance;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,8 @@ import javafx.scene.layout.VBox;
 /// Where does this come from? Beside the screen: the number, what it means, and the files it was counted from.
 public final class LedgerPanel extends VBox {
     private static final double WIDTH = 320;
+    /// A sentence heads the panel itself.
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     private final LedgerViewModel model;
     private final Label value = new Label();
@@ -46,6 +49,8 @@ public final class LedgerPanel extends VBox {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
+        value.managedProperty().bind(value.visibleProperty());
+        name.getStyleClass().add("ledger-name");
         facts.getStyleClass().add("lines");
         batches.getStyleClass().add("lines");
         batches.setId("ledger-batches");
@@ -92,6 +97,8 @@ public final class LedgerPanel extends VBox {
         facts.getChildren().clear();
         if (figure != null) {
             value.setText(figure.value());
+            value.setVisible(!figure.value().isEmpty());
+            name.pseudoClassStateChanged(ALONE, figure.value().isEmpty());
             name.setText(figure.name());
             figure.facts().forEach(fact -> facts.getChildren().add(line(fact.name(), fact.words())));
         }

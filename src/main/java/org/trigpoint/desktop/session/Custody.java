@@ -3,6 +3,7 @@ package org.trigpoint.desktop.session;
 import org.trigpoint.desktop.work.Assignment;
 import org.trigpoint.desktop.work.Failure;
 import org.trigpoint.desktop.work.Notice;
+import org.trigpoint.workspace.IntegrityCheck;
 import org.trigpoint.workspace.Safekeeping;
 import org.trigpoint.workspace.Workspace;
 
@@ -41,7 +42,7 @@ public final class Custody {
     }
 
     /// Checks the whole open workspace.
-    public void verify(Consumer<List<Workspace.Check>> found) {
+    public void verify(Consumer<List<IntegrityCheck>> found) {
         session.work().start(session.ask("Checking the workspace", (open, _) -> open.verify()).whenDone(found));
     }
 

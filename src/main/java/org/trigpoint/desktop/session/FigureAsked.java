@@ -9,7 +9,7 @@ import java.util.List;
 
 /// A number on the screen, of which somebody asks where it comes from.
 ///
-/// @param value as it is written
+/// @param value as it is written; empty of a sentence, which is its own name
 /// @param name what it is of, such as "Burglary dwelling, 2012/13"
 /// @param facts what is to be known of it, in the order in which one would ask
 /// @param counted the incidents that were counted; empty when none were

@@ -10,11 +10,13 @@ import org.trigpoint.desktop.control.Named;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.SeriesNote;
+import org.trigpoint.question.DistrictBreaks;
 
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -33,6 +35,8 @@ final class NotesPane extends SettingsPane {
             FXCollections.observableArrayList(SeriesNote.Kind.values()));
     private final TextField months = new TextField();
     private final TextField reason = new TextField();
+    private final CheckBox districts = new CheckBox(
+            "_Districts that begin or end to send records break a series too");
     private final Label problem = new Label();
 
     NotesPane(SettingsViewModel model) {
@@ -58,7 +62,10 @@ final class NotesPane extends SettingsPane {
         problem.getStyleClass().add("hint");
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        getChildren().addAll(table, form(), problem);
+        districts.setId("note-districts");
+        districts.setOnAction(_ -> model.set(DistrictBreaks.SETTING, "breaks where districts begin or end",
+                districts.isSelected() ? "" : DistrictBreaks.OFF));
+        getChildren().addAll(table, form(), problem, districts);
     }
 
     private HBox form() {
@@ -115,6 +122,7 @@ final class NotesPane extends SettingsPane {
     @Override
     void show(Settings now) {
         table.getItems().setAll(now.notes());
+        districts.setSelected(!now.value(DistrictBreaks.SETTING).equals(DistrictBreaks.OFF));
         String typed = series.getEditor().getText();
         series.getItems().setAll(model.datasets().stream().map(Dataset::id).toList());
         series.getEditor().setText(typed);

@@ -41,7 +41,17 @@ final class PartnershipPane extends SettingsPane {
         this.model = model;
         this.template = new StyleLine(StyleFile.TEMPLATE, model, files::templateToKeep);
         this.logo = new StyleLine(StyleFile.LOGO, model, files::logoToKeep);
-        Session session = model.session();
+        arrangeFields();
+        VBox content = lines();
+        content.getStyleClass().add("settings-lines");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        listen(model.session());
+    }
+
+    private void arrangeFields() {
         name.setId("partnership");
         name.setPromptText("taken from the district of the data");
         marking.setId("settings-marking");
@@ -57,7 +67,10 @@ final class PartnershipPane extends SettingsPane {
             box.setMaxWidth(WIDTH);
         }
         name.setMaxWidth(WIDTH);
-        VBox content = new VBox(
+    }
+
+    private VBox lines() {
+        return new VBox(
                 field("_Name of the partnership", name, "Printed on the cover and in the sentences of the report."),
                 field("_Year", period, "Holds on every screen; the bar above changes it too, and takes other months."),
                 field("Protective _marking", marking, "Printed on every page."),
@@ -68,11 +81,9 @@ final class PartnershipPane extends SettingsPane {
                 field("Word template", template,
                         "Gives the Word report its styles, headers and footers; without one it has our own."),
                 field("Logo", logo, "Stands on the cover of the reports, as PNG or JPEG."));
-        content.getStyleClass().add("settings-lines");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
+    }
+
+    private void listen(Session session) {
         whenTyped(name, () -> model.set(Settings.PARTNERSHIP, "the name of the partnership", name.getText()));
         marking.setOnAction(_ -> mark(session));
         period.setOnAction(_ -> {

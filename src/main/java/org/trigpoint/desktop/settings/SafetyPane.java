@@ -8,8 +8,8 @@ import org.trigpoint.desktop.control.Named;
 import org.trigpoint.desktop.session.Contents;
 import org.trigpoint.desktop.session.Custody;
 import org.trigpoint.desktop.session.Scope;
+import org.trigpoint.workspace.IntegrityCheck;
 import org.trigpoint.workspace.Safekeeping.Backup;
-import org.trigpoint.workspace.Workspace;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -83,8 +83,8 @@ final class SafetyPane extends SettingsPane {
         return check;
     }
 
-    private void tell(List<Workspace.Check> checks) {
-        whole.setText(checks.stream().allMatch(Workspace.Check::ok)
+    private void tell(List<IntegrityCheck> checks) {
+        whole.setText(checks.stream().allMatch(IntegrityCheck::ok)
                 ? "All " + checks.size() + " checks passed: the file is whole, and its sums agree."
                 : checks.stream()
                         .filter(check -> !check.ok())

@@ -6,6 +6,7 @@ import org.trigpoint.desktop.session.Contents;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.SeriesNote;
+import org.trigpoint.question.DistrictBreaks;
 import org.trigpoint.question.IndexDefinition;
 import org.trigpoint.question.SeriesNotes;
 import org.trigpoint.question.definition.CategoryGroup;
@@ -43,7 +44,8 @@ record Settings(Map<String, String> values, List<Area> areas, Map<String, Catego
     static final String PARTNERSHIP = "partnership";
     static final String DISCLOSURE = Contents.Stored.DISCLOSURE;
     static final String LOCK_MINUTES = Contents.Stored.LOCK_MINUTES;
-    private static final List<String> PLAIN = List.of(PARTNERSHIP, DISCLOSURE, LOCK_MINUTES);
+    private static final List<String> PLAIN = List.of(PARTNERSHIP, DISCLOSURE, LOCK_MINUTES,
+            DistrictBreaks.SETTING);
 
     Settings {
         values = Map.copyOf(values);
@@ -66,7 +68,7 @@ record Settings(Map<String, String> values, List<Area> areas, Map<String, Catego
                 .filter(name -> Definitions.isChanged(workspace, name))
                 .collect(Collectors.toSet());
         return new Settings(values, new ArrayList<>(workspace.areas(AreaType.LSOA)), groups, own,
-                IndexDefinition.all(workspace), SeriesNotes.all(workspace), HouseStyle.of(workspace),
+                IndexDefinition.all(workspace), SeriesNotes.known(workspace), HouseStyle.of(workspace),
                 sections(workspace.reportNotes()), workspace.reportNotes().order(), ScalesModel.Held.of(workspace),
                 new Safekeeping(workspace.file()).backups());
     }

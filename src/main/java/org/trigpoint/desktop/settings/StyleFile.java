@@ -6,59 +6,30 @@ import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// A file that gives the reports the partnership's own look.
 enum StyleFile {
     /// Gives styles, headers and footers.
-    TEMPLATE("the Word template") {
-        @Override
-        Optional<ReportFile> in(HouseStyle style) {
-            return style.template();
-        }
-
-        @Override
-        void keep(Workspace open, Path file) {
-            HouseStyle.keepTemplate(open, file);
-        }
-
-        @Override
-        void remove(Workspace open) {
-            HouseStyle.removeTemplate(open);
-        }
-
-        @Override
-        void putBack(HouseStyle before, Workspace open) {
-            before.putBackTemplate(open);
-        }
-    },
-
+    TEMPLATE("the Word template", HouseStyle::template, new Change(HouseStyle::keepTemplate,
+            HouseStyle::removeTemplate, HouseStyle::putBackTemplate)),
     /// Stands on the cover.
-    LOGO("the logo") {
-        @Override
-        Optional<ReportFile> in(HouseStyle style) {
-            return style.logo();
-        }
+    LOGO("the logo", HouseStyle::logo, new Change(HouseStyle::keepLogo, HouseStyle::removeLogo,
+            HouseStyle::putBackLogo));
 
-        @Override
-        void keep(Workspace open, Path file) {
-            HouseStyle.keepLogo(open, file);
-        }
-
-        @Override
-        void remove(Workspace open) {
-            HouseStyle.removeLogo(open);
-        }
-
-        @Override
-        void putBack(HouseStyle before, Workspace open) {
-            before.putBackLogo(open);
-        }
-    };
+    private record Change(BiConsumer<Workspace, Path> keep, Consumer<Workspace> remove,
+            BiConsumer<HouseStyle, Workspace> putBack) {}
 
     private final String words;
+    private final Function<HouseStyle, Optional<ReportFile>> kept;
+    private final Change change;
 
-    StyleFile(String words) {
+    StyleFile(String words, Function<HouseStyle, Optional<ReportFile>> kept, Change change) {
         this.words = words;
+        this.kept = kept;
+        this.change = change;
     }
 
     /// As it is called within a sentence.
@@ -67,11 +38,19 @@ enum StyleFile {
     }
 
     /// The one that is kept; empty where there is none.
-    abstract Optional<ReportFile> in(HouseStyle style);
+    Optional<ReportFile> in(HouseStyle style) {
+        return kept.apply(style);
+    }
 
-    abstract void keep(Workspace open, Path file);
+    void keep(Workspace open, Path file) {
+        change.keep().accept(open, file);
+    }
 
-    abstract void remove(Workspace open);
+    void remove(Workspace open) {
+        change.remove().accept(open);
+    }
 
-    abstract void putBack(HouseStyle before, Workspace open);
+    void putBack(HouseStyle before, Workspace open) {
+        change.putBack().accept(before, open);
+    }
 }

@@ -31,20 +31,21 @@ final class CategoryMapping extends VBox {
         setSpacing(8);
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
-        search.setId("category-search");
-        search.setPromptText("Search, or type another category");
-        search.setAccessibleText("Category for the chosen words");
-        list.setId("category-known");
-        list.setAccessibleText("Known categories, the likeliest first");
-        list.setMinHeight(HEIGHT);
-        list.setPrefHeight(HEIGHT);
-        list.getStyleClass().add("checks");
+        arrangeSearch();
+        arrangeList();
         Button map = new Button("_Use it", Icon.of(Feather.CHECK));
         map.setId("category-map");
         map.setMinWidth(USE_PREF_SIZE);
         map.setOnAction(_ -> map());
-        HBox.setHgrow(search, Priority.ALWAYS);
         getChildren().addAll(title, new HBox(8, search, map), list);
+        show(null);
+    }
+
+    private void arrangeSearch() {
+        search.setId("category-search");
+        search.setPromptText("Search, or type another category");
+        search.setAccessibleText("Category for the chosen words");
+        HBox.setHgrow(search, Priority.ALWAYS);
         search.textProperty().subscribe(this::filter);
         search.setOnAction(_ -> map());
         search.setOnKeyPressed(event -> {
@@ -54,6 +55,14 @@ final class CategoryMapping extends VBox {
                 event.consume();
             }
         });
+    }
+
+    private void arrangeList() {
+        list.setId("category-known");
+        list.setAccessibleText("Known categories, the likeliest first");
+        list.setMinHeight(HEIGHT);
+        list.setPrefHeight(HEIGHT);
+        list.getStyleClass().add("checks");
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 map();
@@ -65,7 +74,6 @@ final class CategoryMapping extends VBox {
                 event.consume();
             }
         });
-        show(null);
     }
 
     /// Turns to the words of a category as the supplier wrote them; `null` for none.

@@ -57,7 +57,8 @@ final class Enquiries {
         List<LayoutDraft> drafts = table.draft().stream().toList();
         ReadOptions options = Plan.reading(table, choice);
         SavedCategories categories = categories();
-        Sample.Asked asked = new Sample.Asked(table.path(), table.preview().file(), options);
+        Sample.Asked asked = new Sample.Asked(table.path(), table.preview().file(), options,
+                table.unheaded().stream().toList());
         sample.ask((workspace, progress) -> Sample
                 .of(intake(saved, drafts).withCategories(categories.load()), asked, progress)
                 .knowing(workspace));

@@ -15,7 +15,6 @@ import org.trigpoint.model.Dataset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -86,14 +85,14 @@ final class IncomingTable {
 
     /// Fills the columns with what is known or guessed of each.
     private void describe() {
-        List<String> headings = headings();
+        List<String> headings = preview.headingsIn(headingRow.get());
         Optional<Match> match = layout().flatMap(layout -> Shelf.match(layout, new Headings(headings),
                 new Context(List.of(preview.sheet(), preview.file()), true)));
         List<IncomingColumn> now = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             int at = i;
             IncomingColumn.Guess guess = match.map(found -> known(found, at)).orElseGet(() -> guessed(at));
-            now.add(new IncomingColumn(headings.get(i), sample(i), guess));
+            now.add(new IncomingColumn(headings.get(i), preview.valuesBelow(headingRow.get(), i, SAMPLES), guess));
         }
         now.forEach(column -> column.useProperty().subscribe((_, _) -> own()));
         columns.setAll(now);
@@ -133,24 +132,23 @@ final class IncomingTable {
                 : new IncomingColumn.Guess(ColumnUse.of(guess.role()), guess.confidence(), guess.reason());
     }
 
-    private List<String> headings() {
-        List<TablePreview.Line> rows = preview.rows();
-        if (headingRow.get() == preview.headingRow()) {
-            return preview.headings();
-        }
-        return headingRow.get() < rows.size() ? rows.get(headingRow.get()).cells() : List.of();
-    }
-
-    private List<String> sample(int column) {
-        return preview.rows()
+    /// What a reading of the first rows alone cannot tell: that columns without a heading hold values; empty where none does.
+    Optional<String> unheaded() {
+        List<String> places = preview.unheadedBelow(headingRow.get())
                 .stream()
-                .skip(headingRow.get() + 1L)
-                .map(TablePreview.Line::cells)
-                .filter(row -> column < row.size() && !row.get(column).isBlank())
-                .map(row -> row.get(column))
-                .distinct()
-                .limit(SAMPLES)
+                .filter(column -> column >= columns.size()
+                        || columns.get(column).useProperty().get().equals(ColumnUse.LEFT_OUT))
+                .map(column -> String.valueOf(column + 1))
                 .toList();
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(places.size() == 1
+                ? "Column " + places.getFirst()
+                        + " of the table holds values but has no heading: they are not read. To keep"
+                        + " them, give it a heading in the file."
+                : "Columns " + String.join(", ", places) + " of the table hold values but have no heading: they are not"
+                        + " read. To keep them, give each a heading in the file.");
     }
 
     private Optional<Layout> layout() {
@@ -169,7 +167,7 @@ final class IncomingTable {
                         .get()
                         .equals(
                                 ColumnUse.of(Role.REFERENCE)));
-        return Optional.of(new LayoutDraft(id(), name.get().strip(), dataset.get(), references,
+        return Optional.of(new LayoutDraft(LayoutDraft.id(name.get()), name.get().strip(), dataset.get(), references,
                 columns.stream()
                         .filter(column -> !column.heading().isBlank())
                         .map(column -> new LayoutDraft.DraftColumn(column.heading(),
@@ -179,7 +177,7 @@ final class IncomingTable {
 
     /// The id of the layout it is read with.
     String layoutId() {
-        return readAs.get() instanceof ReadAs.Known known ? known.id() : id();
+        return readAs.get() instanceof ReadAs.Known known ? known.id() : LayoutDraft.id(name.get());
     }
 
     /// Whether it is one of several files in an archive, which are imported together.
@@ -205,12 +203,6 @@ final class IncomingTable {
                 && (roles.contains(Role.VALUE) || roles.contains(Role.WITHIN_CODE) || roles.contains(Role.WITHIN_NAME)
                         || roles.contains(Role.AREA_NAME));
         return dated || area ? "" : "Say which column holds the date, or the code and the value of an area.";
-    }
-
-    /// The id of the layout described: its name in small letters, digits and hyphens.
-    private String id() {
-        String id = name.get().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return id.isEmpty() ? "layout" : id.substring(0, Math.min(60, id.length())).replaceAll("-$", "");
     }
 
     Path path() {

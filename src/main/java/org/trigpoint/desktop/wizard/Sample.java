@@ -44,7 +44,8 @@ record Sample(List<SampleRow> rows, Map<String, Long> categories, List<Problem> 
     ///
     /// @param path the file or archive
     /// @param file the table's file, as the preview names it
-    record Asked(Path path, String file, ReadOptions options) {}
+    /// @param seen what the preview found that a reading tells at its end only
+    record Asked(Path path, String file, ReadOptions options, List<String> seen) {}
 
     /// Reads the beginning of one table.
     static Sample of(Intake intake, Asked asked, Progress progress) {
@@ -53,6 +54,7 @@ record Sample(List<SampleRow> rows, Map<String, Long> categories, List<Problem> 
             intake.read(asked.path(), asked.options(), taster, taster);
         } catch (CancelledException enough) {
             progress.checkCancelled();
+            taster.notes.addAll(asked.seen());
         }
         return new Sample(taster.rows, taster.categories, taster.problems, taster.notes, taster.dataset,
                 List.copyOf(taster.categories.keySet()), taster.places.found());

@@ -31,6 +31,7 @@ final class IncidentChecker implements RowChecker {
     private final int[] labels;
     private final Set<String> ownMarks;
     private final Column[] extras;
+    private final ImplausibleNumbers implausible = new ImplausibleNumbers();
     private final GroupLabels groups;
     private final @Nullable Column unfilled;
 
@@ -114,7 +115,9 @@ final class IncidentChecker implements RowChecker {
         String[] values = new String[extras.length];
         for (int i = 0; i < extras.length; i++) {
             Cell cell = row.cell(extras[i].index());
-            values[i] = cell.isBlank() || isOwnMark(cell) ? null : extras[i].field().codes().meaning(cell.text());
+            values[i] = cell.isBlank() || isOwnMark(cell) || implausible.holds(extras[i], row)
+                    ? null
+                    : extras[i].field().codes().meaning(cell.text());
         }
         return Collections.unmodifiableList(Arrays.asList(values));
     }
@@ -135,7 +138,8 @@ final class IncidentChecker implements RowChecker {
                 : List.of("'" + unfilled.heading()
                         + "' is blank in at least half of the rows and never the same in two rows running: if each"
                         + " name stands for the rows below it too, fill it down and import again; those rows have no area now.");
-        return Stream.of(unnamed, categories.findings(), whens.findings(), tally.sentences(), groups.findings())
+        return Stream.of(unnamed, categories.findings(), whens.findings(), tally.sentences(),
+                implausible.findings(), groups.findings())
                 .flatMap(List::stream)
                 .toList();
     }

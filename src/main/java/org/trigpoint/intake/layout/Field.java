@@ -17,9 +17,11 @@ import java.util.List;
 /// @param areaType the kind of area, for columns about areas; `null` to go by the code
 /// @param unless the role that must not have a column already for this field to take one; `null` when it does not matter
 /// @param kept whether the column is kept as an extra besides
+/// @param range what its numbers can plausibly be: others are left out and told; `null` for any
 /// @param many whether all columns that fit are meant, not the first alone
 public record Field(Role role, String name, List<Heading> headings, List<Heading> vague, Codes codes,
-        @Nullable AreaType areaType, @Nullable Role unless, boolean kept, boolean many) {
+        @Nullable AreaType areaType, @Nullable Role unless, @Nullable Range range, boolean kept,
+        boolean many) {
     public Field {
         headings = List.copyOf(headings);
         vague = List.copyOf(vague);
@@ -27,7 +29,7 @@ public record Field(Role role, String name, List<Heading> headings, List<Heading
 
     /// A field that is known by its place, not by a heading.
     static Field of(Role role) {
-        return new Field(role, "", List.of(), List.of(), Codes.NONE, null, null, role == Role.EXTRA,
+        return new Field(role, "", List.of(), List.of(), Codes.NONE, null, null, null, role == Role.EXTRA,
                 false);
     }
 }

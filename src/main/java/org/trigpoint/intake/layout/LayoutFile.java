@@ -84,9 +84,22 @@ final class LayoutFile {
                 .forEach(code -> codes.put(code.getKey(), code.getValue().asText()));
         return new Field(known(Role.of(role), "role", role), node.path("name").asText(""),
                 headings(node.path("headings")), headings(node.path("vague")), new Codes(codes), areaType(node),
-                Role.of(node.path("unless").asText("")).orElse(null),
+                Role.of(node.path("unless").asText("")).orElse(null), range(node.path("range")),
                 role.equals(Role.EXTRA.id()) || node.path("kept").asBoolean(false),
                 node.path("many").asBoolean(false));
+    }
+
+    /// The least and the most, in an array.
+    private @Nullable Range range(JsonNode node) {
+        if (node.isMissingNode()) {
+            return null;
+        }
+        if (node.size() != 2 || !node.path(0).isNumber() || !node.path(1).isNumber()
+                || node.path(0).asDouble() > node.path(1).asDouble()) {
+            throw new RefusedException("the layout " + name + " has a 'range' that is not the least and the most number,"
+                    + " such as [0, 120]");
+        }
+        return new Range(node.path(0).asDouble(), node.path(1).asDouble());
     }
 
     private @Nullable AreaType areaType(JsonNode node) {

@@ -34,7 +34,7 @@ public record HoldingsQuestion(LocalDate today) {
                 safekeeping.isSealed() ? Holdings.Protection.PASSPHRASE : Holdings.Protection.NONE,
                 safekeeping.backups().stream().map(Safekeeping.Backup::taken).toList(),
                 workspace.retention().reminders(today).stream().map(Retention.Reminder::words).toList(),
-                workspace.erasures());
+                workspace.retention().erasures());
     }
 
     private static List<Holdings.Supply> supplies(List<Retention.Held> held) {

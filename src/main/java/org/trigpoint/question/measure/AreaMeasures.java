@@ -4,6 +4,7 @@ import org.trigpoint.model.AreaType;
 import org.trigpoint.model.MeasureValue;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
+import org.trigpoint.question.AreaNames;
 import org.trigpoint.question.Counting;
 import org.trigpoint.question.definition.CountDefinition;
 import org.trigpoint.question.definition.MeasureDefinition;
@@ -61,9 +62,10 @@ final class AreaMeasures {
     private CountDefinition within(CountDefinition count, String area) {
         List<String> larger = new ArrayList<>(OFFERED);
         larger.addAll(SMALL);
+        List<String> called = AreaNames.inRecords(workspace.store().areas(), area);
         for (String column : larger) {
             String found = labels(Selection.of(count.dataset()), column).stream()
-                    .filter(area::equalsIgnoreCase)
+                    .filter(label -> called.stream().anyMatch(label::equalsIgnoreCase))
                     .findFirst()
                     .orElse(null);
             if (found != null) {
@@ -78,15 +80,18 @@ final class AreaMeasures {
 
     private String totalsOf(String measure, String area) {
         List<String> areas = totalled(measure);
+        List<String> called = AreaNames.inRecords(workspace.store().areas(), area);
         return areas.stream()
-                .filter(area::equalsIgnoreCase)
+                .filter(label -> called.stream().anyMatch(label::equalsIgnoreCase))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("the totals of '" + measure + "' say nothing of '" + area + "'"
                         + offer(areas)));
     }
 
     private List<String> totalled(String measure) {
-        return workspace.measureValues(measure)
+        return workspace.store()
+                .measures()
+                .values(measure)
                 .stream()
                 .map(MeasureValue::area)
                 .filter(Objects::nonNull)

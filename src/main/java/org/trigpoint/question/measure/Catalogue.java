@@ -45,7 +45,7 @@ final class Catalogue {
     static Catalogue of(Workspace workspace) {
         Definitions definitions = Definitions.of(workspace);
         Map<String, MeasureDefinition> byName = new LinkedHashMap<>();
-        for (Measure measure : workspace.measures()) {
+        for (Measure measure : workspace.store().measures().all()) {
             MeasureDefinition defined = definitions.measures()
                     .values()
                     .stream()
@@ -53,7 +53,8 @@ final class Catalogue {
                     .findFirst()
                     .orElse(null);
             boolean counted = defined != null && !(defined.origin() instanceof Origin.Imported);
-            if (!counted || workspace.measureValues(measure.name()).stream().anyMatch(v -> v.area() == null)) {
+            if (!counted
+                    || workspace.store().measures().values(measure.name()).stream().anyMatch(v -> v.area() == null)) {
                 byName.put(key(measure.name()), imported(measure, defined));
             }
         }
@@ -148,7 +149,7 @@ final class Catalogue {
         List<String> names = new ArrayList<>(measures.stream().map(MeasureDefinition::name).toList());
         return new RefusedException("there is no measure '" + name + "'; write a data set (crime), a class of one"
                 + " (crime:Burglary), or one of: " + String.join("; ", names)
-                + (workspace.measures().isEmpty() ? ". No grid of totals was imported" : ""));
+                + (workspace.store().measures().all().isEmpty() ? ". No grid of totals was imported" : ""));
     }
 
     private static MeasureDefinition imported(Measure measure, @Nullable MeasureDefinition defined) {

@@ -52,7 +52,9 @@ public record ComparatorQuestion(@Nullable Period period) {
         List<ComparatorRow> rows = new ArrayList<>();
         for (MeasureDefinition measure : catalogue.all().stream().filter(m -> wanted.test(m.name())).toList()) {
             List<MeasureValue> others = workspace
-                    .measureValues(imported.getOrDefault(measure.name(), measure.name()))
+                    .store()
+                    .measures()
+                    .values(imported.getOrDefault(measure.name(), measure.name()))
                     .stream()
                     .filter(v -> v.area() != null)
                     .filter(v -> v.measure().unit() == measure.unit())
@@ -73,7 +75,7 @@ public record ComparatorQuestion(@Nullable Period period) {
     /// A defined measure's totals came in under the name as the file writes it.
     private static Map<String, String> imported(Workspace workspace) {
         Map<String, String> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        workspace.measures().stream().map(Measure::name).forEach(name -> names.putIfAbsent(name, name));
+        workspace.store().measures().all().stream().map(Measure::name).forEach(name -> names.putIfAbsent(name, name));
         return names;
     }
 

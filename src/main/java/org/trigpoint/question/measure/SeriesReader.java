@@ -15,6 +15,7 @@ import org.trigpoint.model.Standing;
 import org.trigpoint.model.Value;
 import org.trigpoint.question.Counting;
 import org.trigpoint.question.Coverage;
+import org.trigpoint.question.DistrictBreaks;
 import org.trigpoint.question.Footing;
 import org.trigpoint.question.Residents;
 import org.trigpoint.question.definition.CountDefinition;
@@ -31,6 +32,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Reads series of measures out of a workspace, many in one go.
 final class SeriesReader {
@@ -50,7 +53,7 @@ final class SeriesReader {
     /// Whether the workspace has what the measure is made from.
     boolean isReadable(MeasureDefinition measure) {
         return switch (measure.origin()) {
-            case Origin.Imported imported -> !workspace.measureValues(measure.name()).isEmpty();
+            case Origin.Imported imported -> !workspace.store().measures().values(measure.name()).isEmpty();
             case Origin.ImportedOf one -> !imported(measure, one.area()).points().isEmpty();
             case Origin.Counted counted -> isCountable(counted.count());
             case Origin.PerThousand rate -> isCountable(rate.count());
@@ -81,7 +84,9 @@ final class SeriesReader {
     /// The imported values for one area.
     private Series imported(MeasureDefinition measure, @Nullable String area) {
         Footing notes = footing.about(null, measure.totals());
-        List<SeriesPoint> points = workspace.measureValues(measure.totals())
+        List<SeriesPoint> points = workspace.store()
+                .measures()
+                .values(measure.totals())
                 .stream()
                 .filter(v -> Objects.equals(v.area(), area))
                 .map(v -> new SeriesPoint(v.period(), standing(v, notes), v.basis()))
@@ -128,17 +133,25 @@ final class SeriesReader {
     private Series repeats(MeasureDefinition measure, Origin.Repeats repeats) {
         String person = Objects.requireNonNull(person(repeats));
         RepeatMonths months = new RepeatMonths(repeats.months());
-        for (CountRow row : counting.count(selection(repeats.count()), List.of(person, "month"))) {
+        for (CountRow row : counting.count(repeats.count().selection(), List.of(person, "month"))) {
             if (!row.values().get(0).isEmpty()) {
                 months.add(row.values().get(0), YearMonth.parse(row.values().get(1)), row.count());
             }
         }
         months.finish();
         YearMonth known = span(repeats.count().dataset()).first().plusMonths(repeats.months());
+        Set<YearMonth> missing = Set.copyOf(coverage.missing(repeats.count().dataset(), span(repeats.count().dataset())));
         Series all = ratio(measure, repeats.count(), months.repeats(), months.all());
-        // before that, who had an earlier one is not known
-        return new Series(measure, all.points().stream().filter(p -> !p.period().first().isBefore(known)).toList(),
-                all.footing());
+        // where nobody sent the months before, who had an earlier one is not known
+        return new Series(measure, all.points()
+                .stream()
+                .filter(point -> !point.period().first().isBefore(known))
+                .filter(point -> lookBack(point.period().first(), repeats.months()).noneMatch(missing::contains))
+                .toList(), all.footing());
+    }
+
+    private static Stream<YearMonth> lookBack(YearMonth month, int months) {
+        return IntStream.rangeClosed(1, months).mapToObj(month::minusMonths);
     }
 
     /// A number and what it rests on.
@@ -178,6 +191,7 @@ final class SeriesReader {
             notes.addAll(footing.about(count.dataset(), null).notes());
         }
         named.forEach(name -> notes.addAll(footing.about(count.dataset(), name).notes()));
+        notes.addAll(DistrictBreaks.of(workspace, counting, count.selection()));
         return new Footing(notes.stream().distinct().toList());
     }
 
@@ -188,22 +202,12 @@ final class SeriesReader {
 
     private Map<YearMonth, Long> monthly(CountDefinition count) {
         Map<YearMonth, Long> months = new HashMap<>();
-        for (CountRow row : counting.count(selection(count), List.of(count.monthColumn()))) {
+        for (CountRow row : counting.count(count.selection(), List.of(count.monthColumn()))) {
             if (!row.values().getFirst().isEmpty()) {
                 months.put(YearMonth.parse(row.values().getFirst()), row.count());
             }
         }
         return months;
-    }
-
-    private static Selection selection(CountDefinition count) {
-        Selection selection = Selection.of(count.dataset());
-        for (Map.Entry<String, List<String>> column : count.where().entrySet()) {
-            for (String value : column.getValue()) {
-                selection = selection.and(new Condition(column.getKey(), value));
-            }
-        }
-        return selection;
     }
 
     private boolean isCountable(CountDefinition count) {

@@ -7,6 +7,7 @@ import org.trigpoint.model.Condition;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
+import org.trigpoint.question.AreaNames;
 import org.trigpoint.question.ChangeQuestion;
 import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.ChangeTable;
@@ -65,17 +66,10 @@ public record ProfileQuestion(@Nullable String area, Selection selection, Period
     }
 
     private static Area find(Workspace workspace, String name) {
-        for (AreaType type : AreaType.values()) {
-            Optional<Area> found = workspace.areas(type)
-                    .stream()
-                    .filter(area -> area.code().equalsIgnoreCase(name) || area.name().equalsIgnoreCase(name)
-                            || area.displayName().equalsIgnoreCase(name))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        throw new RefusedException("there is no area '" + name + "' in this workspace");
+        return AreaNames.called(workspace.store().areas(), name)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("there is no area '" + name + "' in this workspace"));
     }
 
     /// The incidents in a place; of an LSOA those too that carry the codes of areas of another vintage that it holds.

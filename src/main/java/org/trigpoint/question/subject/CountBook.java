@@ -19,6 +19,7 @@ public final class CountBook {
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final Map<List<String>, String> sums = new LinkedHashMap<>();
     private final Map<Pair, Double> dispersions = new HashMap<>();
+    private final Map<String, Plain> plain = new LinkedHashMap<>();
 
     CountBook() {}
 
@@ -68,6 +69,16 @@ public final class CountBook {
     /// How much more a count varies than a Poisson count would; 1 where nothing is known of it.
     double dispersion(Pair pair) {
         return dispersions.getOrDefault(pair, 1.);
+    }
+
+    /// Says that a count is one that a plain breakdown of its data set gives too.
+    void isPlain(String key, Plain count) {
+        plain.put(key, count);
+    }
+
+    /// The counts that plain breakdowns give too, by their keys.
+    Map<String, Plain> plain() {
+        return plain;
     }
 
     /// Says that parts make up a total, each counted once.

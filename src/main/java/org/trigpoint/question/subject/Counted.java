@@ -1,6 +1,7 @@
 package org.trigpoint.question.subject;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Dataset;
 import org.trigpoint.question.subject.CountedDefinition.Breakdown;
 import org.trigpoint.question.subject.CountedDefinition.Measure;
 
@@ -18,6 +19,8 @@ final class Counted {
     private static final int MOST = 10;
     private static final int MOST_PARTS = 8;
     private static final String OTHER = "Other";
+    /// The columns that reports break any data set down by.
+    static final List<String> PLAIN = List.of("category", "locality", "district", "ward");
 
     private final CountedDefinition definition;
     private final SubjectRequest request;
@@ -55,6 +58,7 @@ final class Counted {
     List<SubjectTable> tables(List<String> columns) {
         List<SubjectTable> tables = new ArrayList<>();
         tables.add(measures(columns, ""));
+        PLAIN.forEach(this::plain);
         for (Breakdown breakdown : definition.breakdowns()) {
             Measure of = measure(breakdown.of());
             if (columns.contains(breakdown.column()) && columns.containsAll(of.conditions().keySet())) {
@@ -62,6 +66,25 @@ final class Counted {
             }
         }
         return tables;
+    }
+
+    /// Enters every value of a column, as any breakdown of the data set by it gives them.
+    private void plain(String column) {
+        Dataset dataset = Dataset.of(definition.dataset()).orElseThrow();
+        if (!definition.conditions().isEmpty()) {
+            return;
+        }
+        Pair all = pair(Map.of());
+        book.isPlain(all.before(), Plain.all(dataset, request.against()));
+        book.isPlain(all.after(), Plain.all(dataset, request.period()));
+        List<Pair> parts = new ArrayList<>();
+        for (String value : Cells.values(List.of(before, after), Map.of(), column)) {
+            Pair part = pair(Map.of(column, List.of(value)));
+            book.isPlain(part.before(), new Plain(dataset, request.against(), column, value));
+            book.isPlain(part.after(), new Plain(dataset, request.period(), column, value));
+            parts.add(part);
+        }
+        book.adds(all, parts);
     }
 
     /// The measures of the request's two periods.

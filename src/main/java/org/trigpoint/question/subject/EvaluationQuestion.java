@@ -8,12 +8,14 @@ import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.people.DisplacementDifference;
 import org.trigpoint.people.DisplacementDifference.Site;
+import org.trigpoint.question.AreaNames;
 import org.trigpoint.question.CountQuestion;
 import org.trigpoint.question.Coverage;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -66,7 +68,7 @@ public record EvaluationQuestion(Dataset dataset, Period after, Period before, L
         }
     }
 
-    /// The counts of an area by its name or code.
+    /// The counts of an area by its code, name or local name.
     ///
     /// @throws RefusedException when the data do not cover the months, or no incident lies in such an area
     public Site site(Workspace workspace, String area) {
@@ -75,22 +77,26 @@ public record EvaluationQuestion(Dataset dataset, Period after, Period before, L
 
     /// The same with its rank among the areas of its kind.
     ///
-    /// @throws RefusedException when the data do not cover the months, or no incident lies in such an area
+    /// @throws RefusedException when the data do not cover the months, or no incident lies in such an area, or several areas are called so
     public Place place(Workspace workspace, String area) {
         String refusal = Coverage.of(workspace).refusal(dataset, after, before);
         if (refusal != null) {
             throw new RefusedException(refusal);
         }
+        List<String> called = AreaNames.inRecords(workspace.store().areas(), area);
         for (String kind : KINDS) {
             Map<String, Long> then = counts(workspace, kind, before);
             Map<String, Long> now = counts(workspace, kind, after);
-            if (then.containsKey(area) || now.containsKey(area)) {
-                long own = then.getOrDefault(area, 0L);
+            Optional<String> label = called.stream()
+                    .filter(name -> then.containsKey(name) || now.containsKey(name))
+                    .findFirst();
+            if (label.isPresent()) {
+                long own = then.getOrDefault(label.get(), 0L);
                 Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
                 all.addAll(then.keySet());
                 all.addAll(now.keySet());
                 int rank = 1 + (int) then.values().stream().filter(count -> count > own).count();
-                return new Place(new Site(own, now.getOrDefault(area, 0L), 1), kind, rank, all.size());
+                return new Place(new Site(own, now.getOrDefault(label.get(), 0L), 1), kind, rank, all.size());
             }
         }
         throw new RefusedException("no " + dataset.unit() + " lie in an area called '" + area + "'");

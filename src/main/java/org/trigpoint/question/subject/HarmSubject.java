@@ -10,6 +10,7 @@ import org.trigpoint.question.harm.Weight;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,12 @@ final class HarmSubject implements SubjectQuestion {
     /// The offences by the column that the weights know most of: the offence as the police word it, else the category.
     private static Harm harm(Workspace workspace, SubjectRequest request, HarmWeights weights) {
         List<String> columns = CountQuestion.columns(workspace);
-        Harm byCategory = new Harm(weights, weights::ofCategory, counts(workspace, request.against(), "category"),
+        Harm byCategory = new Harm(weights, true, weights::ofCategory, counts(workspace, request.against(), "category"),
                 counts(workspace, request.period(), "category"));
         if (!columns.contains("offence")) {
             return byCategory;
         }
-        Harm byOffence = new Harm(weights, weights::ofOffence, counts(workspace, request.against(), "offence"),
+        Harm byOffence = new Harm(weights, false, weights::ofOffence, counts(workspace, request.against(), "offence"),
                 counts(workspace, request.period(), "offence"));
         return byOffence.covered() >= byCategory.covered() ? byOffence : byCategory;
     }
@@ -74,8 +75,10 @@ final class HarmSubject implements SubjectQuestion {
     }
 
     /// One scheme's weighted totals.
-    private record Harm(HarmWeights weights, Function<String, Optional<Weight>> weigh, Map<String, Long> before,
-            Map<String, Long> after) {
+    ///
+    /// @param byCategory whether the offences are categories, which stand elsewhere in a report too
+    private record Harm(HarmWeights weights, boolean byCategory, Function<String, Optional<Weight>> weigh,
+            Map<String, Long> before, Map<String, Long> after) {
         private double weight(String offence) {
             return weigh.apply(offence).map(Weight::value).orElse(0.);
         }
@@ -98,11 +101,32 @@ final class HarmSubject implements SubjectQuestion {
             return counts.getOrDefault(offence, 0L) * weight(offence);
         }
 
+        /// Enters every category, weighed or not.
+        private void plain(SubjectRequest request, CountBook book) {
+            TreeSet<String> categories = new TreeSet<>(before.keySet());
+            categories.addAll(after.keySet());
+            Pair all = book.put("all offences", sum(before, categories), sum(after, categories));
+            List<Pair> parts = new ArrayList<>();
+            for (String category : categories) {
+                Pair part = book.put("offence " + category, before.getOrDefault(category, 0L),
+                        after.getOrDefault(category, 0L));
+                book.isPlain(part.before(), new Plain(Dataset.CRIME, request.against(), "category", category));
+                book.isPlain(part.after(), new Plain(Dataset.CRIME, request.period(), "category", category));
+                parts.add(part);
+            }
+            book.isPlain(all.before(), Plain.all(Dataset.CRIME, request.against()));
+            book.isPlain(all.after(), Plain.all(Dataset.CRIME, request.period()));
+            book.adds(all, parts);
+        }
+
         SubjectTable table(SubjectRequest request, CountBook book) {
             List<String> offences = weighted();
             List<Pair> pairs = offences.stream()
                     .map(o -> book.put("offence " + o, before.getOrDefault(o, 0L), after.getOrDefault(o, 0L)))
                     .toList();
+            if (byCategory) {
+                plain(request, book);
+            }
             Pair all = book.put("weighted " + weights.scheme(), sum(before, offences), sum(after, offences));
             book.adds(all, pairs);
             List<Figure.Weighted> harms = parts(Pair::after, this::weight);
@@ -154,7 +178,7 @@ final class HarmSubject implements SubjectQuestion {
             return new Line(List.of(name), figures);
         }
 
-        private static long sum(Map<String, Long> counts, List<String> offences) {
+        private static long sum(Map<String, Long> counts, Collection<String> offences) {
             return offences.stream().mapToLong(o -> counts.getOrDefault(o, 0L)).sum();
         }
 

@@ -42,7 +42,7 @@ final class MonitoringTables {
 
     List<SubjectTable> all() {
         List<SubjectTable> tables = new ArrayList<>(overview().stream().toList());
-        export.groups().forEach((heading, groups) -> tables.add(breakdown(heading, groups)));
+        export.groups().forEach((heading, groups) -> breakdown(heading, groups).ifPresent(tables::add));
         if (export.areas().size() > 1) {
             tables.add(areas());
         }
@@ -61,9 +61,9 @@ final class MonitoringTables {
         Both completed = both("completed", columns.completed());
         Both followed = both("completions followed", columns.followed());
         within(completed, exits);
-        lines.add(count("People in treatment", all));
+        lines.add(stock("People in treatment", all));
         lines.add(count("New starts", starts));
-        lines.add(count("In effective treatment", both("effective", columns.effective())));
+        lines.add(stock("In effective treatment", both("effective", columns.effective())));
         lines.add(count("Exits", exits));
         lines.add(count("Successful completions", completed));
         lines.add(share("Successful completions, share of exits", completed, exits));
@@ -72,17 +72,20 @@ final class MonitoringTables {
                 both("criminal justice", columns.criminalJustice()), starts));
         lines.add(share("Back after completing, share of completions followed",
                 both("returned", columns.returned()), followed));
-        boolean some = lines.stream()
-                .flatMap(line -> line.figures().stream().limit(2))
-                .anyMatch(figure -> !(figure instanceof Figure.Absent));
-        return some
-                ? Optional.of(new SubjectTable("monitoring", "Treatment as the monitoring system counts it",
+        return tells(lines)
+                ? Optional.of(new SubjectTable("monitoring", title("Treatment as the monitoring system counts it"),
                         List.of("Measure"), List.of(request.against().name(), request.period().name(), "Difference",
                                 "Change", "Verdict"),
                         lines,
                         List.of("The monitoring system counts people and rounds to five, so parts need not add up."
-                                + " What it does not hold is not available, never nought.")))
+                                + " What it does not hold is not available, never nought.", Comparison.WHY_NOT_TESTED)))
                 : Optional.empty();
+    }
+
+    private static boolean tells(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.figures().stream().limit(2))
+                .anyMatch(figure -> !(figure instanceof Figure.Absent));
     }
 
     private Both both(String what, String column) {
@@ -107,10 +110,18 @@ final class MonitoringTables {
     }
 
     private static Line count(String label, Both both) {
+        return counts(label, both, both.pair().<Figure>map(Figure.Evidence::new).orElse(NONE));
+    }
+
+    /// Those who are there: see [Comparison#stock].
+    private static Line stock(String label, Both both) {
+        return counts(label, both, both.pair().<Figure>map(_ -> Comparison.NOT_TESTED).orElse(NONE));
+    }
+
+    private static Line counts(String label, Both both, Figure verdict) {
         return Line.of(label, both.before(), both.after(),
                 both.pair().<Figure>map(Figure.Difference::new).orElse(NONE),
-                both.pair().<Figure>map(Figure.PercentChange::new).orElse(NONE),
-                both.pair().<Figure>map(Figure.Evidence::new).orElse(NONE));
+                both.pair().<Figure>map(Figure.PercentChange::new).orElse(NONE), verdict);
     }
 
     private Line share(String label, Both part, Both whole) {
@@ -138,15 +149,24 @@ final class MonitoringTables {
         share(part.after(), whole.after());
     }
 
-    private SubjectTable breakdown(String heading, List<String> groups) {
+    /// Where the numbers of another area stand alone, its name is said.
+    private String title(String words) {
+        return export.ours() ? words : words + ", " + own;
+    }
+
+    /// Empty when the export has no number of either period.
+    private Optional<SubjectTable> breakdown(String heading, List<String> groups) {
         List<String> named = Stream.concat(groups.stream(), Stream.of("")).toList();
         List<Line> lines = named.stream().map(group -> group(group.isEmpty() ? "All" : group, group)).toList();
+        if (!tells(lines)) {
+            return Optional.empty();
+        }
         for (Period period : List.of(request.against(), request.period())) {
             adds(groups, period);
         }
-        return new SubjectTable(Keys.of("by " + heading), "Treatment by " + heading.toLowerCase(Locale.UK),
-                List.of(heading), headings(), lines,
-                List.of("All but the first column are of " + request.period().name() + "."));
+        return Optional.of(new SubjectTable(Keys.of("by " + heading),
+                title("Treatment by " + heading.toLowerCase(Locale.UK)), List.of(heading), headings(), lines,
+                List.of("All but the first column are of " + request.period().name() + ".")));
     }
 
     private List<String> headings() {
@@ -204,7 +224,7 @@ final class MonitoringTables {
                     ? new Figure.ShareInterval(known.part(), known.whole())
                     : share);
         }).toList();
-        return new SubjectTable("rolling", "Successful completions over twelve months", List.of("Twelve months to"),
+        return new SubjectTable("rolling", title("Successful completions over twelve months"), List.of("Twelve months to"),
                 List.of("In treatment", "Completed", "Share", "95% interval"), lines,
                 List.of("Every twelve months that the export holds."));
     }
@@ -213,7 +233,7 @@ final class MonitoringTables {
         Both all = both("in treatment", columns.inTreatment());
         Figure share = share(both("completed", columns.completed()).after(), all.after());
         Figure before = share(both("completed", columns.completed()).before(), all.before());
-        if (!(share instanceof Figure.Share now) || !(before instanceof Figure.Share then)) {
+        if (!export.ours() || !(share instanceof Figure.Share now) || !(before instanceof Figure.Share then)) {
             return List.of();
         }
         return List.of(

@@ -26,11 +26,27 @@ public record Subject(String id, String title, Dataset dataset, CountBook counts
 
     /// The counts as disclosure control takes them, with the sums that tell anything of what the tables and sentences show.
     public LinkedCounts linked() {
+        return linked(Elsewhere.NOTHING);
+    }
+
+    /// The same together with what stands elsewhere.
+    LinkedCounts linked(Elsewhere elsewhere) {
+        BitSet shown = shown();
+        counts.plain().forEach((key, plain) -> {
+            if (elsewhere.tells(plain)) {
+                shown.set(counts.position(key));
+            }
+        });
+        return counts.linked().condensed(shown);
+    }
+
+    /// The positions of the counts that its tables and sentences show, or rest on.
+    BitSet shown() {
         BitSet shown = new BitSet();
         Stream.concat(sentences.stream().flatMap(sentence -> sentence.figures().values().stream()),
                 tables.stream().flatMap(table -> table.lines().stream()).flatMap(line -> line.figures().stream()))
                 .flatMap(figure -> figure.restsOn().stream())
                 .forEach(key -> shown.set(counts.position(key)));
-        return counts.linked().condensed(shown);
+        return shown;
     }
 }

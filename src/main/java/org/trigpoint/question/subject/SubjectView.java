@@ -3,10 +3,14 @@ package org.trigpoint.question.subject;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.statistics.disclosure.Disclosure;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
+import org.trigpoint.statistics.disclosure.Prior;
 import org.trigpoint.statistics.disclosure.Shown;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -18,8 +22,14 @@ import java.util.stream.Stream;
 /// @param said the sentences whose every figure can be seen
 /// @param tables its tables
 /// @param notes definitions, breaks and cautions, and last what the rule withholds
+/// @param plain what it makes of the counts that stand elsewhere in its report too
 public record SubjectView(String id, String title, Dataset dataset, List<Said> said, List<TableView> tables,
-        List<String> notes) {
+        List<String> notes, PlainCounts plain) {
+    /// A subject that stands alone.
+    public SubjectView(String id, String title, Dataset dataset, List<Said> said, List<TableView> tables,
+            List<String> notes) {
+        this(id, title, dataset, said, tables, notes, PlainCounts.NONE);
+    }
 
     public SubjectView {
         said = List.copyOf(said);
@@ -51,13 +61,32 @@ public record SubjectView(String id, String title, Dataset dataset, List<Said> s
 
     /// The same said in other words.
     public SubjectView saying(UnaryOperator<Said> words) {
-        return new SubjectView(id, title, dataset, said.stream().map(words).toList(), tables, notes);
+        return new SubjectView(id, title, dataset, said.stream().map(words).toList(), tables, notes, plain);
     }
 
     /// The subject under a rule.
     public static SubjectView of(Subject subject, DisclosureRule rule) {
-        Reading reading = new Reading(subject.counts(), Disclosure.labelled(subject.linked(), rule));
-        return seen(subject, reading, reading.withNote(subject.notes(), rule));
+        return of(subject, rule, Elsewhere.NOTHING);
+    }
+
+    /// The subject under a rule, in a report that tells some of its counts elsewhere.
+    public static SubjectView of(Subject subject, DisclosureRule rule, Elsewhere elsewhere) {
+        List<Shown> shown = Disclosure.labelled(subject.linked(elsewhere), rule, known(subject, elsewhere));
+        Reading reading = new Reading(subject.counts(), shown);
+        SubjectView alone = seen(subject, reading, reading.withNote(subject.notes(), rule));
+        return new SubjectView(alone.id, alone.title, alone.dataset, alone.said, alone.tables, alone.notes,
+                elsewhere.exact() ? PlainCounts.NONE : PlainCounts.of(subject, shown, elsewhere));
+    }
+
+    /// What readers know of its counts from elsewhere.
+    static Prior known(Subject subject, Elsewhere elsewhere) {
+        Map<Integer, Shown> known = new HashMap<>();
+        subject.counts().plain().forEach((key, plain) -> {
+            if (elsewhere.exact() && elsewhere.tells(plain)) {
+                known.put(subject.counts().position(key), new Shown.Exact(subject.counts().count(key)));
+            }
+        });
+        return new Prior(known, List.of(), List.of(), Set.of());
     }
 
     /// The subject with every count as it is. Only [Subjects#reveal] may ask for it, which keeps a log.
@@ -73,7 +102,7 @@ public record SubjectView(String id, String title, Dataset dataset, List<Said> s
     /// The same with one more table.
     SubjectView with(TableView more) {
         return new SubjectView(id, title, dataset, said,
-                Stream.concat(tables.stream(), Stream.of(more)).toList(), notes);
+                Stream.concat(tables.stream(), Stream.of(more)).toList(), notes, plain);
     }
 
     private static List<Line> ordered(SubjectTable table, Reading reading) {

@@ -145,7 +145,7 @@ final class VoiceSubject implements SubjectQuestion {
         List<String> keys = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         for (String concern : sorted) {
-            String key = book.put("concern " + area + " " + concern, raised.getOrDefault(concern, 0L));
+            String key = book.put(key(area, concern), raised.getOrDefault(concern, 0L));
             keys.add(key);
             if (lines.size() < definition.top()) {
                 lines.add(Line.of(concern, new Figure.Count(key), new Figure.Share(key, all)));
@@ -156,12 +156,21 @@ final class VoiceSubject implements SubjectQuestion {
                 .filter(concern -> raised.getOrDefault(concern, 0L).equals(raised.get(sorted.getFirst())))
                 .map(VoiceSubject::within)
                 .toList();
+        // whoever reads which comes first learns how large the others cannot be: small ones are far below anyway
+        List<String> telling = sorted.stream()
+                .filter(concern -> 2 * raised.getOrDefault(concern, 0L) >= raised.getOrDefault(sorted.getFirst(), 0L))
+                .map(concern -> key(area, concern))
+                .toList();
         if (first.size() <= MOST_TIED) {
             sentences.add(new Sentence("top-concern", Map.of("area", area),
-                    Map.of("concern", new Figure.Words(String.join(" and ", first)))));
+                    Map.of("concern", new Figure.GuardedWords(String.join(" and ", first), telling))));
         }
         return new SubjectTable(Keys.of("concerns " + area), "Top concerns: " + area, List.of("Concern"),
                 List.of("Times raised", "Share"), lines, List.of(), SubjectTable.Order.RANKED);
+    }
+
+    private static String key(String area, String concern) {
+        return "concern " + area + " " + concern;
     }
 
     /// As it stands within a sentence; an abbreviation keeps its capitals.

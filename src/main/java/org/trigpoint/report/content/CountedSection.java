@@ -9,13 +9,12 @@ import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Column;
 import org.trigpoint.report.document.Heading;
-import org.trigpoint.report.document.ItemList;
-import org.trigpoint.report.document.Paragraph;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,16 +38,14 @@ final class CountedSection {
     private static List<Block> blocks(Materials materials, Counted theme) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, theme.dataset().title()));
-        blocks.add(Paragraph.lead(theme.sentences().getFirst()));
-        if (theme.sentences().size() > 1) {
-            blocks.add(ItemList.bullets(theme.sentences().stream().skip(1).toArray(String[]::new)));
-        }
         String id = theme.dataset().id();
+        blocks.addAll(Bases.opening(Bases.all(theme.sentences(),
+                materials.bases().of(theme.dataset(), "scanning-" + id, id + "-by-area"))));
         blocks.add(table(materials, theme, "scanning-" + id, "Category", theme.byCategory()));
         if (!theme.byArea().isEmpty()) {
             blocks.add(table(materials, theme, id + "-by-area", theme.areaHeading(), theme.byArea()));
         }
-        blocks.addAll(ThemeEvidence.of(materials.assessment(), theme.dataset()));
+        blocks.addAll(ThemeEvidence.of(materials, theme.dataset()));
         return blocks;
     }
 
@@ -59,13 +56,15 @@ final class CountedSection {
                         List.of(Cell.text("All " + theme.dataset().unit()), Cell.count(theme.count()),
                                 share(theme, theme.count())))))
                 .toList();
-        return Table
+        Table table = Table
                 .of(key, theme.dataset().title() + " by " + heading.toLowerCase(Locale.UK) + ", "
                         + theme.period().name(),
                         List.of(Column.text(heading), Column.number(theme.period().name()), Column.number("Share")),
                         rows)
                 .withSource(materials.sourceOf(theme.dataset()))
                 .withSheetName(theme.dataset().title() + " by " + heading);
+        return FixedCounts.in(materials, table, theme.dataset(), heading.toLowerCase(Locale.UK),
+                List.of(theme.period()));
     }
 
     private static Cell share(Counted theme, long count) {

@@ -32,6 +32,11 @@ record Materials(Assessment assessment, Drawn drawn) {
         return picture(key, figure, source);
     }
 
+    /// What its sentences were made from.
+    Bases bases() {
+        return new Bases(assessment);
+    }
+
     /// Whether this is the public edition.
     boolean isPublic() {
         return assessment.edition().isPublic();

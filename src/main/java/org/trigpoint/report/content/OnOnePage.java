@@ -57,7 +57,7 @@ final class OnOnePage implements Section {
             blocks.add(new NumberCards(cards));
         }
         Findings findings = assessment.findings();
-        blocks.add(ItemList.bullets(findings.sentences().toArray(String[]::new)));
+        blocks.add(ItemList.bullets(findings.sentences().stream().map(materials.bases()::of).toList()));
         if (!findings.priorities().isEmpty()) {
             blocks.add(Callout.of("Recommended priorities", findings.priorities().toArray(String[]::new)));
         }
@@ -72,7 +72,7 @@ final class OnOnePage implements Section {
     /// The height over the width that is left for the map; empty when the words fill the page.
     private static OptionalDouble room(Findings findings, boolean cards) {
         double taken = HEADING + (cards ? CARDS : 0)
-                + findings.sentences().stream().mapToDouble(said -> LINE * lines(said) + GAP).sum()
+                + findings.sentences().stream().mapToDouble(said -> LINE * lines(said.words()) + GAP).sum()
                 + (findings.priorities().isEmpty() ? 0 : BOX)
                 + findings.priorities().stream().mapToDouble(said -> LINE * lines(said)).sum();
         double share = (PageFrame.PORTRAIT.textHeight() - taken - CAPTION) / PageFrame.PORTRAIT.textWidth();

@@ -8,7 +8,6 @@ import org.trigpoint.question.definition.Origin;
 import org.trigpoint.question.measure.SeriesChart;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Heading;
-import org.trigpoint.report.document.ItemList;
 import org.trigpoint.report.document.Landscape;
 import org.trigpoint.report.document.Paragraph;
 import org.trigpoint.report.document.Prose;
@@ -39,10 +38,7 @@ final class PerformanceSection implements Section {
         List<Block> blocks = new ArrayList<>();
         boolean levels = !performance.summary().isEmpty();
         blocks.add(new Heading(1, levels ? title() : "Measures over time"));
-        blocks.add(Paragraph.lead(performance.sentences().getFirst()));
-        if (performance.sentences().size() > 1) {
-            blocks.add(ItemList.bullets(performance.sentences().stream().skip(1).toArray(String[]::new)));
-        }
+        blocks.addAll(Bases.opening(performance.sentences().stream().map(materials.bases()::of).toList()));
         if (!performance.comparators().isEmpty()) {
             blocks.add(new Heading(2, "Beside other areas"));
             blocks.add(ComparatorTables.table(performance.comparators()));

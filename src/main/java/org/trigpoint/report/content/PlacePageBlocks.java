@@ -11,11 +11,9 @@ import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Column;
 import org.trigpoint.report.document.Heading;
-import org.trigpoint.report.document.ItemList;
 import org.trigpoint.report.document.Link;
 import org.trigpoint.report.document.NumberForm;
 import org.trigpoint.report.document.PageBreak;
-import org.trigpoint.report.document.Paragraph;
 import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Shorthand;
@@ -45,10 +43,7 @@ record PlacePageBlocks(Materials materials, Places places, PlacePage page, int n
             blocks.add(new PageBreak()); // a table alone needs no page of its own
         }
         blocks.add(new Heading(2, page.name()));
-        blocks.add(Paragraph.lead(page.sentences().getFirst()));
-        if (page.sentences().size() > 1) {
-            blocks.add(ItemList.bullets(page.sentences().stream().skip(1).toArray(String[]::new)));
-        }
+        blocks.addAll(Bases.opening(page.sentences().stream().map(Prose::of).toList()));
         blocks.add(indicators());
         if (changed) {
             blocks.add(changes());

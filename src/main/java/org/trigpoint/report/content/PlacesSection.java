@@ -12,7 +12,6 @@ import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Column;
 import org.trigpoint.report.document.Heading;
-import org.trigpoint.report.document.ItemList;
 import org.trigpoint.report.document.Landscape;
 import org.trigpoint.report.document.Link;
 import org.trigpoint.report.document.NumberForm;
@@ -52,10 +51,7 @@ final class PlacesSection implements Section {
         Period period = materials.assessment().period();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, title()));
-        blocks.add(Paragraph.lead(places.sentences().getFirst()));
-        if (places.sentences().size() > 1) {
-            blocks.add(ItemList.bullets(places.sentences().stream().skip(1).toArray(String[]::new)));
-        }
+        blocks.addAll(Bases.opening(Bases.all(places.sentences(), materials.bases().places())));
         blocks.add(Paragraph
                 .of(Prose.of("Each area's index is the weighted mean of its indicators, 100 being the average area. ")
                         .then("The indicators and what the highest-ranked areas hold of them stand in ")

@@ -1,5 +1,6 @@
 package org.trigpoint.report.content;
 
+import org.trigpoint.assessment.Performance;
 import org.trigpoint.assessment.Theme;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Heading;
@@ -38,7 +39,9 @@ final class ScanningSection implements Section {
             tables.add(table.withNotes(notes));
         }
         List<Block> blocks = new ArrayList<>(List.of(new Heading(1, title())));
-        blocks.addAll(IntervalBars.beside(tables));
+        List<Table> drawn = new ArrayList<>(IntervalBars.beside(tables));
+        drawn.add(drawn.removeLast().withNotesTogether());
+        blocks.addAll(drawn);
         return List.of(new Landscape(blocks));
     }
 
@@ -47,11 +50,16 @@ final class ScanningSection implements Section {
         Row all = ChangeTables.total("All " + theme.dataset().unit(), theme.total());
         totals.add(theme.seriesBreak().isEmpty() ? all : new Row(all.role(), ChangeTables.acrossBreak(all.cells())));
         theme.highlights().forEach(highlight -> totals.add(ChangeTables.highlight(highlight)));
-        return ChangeTables
+        Table table = ChangeTables
                 .table("scanning-" + theme.dataset().id(), caption(theme) + " by category",
                         "Category", theme.byCategory(), totals)
                 .withSource(materials.sourceOf(theme.dataset()))
                 .withSheetName(theme.dataset().title());
+        Table linked = table.withLinks(materials.assessment()
+                .part(Performance.class)
+                .map(new MeasureLinks(theme, table.key())::of)
+                .orElse(List.of()));
+        return FixedCounts.in(materials, linked, theme.dataset(), "category", theme.window().both());
     }
 
     /// The data set and both years.

@@ -8,7 +8,6 @@ import org.trigpoint.question.subject.SubjectView.TableView;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Heading;
-import org.trigpoint.report.document.ItemList;
 import org.trigpoint.report.document.NumberCards;
 import org.trigpoint.report.document.Paragraph;
 
@@ -26,6 +25,8 @@ record SubjectSection(String id, String subject, String title) implements Sectio
 
     /// Subjects whose section begins a page; the others follow the one before where they are short.
     private static final String DATA_SETS = "Data set";
+    /// Twelve columns of each measure that came in as totals: for the workbook.
+    private static final String MONTHS = "measures-by-month";
     private static final Set<String> LONG = Set.of("treatment", "voice", "priorities");
 
     /// The section of a subject whose name a theme may have as well.
@@ -64,10 +65,7 @@ record SubjectSection(String id, String subject, String title) implements Sectio
         blocks.add(new Heading(1, subject.title()));
         List<String> sentences = subject.sentences();
         if (!sentences.isEmpty()) {
-            blocks.add(Paragraph.lead(sentences.getFirst()));
-        }
-        if (sentences.size() > 1) {
-            blocks.add(ItemList.bullets(sentences.stream().skip(1).toArray(String[]::new)));
+            blocks.addAll(Bases.opening(Bases.all(sentences, materials.bases().subject(subject))));
         }
         // before the tables, so that a reader knows what is counted, and no note is left alone on a page
         subject.notes().forEach(note -> blocks.add(Paragraph.small(MonthWords.within(note))));
@@ -75,7 +73,9 @@ record SubjectSection(String id, String subject, String title) implements Sectio
             TableView table = subject.tables().get(i);
             if (SubjectTables.tells(table)) {
                 tables.tables(subject.id() + "-" + (i + 1), table)
-                        .forEach(made -> blocks.add(made.withSource(source(subject, table, materials))));
+                        .stream()
+                        .map(made -> made.withSource(source(subject, table, materials)))
+                        .forEach(made -> blocks.add(table.key().equals(MONTHS) ? made.withoutPages() : made));
             }
         }
         return blocks;

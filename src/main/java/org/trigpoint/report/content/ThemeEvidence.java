@@ -46,20 +46,20 @@ final class ThemeEvidence {
     private record Pick(@JsonProperty("subject") String subject, @JsonProperty("about") String about) {}
 
     /// One kind of evidence.
-    private record Aspect(String name, List<String> sentences) {}
+    private record Aspect(String name, List<Prose> sentences) {}
 
     /// The evidence under one heading that names what there is; nothing where there is none.
-    static List<Block> of(Assessment assessment, Dataset dataset) {
+    static List<Block> of(Materials materials, Dataset dataset) {
         List<Aspect> aspects = ENTRIES.stream()
                 .filter(entry -> entry.theme().equals(dataset.id()))
                 .findFirst()
-                .map(entry -> aspects(assessment, dataset, entry))
+                .map(entry -> aspects(materials, dataset, entry))
                 .orElse(List.of());
         List<Prose> items = new ArrayList<>();
         for (Aspect aspect : aspects) {
             for (int i = 0; i < aspect.sentences().size(); i++) {
-                String said = aspect.sentences().get(i);
-                items.add(i == 0 ? new Prose(List.of()).bold(aspect.name() + ".").then(" " + said) : Prose.of(said));
+                Prose said = aspect.sentences().get(i);
+                items.add(i == 0 ? said.under(aspect.name() + ".") : said);
             }
         }
         if (items.size() <= ALONE) {
@@ -69,7 +69,9 @@ final class ThemeEvidence {
         return List.of(new Heading(2, heading(aspects)), ItemList.bullets(items));
     }
 
-    private static List<Aspect> aspects(Assessment assessment, Dataset dataset, Entry entry) {
+    private static List<Aspect> aspects(Materials materials, Dataset dataset, Entry entry) {
+        Assessment assessment = materials.assessment();
+        Bases bases = materials.bases();
         List<MeasureWords> measures = assessment.part(Performance.class)
                 .map(Performance::byMeasure)
                 .orElse(List.of())
@@ -77,17 +79,17 @@ final class ThemeEvidence {
                 .filter(said -> said.isOf(dataset, entry.measures()))
                 .filter(said -> said.beside() || !isHeadline(assessment, dataset, said))
                 .toList();
-        return List.of(new Aspect("People", picked(assessment, entry.people())),
-                new Aspect("Harm", picked(assessment, entry.harm())),
+        return List.of(new Aspect("People", picked(materials, entry.people())),
+                new Aspect("Harm", picked(materials, entry.harm())),
                 new Aspect("Targets", measures.stream()
                         .filter(said -> !said.beside())
-                        .map(MeasureWords::sentence)
+                        .map(bases::of)
                         .toList()),
                 new Aspect("Other areas", measures.stream()
                         .filter(MeasureWords::beside)
-                        .map(MeasureWords::sentence)
+                        .map(bases::of)
                         .toList()),
-                new Aspect("Not known", notKnown(assessment, dataset)))
+                new Aspect("Not known", Bases.all(notKnown(assessment, dataset), bases.of(dataset))))
                 .stream()
                 .filter(aspect -> !aspect.sentences().isEmpty())
                 .toList();
@@ -103,15 +105,16 @@ final class ThemeEvidence {
                         || theme.highlights().stream().anyMatch(h -> h.name().equals(name)));
     }
 
-    private static List<String> picked(Assessment assessment, List<Pick> picks) {
-        FoundSubjects subjects = assessment.part(FoundSubjects.class).orElse(new FoundSubjects(List.of()));
+    private static List<Prose> picked(Materials materials, List<Pick> picks) {
+        FoundSubjects subjects = materials.assessment().part(FoundSubjects.class).orElse(new FoundSubjects(List.of()));
         return picks.stream()
                 .flatMap(pick -> subjects.subject(pick.subject())
                         .stream()
                         .flatMap(view -> view.sentences()
                                 .stream()
                                 .filter(said -> said.toLowerCase(Locale.UK).contains(pick.about()))
-                                .limit(1)))
+                                .limit(1)
+                                .map(said -> Prose.of(said).from(materials.bases().subject(view)))))
                 .distinct()
                 .toList();
     }

@@ -10,7 +10,6 @@ import org.trigpoint.model.Dataset;
 import org.trigpoint.question.ChangeTable;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Heading;
-import org.trigpoint.report.document.ItemList;
 import org.trigpoint.report.document.Paragraph;
 import org.trigpoint.report.document.Picture;
 import org.trigpoint.report.document.Prose;
@@ -66,12 +65,9 @@ final class ThemeSection implements Section {
     private static List<Block> section(Materials materials, Theme theme) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, theme.dataset().title()));
-        blocks.add(Paragraph.lead(theme.sentences().getFirst()));
-        List<String> rest = new ArrayList<>(theme.sentences().stream().skip(1).toList());
-        ThemeWords.driver(materials.assessment().editing().sentences(), theme).ifPresent(rest::add);
-        if (!rest.isEmpty()) {
-            blocks.add(ItemList.bullets(rest.toArray(String[]::new)));
-        }
+        List<String> said = new ArrayList<>(theme.sentences());
+        ThemeWords.driver(materials.assessment().editing().sentences(), theme).ifPresent(said::add);
+        blocks.addAll(Bases.opening(Bases.all(said, materials.bases().theme(theme.dataset()))));
         String source = materials.sourceOf(theme.dataset());
         blocks.add(new Heading(2, "Month by month"));
         blocks.add(monthly(materials, theme, source));
@@ -87,8 +83,8 @@ final class ThemeSection implements Section {
             blocks.addAll(byArea(materials, theme, theme.byArea()));
         }
         depth.ifPresent(detail -> blocks.addAll(detail.place()));
-        blocks.addAll(HotAreaBlocks.of(materials.assessment(), theme.dataset()));
-        blocks.addAll(ThemeEvidence.of(materials.assessment(), theme.dataset()));
+        blocks.addAll(HotAreaBlocks.of(materials, theme.dataset()));
+        blocks.addAll(ThemeEvidence.of(materials, theme.dataset()));
         return blocks;
     }
 
@@ -139,7 +135,8 @@ final class ThemeSection implements Section {
                         ChangeTables.footing(areas).stream()).toList())
                 .withSource(materials.sourceOf(theme.dataset()))
                 .withSheetName(theme.dataset().title() + " by area");
-        return List.of(new Heading(2, heading), table);
+        return List.of(new Heading(2, heading), FixedCounts.in(materials, table, theme.dataset(),
+                theme.areaHeading().toLowerCase(Locale.UK), theme.window().both()));
     }
 
     private static Picture monthly(Materials materials, Theme theme, String source) {

@@ -14,9 +14,15 @@ import java.util.stream.Stream;
 /// ```
 ///
 /// @param runs the pieces in order
-public record Prose(List<Run> runs) {
+/// @param basis what it was made from
+public record Prose(List<Run> runs, Basis basis) {
     public Prose {
         runs = List.copyOf(runs);
+    }
+
+    /// Words of which nobody tells what they were made from.
+    public Prose(List<Run> runs) {
+        this(runs, Basis.NOT_TOLD);
     }
 
     /// Plain words.
@@ -27,6 +33,13 @@ public record Prose(List<Run> runs) {
     /// These words after what stands here.
     public Prose then(String text) {
         return with(new Words(text, Emphasis.PLAIN));
+    }
+
+    /// Another paragraph behind this one, after a blank.
+    Prose thenAll(Prose other) {
+        return new Prose(Stream.of(runs.stream(), Stream.<Run>of(new Words(" ", Emphasis.PLAIN)), other.runs.stream())
+                .flatMap(more -> more)
+                .toList(), basis);
     }
 
     public Prose bold(String text) {
@@ -42,7 +55,18 @@ public record Prose(List<Run> runs) {
         return with(new Reference(key));
     }
 
+    /// The same words behind a name in bold that says what they are about.
+    public Prose under(String name) {
+        Run first = new Words(name + " ", Emphasis.BOLD);
+        return new Prose(Stream.concat(Stream.of(first), runs.stream()).toList(), basis);
+    }
+
+    /// The same words, made from these results.
+    public Prose from(Basis results) {
+        return new Prose(runs, results);
+    }
+
     private Prose with(Run run) {
-        return new Prose(Stream.concat(runs.stream(), Stream.of(run)).toList());
+        return new Prose(Stream.concat(runs.stream(), Stream.of(run)).toList(), basis);
     }
 }

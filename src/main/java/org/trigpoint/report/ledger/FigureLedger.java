@@ -16,7 +16,6 @@ import org.trigpoint.report.document.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +42,6 @@ public record FigureLedger(List<LedgerEntry> entries) {
     public static FigureLedger of(Document document, Map<String, FigureTable> charts, Meanings meanings) {
         Reading reading = new Reading(document.info().period(), meanings);
         List<LedgerEntry> entries = new ArrayList<>();
-        Map<String, String> sections = new HashMap<>();
         String section = "";
         int tables = 0;
         int pictures = 0;
@@ -56,14 +54,12 @@ public record FigureLedger(List<LedgerEntry> entries) {
                 entries.addAll(
                         reading.of(table, new Place("Table " + ++tables, section),
                                 method(table, blocks.subList(i, blocks.size()))));
-                sections.put("Table " + tables, section);
             } else if (block instanceof Picture picture) {
                 entries.addAll(
                         reading.of(picture, new Place("Figure " + ++pictures, section), charts.get(picture.key())));
-                sections.put("Figure " + pictures, section);
             }
         }
-        entries.addAll(SentenceEntries.of(document, List.copyOf(entries), sections, meanings));
+        entries.addAll(SentenceEntries.of(document, List.copyOf(entries), meanings));
         return new FigureLedger(entries);
     }
 
@@ -92,11 +88,16 @@ public record FigureLedger(List<LedgerEntry> entries) {
         return heading.contains(" per ") ? heading.substring(heading.indexOf(" per ") + 1) : "";
     }
 
-    /// The notes under a table; of tables of the same columns in a row, those under the last hold for all.
+    /// The notes under a table; of tables of the same columns in a row, those under the last of the section hold for all.
     private static String method(Table table, List<Block> from) {
         List<Prose> notes = new ArrayList<>(table.notes());
         List<Prose> last = List.of();
-        for (Table next : from.stream().filter(Table.class::isInstance).map(Table.class::cast).toList()) {
+        List<Table> section = from.stream()
+                .takeWhile(block -> !(block instanceof Heading heading && heading.level() == 1))
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
+        for (Table next : section) {
             if (!next.columns().equals(table.columns())) {
                 break;
             }

@@ -1,8 +1,11 @@
 package org.trigpoint.report.publication;
 
+import org.trigpoint.report.document.Fixed;
 import org.trigpoint.report.document.Link;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.statistics.disclosure.LinkedCounts;
+import org.trigpoint.statistics.disclosure.Prior;
+import org.trigpoint.statistics.disclosure.Shown;
 import org.trigpoint.statistics.disclosure.Sum;
 
 import java.util.ArrayList;
@@ -37,6 +40,7 @@ final class CountNet {
     static CountNet of(List<Grid> grids, List<Link> links) {
         CountNet net = new CountNet();
         grids.forEach(net::place);
+        links.forEach(net::unite);
         grids.forEach(net::addUp);
         links.forEach(net::link);
         return net;
@@ -151,12 +155,43 @@ final class CountNet {
         sums.add(new Sum(total, all));
     }
 
+    /// A count that is said to be the sum of one other, and is as large, is that count.
+    private void unite(Link link) {
+        if (link.parts().size() == 1) {
+            Optional<Integer> one = at(link.total());
+            Optional<Integer> other = at(link.parts().getFirst());
+            if (one.isPresent() && other.isPresent() && !one.equals(other)
+                    && counts.get(one.get()).equals(counts.get(other.get()))) {
+                positions.replaceAll((_, position) -> position.equals(other.get()) ? one.get() : position);
+                totals.replaceAll((_, position) -> position.equals(other.get()) ? one.get() : position);
+            }
+        }
+    }
+
     private void link(Link link) {
         Optional<Integer> total = at(link.total());
         List<Integer> parts = link.parts().stream().flatMap(place -> at(place).stream()).toList();
         if (total.isPresent() && parts.size() == link.parts().size()) {
             sum(total.get(), parts);
         }
+    }
+
+    /// What readers know of these counts where some are shown or withheld elsewhere in the document already.
+    ///
+    /// @param prior what they know of them otherwise
+    Prior decided(List<Fixed> fixed, Prior prior) {
+        Map<Integer, Shown> known = new HashMap<>(prior.known());
+        Set<Integer> hidden = new HashSet<>(prior.hidden());
+        for (Fixed count : fixed) {
+            at(count.place()).ifPresent(position -> {
+                if (count.shown()) {
+                    known.put(position, new Shown.Exact(count(position)));
+                } else {
+                    hidden.add(position);
+                }
+            });
+        }
+        return new Prior(known, prior.more(), prior.sums(), hidden);
     }
 
     private Optional<Integer> at(Link.Place place) {

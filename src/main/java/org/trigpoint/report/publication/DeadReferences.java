@@ -58,6 +58,6 @@ final class DeadReferences {
                 .map(run -> run instanceof Run.Reference(String key) && !keys.contains(key)
                         ? new Run.Words("a chart left out of this edition", Run.Emphasis.PLAIN)
                         : run)
-                .toList());
+                .toList(), prose.basis());
     }
 }

@@ -76,7 +76,7 @@ final class PublicWords {
                 .map(run -> run instanceof Run.Words(String text, Run.Emphasis emphasis)
                         ? new Run.Words(secrets.rounded(text, rule), emphasis)
                         : run)
-                .toList());
+                .toList(), prose.basis());
     }
 
     static String text(Prose prose) {

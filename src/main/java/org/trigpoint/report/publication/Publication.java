@@ -68,6 +68,7 @@ public final class Publication {
             }
         });
         Seen seen = Seen.of(grids, document.tables().stream().flatMap(t -> t.links().stream()).toList(),
+                document.tables().stream().flatMap(t -> t.fixed().stream()).toList(),
                 document.tables().stream().collect(Collectors.toMap(Table::key, Table::caption)), rule, earlier);
         Secrets secrets = Secrets.of(seen, document.tables());
         PublicWords words = new PublicWords(secrets, rule);

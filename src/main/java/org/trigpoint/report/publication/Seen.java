@@ -1,5 +1,6 @@
 package org.trigpoint.report.publication;
 
+import org.trigpoint.report.document.Fixed;
 import org.trigpoint.report.document.Link;
 import org.trigpoint.statistics.disclosure.Disclosure;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
@@ -31,13 +32,14 @@ public final class Seen {
         grids.forEach(grid -> byKey.put(grid.key(), grid));
     }
 
+    /// @param fixed what was decided elsewhere
     /// @param captions of the tables, by key
     /// @param editions what earlier public editions showed
-    static Seen of(List<Grid> grids, List<Link> links, Map<String, String> captions, DisclosureRule rule,
+    static Seen of(List<Grid> grids, List<Link> links, List<Fixed> fixed, Map<String, String> captions, DisclosureRule rule,
             List<Published> editions) {
         CountNet net = CountNet.of(grids, links);
         List<Published.Place> cells = Cells.of(grids, net, captions);
-        return new Seen(rule, grids, net, cells, Earlier.of(net, cells, rule, editions));
+        return new Seen(rule, grids, net, cells, net.decided(fixed, Earlier.of(net, cells, rule, editions)));
     }
 
     DisclosureRule rule() {

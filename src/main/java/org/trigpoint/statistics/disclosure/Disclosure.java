@@ -27,9 +27,24 @@ public final class Disclosure {
     /// The same, with small counts said to be "fewer than 5" wherever a reader who knows that, and that the other figures
     /// withheld are not small, still cannot work out any. Under the health rule nothing is said.
     public static List<Shown> labelled(LinkedCounts linked, DisclosureRule rule) {
-        List<Shown> protectedCounts = protect(linked, rule);
-        return rule instanceof DisclosureRule.Threshold threshold
-                ? new Labelling(linked, threshold).of(protectedCounts)
-                : protectedCounts;
+        return labelled(linked, rule, Prior.NONE);
+    }
+
+    /// The same, where some counts are told elsewhere: they are shown here too, and so are those that readers could work out
+    /// from them whatever is withheld.
+    ///
+    /// @param told the counts told elsewhere, and no more
+    public static List<Shown> labelled(LinkedCounts linked, DisclosureRule rule, Prior told) {
+        List<Shown> seen = told.with(protect(linked, rule, told));
+        if (!told.equals(Prior.NONE)) {
+            Attack attack = Attack.on(linked.sums(), seen, rule.zeros());
+            for (int i = 0; i < seen.size(); i++) {
+                if (attack.solves(i)) {
+                    seen.set(i, new Shown.Exact(linked.counts().get(i)));
+                }
+            }
+        }
+        return rule instanceof DisclosureRule.Threshold threshold ? new Labelling(linked, threshold).of(seen)
+                : List.copyOf(seen);
     }
 }

@@ -110,6 +110,17 @@ final class LockFile implements AutoCloseable {
         }
     }
 
+    /// Deletes the file of a program that ends, unless it says what was interrupted. The lock ends with the program.
+    void leave() {
+        try {
+            if (doing() == null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // the file stays, as after a crash
+        }
+    }
+
     @Override
     public void close() {
         try (channel) {

@@ -20,6 +20,14 @@ public final class Ownership implements AutoCloseable {
     /// The operating system gives locks to processes, so what this process holds is known once for all of it.
     private static final Map<Path, Shared> HELD = new HashMap<>();
 
+    static {
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(Ownership::leaveAll));
+        } catch (IllegalStateException e) {
+            // the program is ending already; what it leaves is taken over as after a crash
+        }
+    }
+
     /// A lock this program holds, and how many opened workspaces use it.
     private static final class Shared {
         private final LockFile lock;
@@ -126,6 +134,14 @@ public final class Ownership implements AutoCloseable {
                 HELD.remove(file);
                 shared.lock.close();
             }
+        }
+    }
+
+    /// A program told to end closes nothing; a file that has nothing to tell the next owner goes all the same.
+    private static void leaveAll() {
+        synchronized (HELD) {
+            HELD.values().forEach(shared -> shared.lock.leave());
+            HELD.clear();
         }
     }
 

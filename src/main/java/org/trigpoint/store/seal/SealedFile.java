@@ -7,42 +7,24 @@ import org.trigpoint.store.file.Privacy;
 
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Arrays;
 
-/// A workspace under a passphrase. The file is a header of 108 bytes and one AES-256-GCM message: the whole database,
-/// with the header as associated data. Each writing draws a new salt, hence a new key, so the nonce can be fixed.
-///
-/// | bytes | holds |
-/// |---|---|
-/// | 16 | `Trigpoint seal 1` |
-/// | 12 | the cost of Argon2id: KiB, passes, lanes |
-/// | 16 | the salt of the passphrase |
-/// | 32 | the salt of this writing |
-/// | 32 | HMAC-SHA-256 of the bytes above, which tells a wrong passphrase from a damaged file |
+/// A workspace under a passphrase. The file is a [SealHeader] and one AES-256-GCM message: the whole database, with the
+/// header as associated data. Each writing draws a new salt, hence a new key, so the nonce can be fixed.
 ///
 /// The plain database exists in memory only.
 public final class SealedFile implements AutoCloseable {
-    private static final byte[] MAGIC = "Trigpoint seal 1".getBytes(StandardCharsets.US_ASCII);
-    private static final int COST_BYTES = 12;
-    private static final int FILE_SALT_BYTES = 32;
-    private static final int CHECK_BYTES = 32;
-    private static final int CHECKED_BYTES = MAGIC.length + COST_BYTES + MasterKey.SALT_BYTES + FILE_SALT_BYTES;
-    private static final int HEADER_BYTES = CHECKED_BYTES + CHECK_BYTES;
     private static final int TAG_BITS = 128;
     private static final byte[] NONCE = new byte[12];
     private static final int PIECE_BYTES = 1 << 20;
@@ -53,9 +35,9 @@ public final class SealedFile implements AutoCloseable {
     private final Path file;
     private final MasterKey key;
     /// The header as this program last read or wrote it; its salt is another at every writing. `null` for a new file.
-    private byte @Nullable [] seen;
+    private @Nullable SealHeader seen;
 
-    private SealedFile(Path file, MasterKey key, byte @Nullable [] seen) {
+    private SealedFile(Path file, MasterKey key, @Nullable SealHeader seen) {
         this.file = file;
         this.key = key;
         this.seen = seen;
@@ -64,7 +46,7 @@ public final class SealedFile implements AutoCloseable {
     /// Whether a file is a sealed workspace.
     public static boolean isSealed(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+            return SealHeader.begins(in.readNBytes(SealHeader.magicBytes()));
         } catch (IOException e) {
             return false;
         }
@@ -85,24 +67,13 @@ public final class SealedFile implements AutoCloseable {
     public static Opened open(Path file, Passphrase passphrase) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            if (bytes.length < HEADER_BYTES) {
-                throw damaged(file, null);
-            }
-            MasterKey key = MasterKey.of(passphrase, Arrays.copyOfRange(bytes, MAGIC.length + COST_BYTES,
-                    MAGIC.length + COST_BYTES + MasterKey.SALT_BYTES), cost(file, bytes));
-            return new Opened(new SealedFile(file, key, header(bytes)), decrypt(file, bytes, key));
+            SealHeader header = header(file, bytes);
+            MasterKey key = MasterKey.of(passphrase, header.salt(),
+                    header.cost().orElseThrow(() -> damaged(file, null)));
+            return new Opened(new SealedFile(file, key, header), decrypt(file, bytes, key));
         } catch (IOException e) {
             throw new RefusedException(file.getFileName() + " cannot be read", e);
         }
-    }
-
-    private static MasterKey.Cost cost(Path file, byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes, MAGIC.length, COST_BYTES);
-        MasterKey.Cost cost = new MasterKey.Cost(buffer.getInt(), buffer.getInt(), buffer.getInt());
-        if (!cost.isSensible()) {
-            throw damaged(file, null);
-        }
-        return cost;
     }
 
     /// Reads the file again, as it was last written.
@@ -110,15 +81,15 @@ public final class SealedFile implements AutoCloseable {
         try {
             byte[] bytes = Files.readAllBytes(file);
             byte[] plain = decrypt(file, bytes, key);
-            seen = header(bytes);
+            seen = header(file, bytes);
             return plain;
         } catch (IOException e) {
             throw new RefusedException(file.getFileName() + " cannot be read", e);
         }
     }
 
-    private static byte[] header(byte[] bytes) {
-        return Arrays.copyOf(bytes, HEADER_BYTES);
+    private static SealHeader header(Path file, byte[] bytes) {
+        return SealHeader.of(bytes).orElseThrow(() -> damaged(file, null));
     }
 
     /// What a copy of the file under the same passphrase holds, such as a backup.
@@ -134,18 +105,13 @@ public final class SealedFile implements AutoCloseable {
     }
 
     private static byte[] decrypt(Path file, byte[] bytes, MasterKey key) {
-        if (bytes.length < HEADER_BYTES || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-            throw damaged(file, null);
-        }
-        byte[] fileSalt = Arrays.copyOfRange(bytes, CHECKED_BYTES - FILE_SALT_BYTES, CHECKED_BYTES);
+        SealHeader header = header(file, bytes);
         try {
-            byte[] check = Arrays.copyOfRange(bytes, CHECKED_BYTES, HEADER_BYTES);
-            if (!MessageDigest.isEqual(check, check(bytes, key, fileSalt))) {
+            if (!header.isUnder(key)) {
                 throw new RefusedException("the passphrase of " + file.getFileName() + " is another one");
             }
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, fileSalt);
-            cipher.updateAAD(bytes, 0, HEADER_BYTES);
-            return cipher.doFinal(bytes, HEADER_BYTES, bytes.length - HEADER_BYTES);
+            return cipher(Cipher.DECRYPT_MODE, key, header)
+                    .doFinal(bytes, SealHeader.BYTES, bytes.length - SealHeader.BYTES);
         } catch (AEADBadTagException e) {
             throw damaged(file, e);
         } catch (GeneralSecurityException e) {
@@ -172,10 +138,10 @@ public final class SealedFile implements AutoCloseable {
     }
 
     private void refuseStale() throws IOException {
-        byte[] before = seen;
+        SealHeader before = seen;
         if (before != null) {
             try (InputStream in = Files.newInputStream(file)) {
-                if (!Arrays.equals(in.readNBytes(HEADER_BYTES), before)) {
+                if (!before.isOf(in.readNBytes(SealHeader.BYTES))) {
                     throw new RefusedException("another window changed this workspace meanwhile; nothing was changed"
                             + " here. Try again");
                 }
@@ -189,7 +155,7 @@ public final class SealedFile implements AutoCloseable {
             Files.deleteIfExists(part);
             Files.createFile(part);
             Privacy.ownerOnly(part);
-            byte[] header;
+            SealHeader header;
             try (FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 header = encrypt(plain, out);
                 out.force(true);
@@ -204,25 +170,15 @@ public final class SealedFile implements AutoCloseable {
         }
     }
 
-    private byte[] encrypt(byte[] plain, FileChannel out) throws IOException, GeneralSecurityException {
-        byte[] fileSalt = new byte[FILE_SALT_BYTES];
-        new SecureRandom().nextBytes(fileSalt);
-        ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES);
-        header.put(MAGIC)
-                .putInt(key.cost().kibibytes())
-                .putInt(key.cost().passes())
-                .putInt(key.cost().lanes())
-                .put(key.salt())
-                .put(fileSalt);
-        header.put(check(header.array(), key, fileSalt));
-        writeAll(out, header.array());
-        Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, fileSalt);
-        cipher.updateAAD(header.array());
+    private SealHeader encrypt(byte[] plain, FileChannel out) throws IOException, GeneralSecurityException {
+        SealHeader header = SealHeader.fresh(key);
+        writeAll(out, header.bytes());
+        Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, header);
         for (int at = 0; at < plain.length; at += PIECE_BYTES) {
             writeAll(out, cipher.update(plain, at, Math.min(PIECE_BYTES, plain.length - at)));
         }
         writeAll(out, cipher.doFinal());
-        return header.array();
+        return header;
     }
 
     private static void writeAll(FileChannel out, byte @Nullable [] bytes) throws IOException {
@@ -232,16 +188,10 @@ public final class SealedFile implements AutoCloseable {
         }
     }
 
-    private static byte[] check(byte[] header, MasterKey key, byte[] fileSalt) throws GeneralSecurityException {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(key.key("check", fileSalt));
-        mac.update(header, 0, CHECKED_BYTES);
-        return mac.doFinal();
-    }
-
-    private static Cipher cipher(int mode, MasterKey key, byte[] fileSalt) throws GeneralSecurityException {
+    private static Cipher cipher(int mode, MasterKey key, SealHeader header) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key.key("file", fileSalt), new GCMParameterSpec(TAG_BITS, NONCE));
+        cipher.init(mode, key.key("file", header.fileSalt()), new GCMParameterSpec(TAG_BITS, NONCE));
+        cipher.updateAAD(header.bytes());
         return cipher;
     }
 

@@ -1,36 +1,17 @@
 package org.trigpoint.question.definition;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trigpoint.model.MeasureUnit;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.statistics.Polarity;
-import org.trigpoint.workspace.Workspace;
-
-import java.nio.file.Path;
+import org.trigpoint.workspace.OwnWorkspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class DefinitionsTest {
-    @TempDir
-    Path folder;
-    Workspace workspace;
-
-    @BeforeEach
-    void open() {
-        workspace = Workspace.create(folder.resolve("w.trigpoint"));
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-    }
-
+class DefinitionsTest extends OwnWorkspace {
     @Test
     void theFieldsStandardDefinitionsAreShipped() {
         Definitions shipped = Definitions.of(workspace);

@@ -1,9 +1,7 @@
 package org.trigpoint.question.explore;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Condition;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
@@ -12,25 +10,19 @@ import org.trigpoint.question.explore.RecordsQuestion.By;
 import org.trigpoint.question.explore.RecordsQuestion.Direction;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.ImportOptions;
-import org.trigpoint.workspace.Workspace;
+import org.trigpoint.workspace.OwnWorkspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class RecordsQuestionTest {
-    @TempDir
-    Path folder;
-    Workspace workspace;
-
+class RecordsQuestionTest extends OwnWorkspace {
     @BeforeEach
     void fill() throws IOException {
-        workspace = Workspace.create(folder.resolve("r.trigpoint"));
         workspace.importFile(Files.writeString(folder.resolve("crime.csv"), """
                 Crime Number,Offence Group,Date Recorded,LSOA Code,Outcome,Team
                 C/1,Robbery,16/05/2012,E01000002,Charged,North
@@ -39,11 +31,6 @@ class RecordsQuestionTest {
                 C/4,Robbery,01/01/1969,E01000001,Charged,South
                 C/5,Burglary,30/04/2012,E01000002,Charged,North
                 """), ImportOptions.DEFAULT, Progress.NONE);
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     private <T> List<T> asked(RecordsQuestion question, Function<StoredRecord, T> what) {

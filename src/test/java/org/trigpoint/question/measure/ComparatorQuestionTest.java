@@ -1,9 +1,6 @@
 package org.trigpoint.question.measure;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Basis;
 import org.trigpoint.model.Dataset;
@@ -17,7 +14,7 @@ import org.trigpoint.statistics.Status;
 import org.trigpoint.store.Rows;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.ImportOptions;
-import org.trigpoint.workspace.Workspace;
+import org.trigpoint.workspace.OwnWorkspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,24 +25,10 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-class ComparatorQuestionTest {
+class ComparatorQuestionTest extends OwnWorkspace {
     private static final Period YEAR = Period.parse("FY2012/13");
     private static final Measure SAFE = Measure.of("Increase the share who feel safe", MeasureUnit.PERCENT);
     private static final Measure RATE = Measure.of("Recorded crime per 1,000 residents", MeasureUnit.RATE_PER_THOUSAND);
-
-    @TempDir
-    Path folder;
-    Workspace workspace;
-
-    @BeforeEach
-    void open() {
-        workspace = Workspace.create(folder.resolve("w.trigpoint"));
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-    }
 
     private static MeasureValue survey(String area, double percent, Double answers, Double designEffect) {
         return new MeasureValue(SAFE, area, YEAR, Value.of(percent),

@@ -1,9 +1,7 @@
 package org.trigpoint.question.measure;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.figure.Drawn;
 import org.trigpoint.figure.FigureTable;
 import org.trigpoint.figure.ForecastChart;
@@ -18,9 +16,8 @@ import org.trigpoint.question.definition.Definitions;
 import org.trigpoint.statistics.forecast.BackTest;
 import org.trigpoint.statistics.forecast.YearEnd;
 import org.trigpoint.store.Rows;
-import org.trigpoint.workspace.Workspace;
+import org.trigpoint.workspace.OwnWorkspace;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,18 +26,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-class ForecastQuestionTest {
+class ForecastQuestionTest extends OwnWorkspace {
     private static final Period YEAR = Period.parse("FY2012/13");
     private static final int[] SEASON = {30, 34, 37, 41, 44, 38, 35, 31, 26, 24, 25, 29};
 
-    @TempDir
-    Path folder;
-    Workspace workspace;
     private double[] counts = new double[0];
 
     @BeforeEach
     void open() {
-        workspace = Workspace.create(folder.resolve("w.trigpoint"));
         List<Incident> rows = new ArrayList<>();
         Period months = Period.parse("2010-04..2012-12");
         counts = new double[months.length()];
@@ -52,11 +45,6 @@ class ForecastQuestionTest {
             }
         }
         Rows.write(workspace.store(), "a.csv", rows);
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     private YearForecast ask() {

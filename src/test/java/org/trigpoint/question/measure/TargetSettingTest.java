@@ -1,9 +1,6 @@
 package org.trigpoint.question.measure;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Measure;
@@ -17,9 +14,9 @@ import org.trigpoint.question.definition.SetTarget;
 import org.trigpoint.question.definition.SetTargets;
 import org.trigpoint.statistics.Status;
 import org.trigpoint.store.Rows;
+import org.trigpoint.workspace.OwnWorkspace;
 import org.trigpoint.workspace.Workspace;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,22 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// Targets set by hand stand in the place of those that files state, and are judged by the same rules.
-class TargetSettingTest {
+class TargetSettingTest extends OwnWorkspace {
     private static final Period YEAR = Period.parse("FY2012/13");
-
-    @TempDir
-    Path folder;
-    Workspace workspace;
-
-    @BeforeEach
-    void open() {
-        workspace = Workspace.create(folder.resolve("w.trigpoint"));
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-    }
 
     private void asb(String period, int each, String area) {
         List<Incident> incidents = new ArrayList<>();
@@ -88,7 +71,7 @@ class TargetSettingTest {
     void aTargetSetByHandIsJudgedAsOneThatCameWithAFile() {
         grid("10% reduction");
         TargetRow imported = row("Fires", YEAR).orElseThrow();
-        close();
+        workspace.close();
         workspace = Workspace.create(folder.resolve("by hand.trigpoint"));
         grid(null);
         assertThat(row("Fires", YEAR).orElseThrow().judgement().words()).isEqualTo("no target");

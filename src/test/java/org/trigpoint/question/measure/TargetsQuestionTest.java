@@ -1,9 +1,6 @@
 package org.trigpoint.question.measure;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Incident;
 import org.trigpoint.model.Measure;
@@ -19,31 +16,16 @@ import org.trigpoint.statistics.Status;
 import org.trigpoint.statistics.StatusRule;
 import org.trigpoint.statistics.target.Tolerance;
 import org.trigpoint.store.Rows;
-import org.trigpoint.workspace.Workspace;
+import org.trigpoint.workspace.OwnWorkspace;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class TargetsQuestionTest {
+class TargetsQuestionTest extends OwnWorkspace {
     private static final Period YEAR = Period.parse("FY2012/13");
-
-    @TempDir
-    Path folder;
-    Workspace workspace;
-
-    @BeforeEach
-    void open() {
-        workspace = Workspace.create(folder.resolve("w.trigpoint"));
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-    }
 
     private static List<Incident> monthly(String period, int each) {
         List<Incident> incidents = new ArrayList<>();

@@ -1,38 +1,20 @@
 package org.trigpoint.question.scale;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.question.scale.Scale.Line;
 import org.trigpoint.question.subject.Definitions;
-import org.trigpoint.workspace.Workspace;
+import org.trigpoint.workspace.OwnWorkspace;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class ScalesTest {
-    @TempDir
-    Path folder;
-    Workspace workspace;
-
-    @BeforeEach
-    void open() {
-        workspace = Workspace.create(folder.resolve("w.trigpoint"));
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
-    }
-
+class ScalesTest extends OwnWorkspace {
     private static Scale scale(String title) {
         return Scales.all().stream().filter(scale -> scale.title().equals(title)).findFirst().orElseThrow();
     }

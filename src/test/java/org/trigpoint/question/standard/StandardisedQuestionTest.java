@@ -1,9 +1,7 @@
 package org.trigpoint.question.standard;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Category;
@@ -17,9 +15,8 @@ import org.trigpoint.model.When;
 import org.trigpoint.model.Where;
 import org.trigpoint.question.RateQuestion;
 import org.trigpoint.store.Rows;
-import org.trigpoint.workspace.Workspace;
+import org.trigpoint.workspace.OwnWorkspace;
 
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,20 +26,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 /// Expected values of the first area: `statistics/standardised_rate.py`.
-class StandardisedQuestionTest {
+class StandardisedQuestionTest extends OwnWorkspace {
     private static final Period YEAR = Period.parse("FY2012/13");
     private static final String FIRST = "E01000001";
     private static final String SECOND = "E01000002";
     private static final AgeStandard STANDARD = AgeStandard.read("ours",
             "Age,People\n0-9,\"10,000\"\n10-14,6000\n15 to 24,25000\n25-64,30000\n65+,29000\n");
 
-    @TempDir
-    Path folder;
-    Workspace workspace;
-
     @BeforeEach
     void open() {
-        workspace = Workspace.create(folder.resolve("w.trigpoint"));
         List<Entry> rows = new ArrayList<>();
         add(rows, FIRST, "7", 2);
         add(rows, FIRST, "15-24", 7);
@@ -58,11 +50,6 @@ class StandardisedQuestionTest {
         populate(people, SECOND, 100, 100, 100, 100);
         people.add(new AreaValue("E01000003", AreaValue.POPULATION, 2012, 500));
         Rows.write(workspace.store(), "b.csv", people);
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     private static Incident incident(String area, String age, YearMonth month) {

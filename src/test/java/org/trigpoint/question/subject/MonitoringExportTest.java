@@ -47,6 +47,10 @@ class MonitoringExportTest extends OnGiven {
         SubjectView view = given.view("treatment", "FY2012/13");
         assertThat(cell(view, "monitoring", "People in treatment", "2012/13")).isEqualTo("1,500");
         assertThat(cell(view, "monitoring", "New starts", "Difference")).isEqualTo("−20");
+        assertThat(cell(view, "monitoring", "New starts", "Verdict")).startsWith("no clear change");
+        // who stays is counted in both years
+        assertThat(cell(view, "monitoring", "People in treatment", "Difference")).isEqualTo("+20");
+        assertThat(cell(view, "monitoring", "People in treatment", "Verdict")).isEqualTo("not tested");
         assertThat(cell(view, "monitoring", "Exits", "2012/13")).isEqualTo("270");
         assertThat(cell(view, "monitoring", "Successful completions, share of exits", "2012/13")).isEqualTo("72.2%");
         assertThat(cell(view, "monitoring", "Successful completions, share of all in treatment", "2012/13"))
@@ -102,6 +106,30 @@ class MonitoringExportTest extends OnGiven {
                 .isEqualTo(List.of("Calderbrook", "Anyshire"));
         assertThat(cell(view, "by-area", "Anyshire", "Share of all in treatment")).isEqualTo("12.0%");
         assertThat(cell(view, "monitoring", "People in treatment", "2012/13")).isEqualTo("1,500");
+    }
+
+    @Test
+    void theNumbersOfAnotherAreaAloneAreNotOurs() throws IOException {
+        twoYears();
+        given.workspace()
+                .importFile(Path.of("sample-data/areas/Calderbrook LSOA look-up.csv"), ImportOptions.DEFAULT,
+                        Progress.NONE);
+        Files.writeString(folder.resolve("look-up.csv"),
+                "LSOA21CD,LSOA21NM,LAD22CD,LAD22NM\nE01099999,Elsewhere 001A,E07000999,Elsewhere\n");
+        given.workspace().importFile(folder.resolve("look-up.csv"), ImportOptions.DEFAULT, Progress.NONE);
+        given.records(3, "crime:Burglary", "2012-05-01", "area=E01099999");
+        SubjectView view = given.view("treatment", "FY2012/13");
+        assertThat(view.sentences()).isEmpty();
+        assertThat(view.tables()).extracting(SubjectView.TableView::title)
+                .contains("Treatment as the monitoring system counts it, Calderbrook",
+                        "Successful completions over twelve months, Calderbrook");
+    }
+
+    @Test
+    void breakdownsOfYearsThatItDoesNotHoldAreLeftOut() throws IOException {
+        twoYears();
+        assertThat(given.view("treatment", "FY2014/15").tables()).extracting(SubjectView.TableView::key)
+                .containsExactly("rolling");
     }
 
     @Test

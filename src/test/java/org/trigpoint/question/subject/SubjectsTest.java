@@ -162,6 +162,18 @@ class SubjectsTest extends OnGiven {
         assertThat(cell(view, "survey", "Is crime a problem? · East", "Share")).isEqualTo("[c]");
     }
 
+    /// 13 times what is withheld was raised; that litter came first, with 10, would leave 9 and 4 alone.
+    @Test
+    void whichConcernComesFirstIsNotSaidWhereThatTellsWithheldOnes() {
+        given.records(10, "concern:Litter", "2012-06-01", "community area=East")
+                .records(9, "concern:Noise", "2012-06-01", "community area=East")
+                .records(4, "concern:Drugs", "2012-06-01", "community area=East");
+        SubjectView view = given.view("voice", "FY2012/13");
+        assertThat(cell(view, "concerns-east", "Litter", "Times raised")).isEqualTo("10");
+        assertThat(cell(view, "concerns-east", "Noise", "Times raised")).isEqualTo("[c]");
+        assertThat(view.sentences()).isEmpty();
+    }
+
     @Test
     void concernsRaisedEquallyOftenAreBothNamed() {
         given.records(12, "concern:Nuisance youths", "2012-06-01", "community area=East")
