@@ -156,7 +156,8 @@ class LedgerTest {
     @Test
     void noSentenceOfThePublicEditionTellsWhatATableWithholds() {
         FigureLedger told = ReportChecks.ledger(assessment(AssessmentRequest.on(LocalDate.of(2013, 6, 30))
-                .edition(new Edition(Audience.PUBLIC, new DisclosureRule.Threshold(100, DisclosureRule.usual().zeros())))));
+                .edition(new Edition(Audience.PUBLIC,
+                        new DisclosureRule.Threshold(100, DisclosureRule.usual().zeros())))));
         Set<String> kept = told.entries().stream().map(LedgerTest::spot).collect(Collectors.toSet());
         List<LedgerEntry> withheld = sample().entries()
                 .stream()
@@ -180,6 +181,16 @@ class LedgerTest {
                 "Thefts of bicycles fell by 18% from 1,804 to 1,070 offences.");
         assertThat(ReportChecks.of(assessment())).singleElement().asString().contains("cannot be right", "18%");
         Program.run("comment", file.toString(), "crime", "--remove");
+    }
+
+    @Test
+    void theWordsBesideAnotherAreaAreTheAnalysts() {
+        assertThat(sample().sentences()).anySatisfy(said -> assertThat(said.name())
+                .contains("clearly lower than Most similar group (69.8 per 1,000)"));
+        Program.run("sentences", file.toString(), "--set", "beside-lower=below {area}, {theirs}");
+        assertThat(ReportChecks.ledger(assessment()).sentences())
+                .anySatisfy(said -> assertThat(said.name()).contains("; below Most similar group, 69.8 per 1,000;"));
+        Program.run("sentences", file.toString(), "--reset", "beside-lower");
     }
 
     @Test

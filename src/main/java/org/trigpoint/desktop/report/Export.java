@@ -58,7 +58,7 @@ final class Export {
             session.work().fail(failure);
         }).whenCancelled(() -> {
             writing.set(false);
-            session.work().say(Notice.attention("Export stopped. Documents that were finished stay in the folder."));
+            session.work().say(Notice.attention("Export stopped. The folder is as it was."));
         }));
     }
 

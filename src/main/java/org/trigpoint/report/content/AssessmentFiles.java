@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Writes the documents of an assessment: assessment.docx, assessment.xlsx, assessment.pdf, and its charts and maps in
-/// figures. Each file is there wholly or not at all.
+/// figures. All are there or none: until the last is whole, and after a cancel, the folder is as it was.
 public final class AssessmentFiles {
     private AssessmentFiles() {}
 
@@ -51,21 +51,11 @@ public final class AssessmentFiles {
             Drawn drawn = new Drawn();
             Document document = document(assessment, drawn, log);
             TextWidths widths = TextWidths.load();
-            List<Path> files = new ArrayList<>();
             List<DocumentWriter> writers = new ArrayList<>(
                     List.of(new WordWriter(widths, assessment.editing().style().template().map(ReportFile::content)),
                             new ExcelWriter(widths), new PdfWriter(widths)));
             writers.addAll(extra);
-            for (DocumentWriter writer : writers) {
-                progress.checkCancelled();
-                Path file = folder.resolve("assessment." + writer.extension());
-                writer.save(document, file, progress);
-                files.add(file);
-            }
-            Path figures = folder.resolve("figures");
-            drawn.save(figures, progress);
-            files.add(figures);
-            return List.copyOf(files);
+            return new DocumentFiles("assessment", document, drawn).write(writers, folder, progress);
         } catch (IOException e) {
             throw new RefusedException("the documents could not be written to " + folder.getFileName()
                     + "; is one of them open in another program, or the disk full?", e);
