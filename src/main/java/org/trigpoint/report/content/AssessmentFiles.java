@@ -48,7 +48,8 @@ public final class AssessmentFiles {
             laid.published().ifPresent(log::add);
             TextWidths widths = TextWidths.load();
             List<DocumentWriter> writers = new ArrayList<>(
-                    List.of(new WordWriter(widths, laid.assessment().editing().style().template().map(ReportFile::content)),
+                    List.of(new WordWriter(widths,
+                            laid.assessment().editing().style().template().map(ReportFile::content)),
                             new ExcelWriter(widths), new PdfWriter(widths)));
             writers.addAll(extra);
             return new DocumentFiles("assessment", laid.document(), laid.drawn()).write(writers, folder, progress);
