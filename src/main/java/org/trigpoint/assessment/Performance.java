@@ -13,13 +13,16 @@ import java.util.List;
 /// @param charts control charts: of each theme's total, and of measures whose latest months are a signal
 /// @param sentences what it says, in order
 /// @param byMeasure what is said of single measures, for the themes they belong to
+/// @param sums of which categories measures count incidents; empty but for the public
 public record Performance(TargetsTable targets, List<ComparatorRow> comparators, List<SeriesChart> charts,
-        List<MeasureFinding> sentences, List<MeasureWords> byMeasure) implements PartResult {
+        List<MeasureFinding> sentences, List<MeasureWords> byMeasure,
+        List<CategorySum> sums) implements PartResult {
     public Performance {
         comparators = List.copyOf(comparators);
         charts = List.copyOf(charts);
         sentences = List.copyOf(sentences);
         byMeasure = List.copyOf(byMeasure);
+        sums = List.copyOf(sums);
     }
 
     /// How many targets were met; nothing where no measure has a level to reach.

@@ -2,6 +2,7 @@ package org.trigpoint.assessment;
 
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.question.Counting;
 import org.trigpoint.question.definition.Origin;
 import org.trigpoint.question.measure.ChartQuestion;
 import org.trigpoint.question.measure.ChartSettings;
@@ -40,7 +41,10 @@ final class PerformancePart implements Part {
             List<ComparatorRow> comparators = comparators(enquiry);
             PerformanceWords words = new PerformanceWords(enquiry.sentences());
             return Optional.of(new Performance(targets, comparators, charts(enquiry, targets),
-                    words.sentences(targets, comparators), words.byMeasure(targets, comparators)));
+                    words.sentences(targets, comparators), words.byMeasure(targets, comparators),
+                    enquiry.request().edition().isPublic()
+                            ? CategorySum.of(Counting.in(enquiry.workspace()), targets.rows())
+                            : List.of()));
         } catch (RefusedException nothingToHold) {
             return Optional.empty();
         }

@@ -61,9 +61,10 @@ class ChangeQuestionTest extends OwnWorkspace {
 
     @Test
     void aColumnIsTheSameHoweverItIsWritten() {
-        Definitions.load(workspace, """
-                {"groups": [{"name": "Found", "dataset": "crime", "where": {"category": ["Burglary"]}, "polarity": "higher"}]}
-                """);
+        Definitions.load(workspace,
+                """
+                        {"groups": [{"name": "Found", "dataset": "crime", "where": {"category": ["Burglary"]}, "polarity": "higher"}]}
+                        """);
         List<Incident> rows = new ArrayList<>(monthly(YEAR.yearBefore(), "Burglary", 40));
         rows.addAll(monthly(YEAR, "Burglary", 20));
         Rows.write(workspace.store(), "a.csv", rows);
@@ -226,18 +227,23 @@ class ChangeQuestionTest extends OwnWorkspace {
 
         ChangeTable whole = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of()).ask(workspace);
         assertThat(whole.isAcrossBreak(whole.rows().getFirst())).isTrue();
-        assertThat(whole.footing().sentences()).containsExactly("[b] Break in the series 'crime' from Jul 2012: there are"
-                + " no records of Blaby in the month before. Figures before and after it are not on one footing.");
+        assertThat(whole.footing().sentences())
+                .containsExactly("[b] Break in the series 'crime' from Jul 2012: there are"
+                        + " no records of Blaby in the month before. Figures before and after it are not on one footing.");
 
-        ChangeTable by = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of("district")).ask(workspace);
-        assertThat(by.rows()).filteredOn(by::isAcrossBreak).extracting(row -> row.values().getFirst())
+        ChangeTable by = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of("district"))
+                .ask(workspace);
+        assertThat(by.rows()).filteredOn(by::isAcrossBreak)
+                .extracting(row -> row.values().getFirst())
                 .containsExactly("Blaby");
 
         Selection oadby = Selection.of(Dataset.CRIME).and(new Condition("district", "Oadby"));
         assertThat(ChangeQuestion.yearOnYear(oadby, YEAR, List.of()).ask(workspace).footing().breaks()).isEmpty();
 
         DistrictBreaks.set(workspace, false);
-        assertThat(ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of()).ask(workspace).footing()
+        assertThat(ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of())
+                .ask(workspace)
+                .footing()
                 .breaks()).isEmpty();
     }
 }

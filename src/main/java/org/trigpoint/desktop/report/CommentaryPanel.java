@@ -101,8 +101,9 @@ final class CommentaryPanel extends VBox {
         if (draft == null || shown == null) {
             title.setText("Writing the report …");
             printed.getChildren()
-                    .setAll(quiet("Every figure is worked out from the records, which takes some seconds the first time."
-                            + " The sections then stand on the left, and here what the chosen one prints."));
+                    .setAll(quiet(
+                            "Every figure is worked out from the records, which takes some seconds the first time."
+                                    + " The sections then stand on the left, and here what the chosen one prints."));
             return;
         }
         title.setText(shown.title());

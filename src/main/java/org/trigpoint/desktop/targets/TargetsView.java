@@ -83,8 +83,10 @@ public final class TargetsView implements Screen {
     }
 
     private Node lower(Desk desk) {
-        SplitPane lower = new SplitPane(chart("target-control", "Every month, with limits", TargetCharts::control, desk),
-                chart("target-line", "This year and the last", TargetCharts::line, desk), new FactsPanel(model.facts()));
+        SplitPane lower = new SplitPane(
+                chart("target-control", "Every month, with limits", TargetCharts::control, desk),
+                chart("target-line", "This year and the last", TargetCharts::line, desk),
+                new FactsPanel(model.facts()));
         lower.setDividerPositions(.4, .77);
         lower.visibleProperty().bind(model.selectedProperty().isNotNull().and(form.visibleProperty().not()));
         return lower;

@@ -1,6 +1,8 @@
 package org.trigpoint.question.definition;
 
+import org.trigpoint.model.Condition;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Selection;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,6 +23,17 @@ public record CountDefinition(Dataset dataset, Map<String, List<String>> where, 
     /// Every incident of a data set, when it happened.
     public static CountDefinition of(Dataset dataset) {
         return new CountDefinition(dataset, Map.of(), "month");
+    }
+
+    /// The incidents it counts, of all months.
+    public Selection selection() {
+        Selection selection = Selection.of(dataset);
+        for (Map.Entry<String, List<String>> column : where.entrySet()) {
+            for (String value : column.getValue()) {
+                selection = selection.and(new Condition(column.getKey(), value));
+            }
+        }
+        return selection;
     }
 
     /// What it counts, in words: "crime where outcome is Caution or Charge".

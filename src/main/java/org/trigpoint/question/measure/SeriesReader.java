@@ -133,7 +133,7 @@ final class SeriesReader {
     private Series repeats(MeasureDefinition measure, Origin.Repeats repeats) {
         String person = Objects.requireNonNull(person(repeats));
         RepeatMonths months = new RepeatMonths(repeats.months());
-        for (CountRow row : counting.count(selection(repeats.count()), List.of(person, "month"))) {
+        for (CountRow row : counting.count(repeats.count().selection(), List.of(person, "month"))) {
             if (!row.values().get(0).isEmpty()) {
                 months.add(row.values().get(0), YearMonth.parse(row.values().get(1)), row.count());
             }
@@ -191,7 +191,7 @@ final class SeriesReader {
             notes.addAll(footing.about(count.dataset(), null).notes());
         }
         named.forEach(name -> notes.addAll(footing.about(count.dataset(), name).notes()));
-        notes.addAll(DistrictBreaks.of(workspace, counting, selection(count)));
+        notes.addAll(DistrictBreaks.of(workspace, counting, count.selection()));
         return new Footing(notes.stream().distinct().toList());
     }
 
@@ -202,22 +202,12 @@ final class SeriesReader {
 
     private Map<YearMonth, Long> monthly(CountDefinition count) {
         Map<YearMonth, Long> months = new HashMap<>();
-        for (CountRow row : counting.count(selection(count), List.of(count.monthColumn()))) {
+        for (CountRow row : counting.count(count.selection(), List.of(count.monthColumn()))) {
             if (!row.values().getFirst().isEmpty()) {
                 months.put(YearMonth.parse(row.values().getFirst()), row.count());
             }
         }
         return months;
-    }
-
-    private static Selection selection(CountDefinition count) {
-        Selection selection = Selection.of(count.dataset());
-        for (Map.Entry<String, List<String>> column : count.where().entrySet()) {
-            for (String value : column.getValue()) {
-                selection = selection.and(new Condition(column.getKey(), value));
-            }
-        }
-        return selection;
     }
 
     private boolean isCountable(CountDefinition count) {

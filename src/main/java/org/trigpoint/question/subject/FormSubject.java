@@ -90,9 +90,9 @@ record FormSubject(String id, String title) implements SubjectQuestion {
                 count(both.getLast(), c -> c.isOverdue(after)));
         Pair raised = book.put("raised", count(both.getFirst(), ScoredCase::hasRisen),
                 count(both.getLast(), ScoredCase::hasRisen));
-        return new Comparison(request, book, held).count("Open cases", all)
-                .share("Review overdue, share of open cases", overdue, all)
-                .share("Score higher than at the assessment before, share of open cases", raised, all)
+        return new Comparison(request, book, held).stock("Open cases", all)
+                .stockShare("Review overdue, share of open cases", overdue, all)
+                .stockShare("Score higher than at the assessment before, share of open cases", raised, all)
                 .table("overview", "Cases on the register", "Measure");
     }
 
@@ -113,7 +113,7 @@ record FormSubject(String id, String title) implements SubjectQuestion {
         if (noneBefore + noneAfter > 0) {
             groups.put("In no band", book.put("no band", noneBefore, noneAfter));
         }
-        return table.groups(groups, all).table("bands", "Open cases by band of score", "Band");
+        return table.stocks(groups, all).table("bands", "Open cases by band of score", "Band");
     }
 
     /// How many open cases have each need: an answer above nought.

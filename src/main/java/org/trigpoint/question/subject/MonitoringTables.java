@@ -61,9 +61,9 @@ final class MonitoringTables {
         Both completed = both("completed", columns.completed());
         Both followed = both("completions followed", columns.followed());
         within(completed, exits);
-        lines.add(count("People in treatment", all));
+        lines.add(stock("People in treatment", all));
         lines.add(count("New starts", starts));
-        lines.add(count("In effective treatment", both("effective", columns.effective())));
+        lines.add(stock("In effective treatment", both("effective", columns.effective())));
         lines.add(count("Exits", exits));
         lines.add(count("Successful completions", completed));
         lines.add(share("Successful completions, share of exits", completed, exits));
@@ -78,7 +78,7 @@ final class MonitoringTables {
                                 "Change", "Verdict"),
                         lines,
                         List.of("The monitoring system counts people and rounds to five, so parts need not add up."
-                                + " What it does not hold is not available, never nought.")))
+                                + " What it does not hold is not available, never nought.", Comparison.WHY_NOT_TESTED)))
                 : Optional.empty();
     }
 
@@ -110,10 +110,18 @@ final class MonitoringTables {
     }
 
     private static Line count(String label, Both both) {
+        return counts(label, both, both.pair().<Figure>map(Figure.Evidence::new).orElse(NONE));
+    }
+
+    /// Those who are there: see [Comparison#stock].
+    private static Line stock(String label, Both both) {
+        return counts(label, both, both.pair().<Figure>map(_ -> Comparison.NOT_TESTED).orElse(NONE));
+    }
+
+    private static Line counts(String label, Both both, Figure verdict) {
         return Line.of(label, both.before(), both.after(),
                 both.pair().<Figure>map(Figure.Difference::new).orElse(NONE),
-                both.pair().<Figure>map(Figure.PercentChange::new).orElse(NONE),
-                both.pair().<Figure>map(Figure.Evidence::new).orElse(NONE));
+                both.pair().<Figure>map(Figure.PercentChange::new).orElse(NONE), verdict);
     }
 
     private Line share(String label, Both part, Both whole) {

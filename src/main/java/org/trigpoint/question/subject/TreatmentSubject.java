@@ -143,17 +143,17 @@ final class TreatmentSubject implements SubjectQuestion {
             Pair starts = flow("new starts", TreatmentYear::newStarts);
             Pair effective = pair("effective", TreatmentYear::effective);
             List.of(starts, effective, exits).forEach(part -> book.within(part, inTreatment));
-            Comparison table = new Comparison(request, book, held).across(breaks).count("In treatment", inTreatment);
+            Comparison table = new Comparison(request, book, held).across(breaks).stock("In treatment", inTreatment);
             if (after.people() > 0) {
-                table.count("People in treatment", pair("people", TreatmentYear::people));
+                table.stock("People in treatment", pair("people", TreatmentYear::people));
             }
             return table.count("New starts", starts)
-                    .count("In effective treatment", effective)
+                    .stock("In effective treatment", effective)
                     .count("Exits", exits)
                     .count("Planned exits", planned)
                     .share("Planned exits, share of exits", planned, exits)
                     .share("Successful completions, share of all in treatment", planned, inTreatment)
-                    .share("Referred through criminal justice, share of all in treatment", justice, inTreatment)
+                    .stockShare("Referred through criminal justice, share of all in treatment", justice, inTreatment)
                     .share("Successful completions among criminal-justice clients", justicePlanned, justice)
                     .share("Back within %d months of completing".formatted(definition.returnMonths()), returned,
                             completions)

@@ -1,5 +1,6 @@
 package org.trigpoint.report.content;
 
+import org.trigpoint.assessment.Performance;
 import org.trigpoint.assessment.Theme;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Heading;
@@ -54,7 +55,11 @@ final class ScanningSection implements Section {
                         "Category", theme.byCategory(), totals)
                 .withSource(materials.sourceOf(theme.dataset()))
                 .withSheetName(theme.dataset().title());
-        return FixedCounts.in(materials, table, theme.dataset(), "category", theme.window().both());
+        Table linked = table.withLinks(materials.assessment()
+                .part(Performance.class)
+                .map(new MeasureLinks(theme, table.key())::of)
+                .orElse(List.of()));
+        return FixedCounts.in(materials, linked, theme.dataset(), "category", theme.window().both());
     }
 
     /// The data set and both years.

@@ -40,6 +40,7 @@ final class CountNet {
     static CountNet of(List<Grid> grids, List<Link> links) {
         CountNet net = new CountNet();
         grids.forEach(net::place);
+        links.forEach(net::unite);
         grids.forEach(net::addUp);
         links.forEach(net::link);
         return net;
@@ -152,6 +153,19 @@ final class CountNet {
             all.add(added(rest));
         }
         sums.add(new Sum(total, all));
+    }
+
+    /// A count that is said to be the sum of one other, and is as large, is that count.
+    private void unite(Link link) {
+        if (link.parts().size() == 1) {
+            Optional<Integer> one = at(link.total());
+            Optional<Integer> other = at(link.parts().getFirst());
+            if (one.isPresent() && other.isPresent() && !one.equals(other)
+                    && counts.get(one.get()).equals(counts.get(other.get()))) {
+                positions.replaceAll((_, position) -> position.equals(other.get()) ? one.get() : position);
+                totals.replaceAll((_, position) -> position.equals(other.get()) ? one.get() : position);
+            }
+        }
     }
 
     private void link(Link link) {

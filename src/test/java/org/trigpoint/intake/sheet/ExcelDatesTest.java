@@ -17,7 +17,8 @@ class ExcelDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1900-01-01, 1", "1900-02-28, 59", "1900-03-01, 61", "2012-04-01, 41000", "2012-04-01T18:00:00, 41000.75",
+    @CsvSource({"1900-01-01, 1", "1900-02-28, 59", "1900-03-01, 61", "2012-04-01, 41000",
+        "2012-04-01T18:00:00, 41000.75",
         "1899-12-30T18:00:00, 0.75"})
     void isoDatesHaveExcelsNumbers(String iso, double serial) {
         assertThat(ExcelDates.isoCell(iso)).isEqualTo(new Cell.Dated(serial));

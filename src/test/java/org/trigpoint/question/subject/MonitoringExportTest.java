@@ -47,6 +47,10 @@ class MonitoringExportTest extends OnGiven {
         SubjectView view = given.view("treatment", "FY2012/13");
         assertThat(cell(view, "monitoring", "People in treatment", "2012/13")).isEqualTo("1,500");
         assertThat(cell(view, "monitoring", "New starts", "Difference")).isEqualTo("−20");
+        assertThat(cell(view, "monitoring", "New starts", "Verdict")).startsWith("no clear change");
+        // who stays is counted in both years
+        assertThat(cell(view, "monitoring", "People in treatment", "Difference")).isEqualTo("+20");
+        assertThat(cell(view, "monitoring", "People in treatment", "Verdict")).isEqualTo("not tested");
         assertThat(cell(view, "monitoring", "Exits", "2012/13")).isEqualTo("270");
         assertThat(cell(view, "monitoring", "Successful completions, share of exits", "2012/13")).isEqualTo("72.2%");
         assertThat(cell(view, "monitoring", "Successful completions, share of all in treatment", "2012/13"))

@@ -85,6 +85,32 @@ class PublicationTest {
                 .isEqualTo("Robbery | [c]\nBurglary | 20\nShoplifting | [c]\nTheft | 40\nAll | 363\n");
     }
 
+    /// A measure of 101 less the 100 of its other category would tell the 1; one that is a category is seen where that is.
+    @Test
+    void aMeasureDoesNotTellASmallCategoryOfIt() {
+        String year = "2012/13";
+        Table kinds = Table.of("kinds", "Kinds", List.of(Column.text("Kind"), Column.number(year)),
+                List.of(Row.of(Cell.text("Theft"), Cell.count(300)), Row.of(Cell.text("Assault"), Cell.count(100)),
+                        Row.of(Cell.text("Arson"), Cell.count(30)), Row.of(Cell.text("Robbery"), Cell.count(4)),
+                        Row.of(Cell.text("Homicide"), Cell.count(1)),
+                        new Row(Row.Role.TOTAL, List.of(Cell.text("All"), Cell.count(435)))));
+        Table measures = Table.of("measures", "Measures", List.of(Column.text("Measure"), Column.number("Actual")),
+                List.of(Row.of(Cell.text("Violence"), Cell.count(101)), Row.of(Cell.text("Stealing"), Cell.count(300)),
+                        Row.of(Cell.text("Fire raising"), Cell.count(30))));
+        List<Link> links = List.of(
+                new Link(new Link.Place("measures", 0, "Actual"),
+                        List.of(new Link.Place("kinds", 1, year), new Link.Place("kinds", 4, year))),
+                new Link(new Link.Place("kinds", 0, year), List.of(new Link.Place("measures", 1, "Actual"))),
+                new Link(new Link.Place("kinds", 2, year), List.of(new Link.Place("measures", 2, "Actual"))));
+        String alone = text(publish(BELOW_FIVE, kinds, measures), "kinds");
+        assertThat(alone).contains("Assault | 100");
+        Document published = publish(BELOW_FIVE, kinds.withLinks(links), measures);
+        String seen = text(published, "kinds") + text(published, "measures");
+        assertThat(seen.contains("Assault | 100") && seen.contains("Violence | 101")).isFalse();
+        assertThat(seen.contains("Theft | 300")).isEqualTo(seen.contains("Stealing | 300"));
+        assertThat(seen.contains("Arson | 30")).isEqualTo(seen.contains("Fire raising | 30"));
+    }
+
     @Test
     void aSentenceThatNamesAWithheldCountGoesAndOthersStay() {
         Document published = publish(BELOW_FIVE, crime(), ItemList.bullets(
