@@ -1,7 +1,7 @@
 package org.trigpoint.assessment;
 
-import org.trigpoint.model.PastStatement;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.PastStatement;
 import org.trigpoint.question.subject.PlainCounts;
 import org.trigpoint.question.subject.SubjectView;
 

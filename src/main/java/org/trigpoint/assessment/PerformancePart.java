@@ -38,7 +38,7 @@ final class PerformancePart implements Part {
             if (targets.rows().isEmpty()) {
                 return Optional.empty();
             }
-            List<ComparatorRow> comparators = new ComparatorQuestion(null).ask(enquiry.workspace());
+            List<ComparatorRow> comparators = comparators(enquiry);
             PerformanceWords words = new PerformanceWords(enquiry.sentences());
             return Optional.of(new Performance(targets, comparators, charts(enquiry, targets),
                     words.sentences(targets, comparators), words.byMeasure(targets, comparators),
@@ -48,6 +48,18 @@ final class PerformancePart implements Part {
         } catch (RefusedException nothingToHold) {
             return Optional.empty();
         }
+    }
+
+    /// Our measures beside those of others; a measure that only others sent tells nothing of us.
+    private static List<ComparatorRow> comparators(Enquiry enquiry) {
+        List<ComparatorRow> all = new ComparatorQuestion(null).ask(enquiry.workspace());
+        List<ComparatorRow> ours = all.stream().filter(ComparatorRow::isOurs).toList();
+        int others = all.size() - ours.size();
+        if (others > 0) {
+            enquiry.gap("Comparison with other areas", (others == 1 ? "1 measure" : Figures.count(others) + " measures")
+                    + " came in for other areas only, with no value of ours in the same period");
+        }
+        return ours;
     }
 
     private static List<SeriesChart> charts(Enquiry enquiry, TargetsTable targets) {

@@ -26,9 +26,6 @@ final class SubjectsPart implements Part {
 
     @Override
     public Optional<FoundSubjects> find(Enquiry enquiry) {
-        if (enquiry.coverage().span(Dataset.TREATMENT).isEmpty()) {
-            enquiry.gap(Dataset.TREATMENT.title(), "no records were received");
-        }
         // single people and cases are guarded in every edition, but for counts that its own themes print
         DisclosureRule rule = enquiry.request().edition().rule();
         SubjectRequest request = new SubjectRequest(enquiry.period(), enquiry.against());
@@ -40,6 +37,9 @@ final class SubjectsPart implements Part {
             Subjects.ask(question, enquiry.workspace(), request, rule, elsewhere)
                     .map(view -> view.saying(enquiry.sentences()::say))
                     .ifPresent(found::add);
+        }
+        if (found.stream().noneMatch(view -> view.dataset() == Dataset.TREATMENT)) {
+            enquiry.gap(Dataset.TREATMENT.title(), "no records were received");
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(new FoundSubjects(found));
     }

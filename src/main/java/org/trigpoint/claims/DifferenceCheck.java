@@ -18,6 +18,10 @@ final class DifferenceCheck {
     /// "1,482 fires, 281 fewer than the 1,763 of the year before".
     private static final Pattern THREE = Phrase
             .of("<count:after><6 nouns>,? <count:size> (?<dir>{fewer|less|more}) than (?:the |last year's )?<count:before>");
+    /// "168, down 22 from 190".
+    private static final Pattern DOWN_FROM = Phrase
+            .of("<count:after><6 nouns>,? \\(?(?<dir>{down|up}) <count:size> from <count:before>"
+                    + "(?=\\s*(?:[.;:,)]|$|in\\b|the\\b|last\\b|a year))");
     private static final Pattern ELSEWHERE = Phrase.of("{target|average|national\\w*|expected|planned|goal|forecast}");
     private static final Pattern GOES_ON = Phrase.of("^\\W*{this|that|these|it|a}");
 
@@ -41,7 +45,14 @@ final class DifferenceCheck {
                 }
             }
         }
-        Matcher three = THREE.matcher(sentence.marked());
+        three(THREE, sentence, claims);
+        three(DOWN_FROM, sentence, claims);
+        return claims;
+    }
+
+    /// The size of a difference between both of its figures.
+    private static void three(Pattern pattern, Sentence sentence, List<Claim> claims) {
+        Matcher three = pattern.matcher(sentence.marked());
         while (three.find()) {
             int after = Math.min(sentence.marked().length(), three.end() + 30);
             if (!ELSEWHERE.matcher(sentence.marked().substring(three.start(), after)).find()) {
@@ -52,7 +63,6 @@ final class DifferenceCheck {
                         sentence.quote(three.start(), three.end())));
             }
         }
-        return claims;
     }
 
     private @Nullable Claim check(Sentence sentence, Figure size, Matcher found) {

@@ -83,12 +83,26 @@ final class PeriodCheck {
             if (fact.exactPair() && found.find() && before != null && after != null && before.length() == 12
                     && after.length() == 12) {
                 rank(sentence, found).ifPresent(n -> claims
-                        .add(consecutive(sentence, found, n, ChronoUnit.YEARS.between(before.first(), after.first()))));
+                        .add(consecutive(sentence, found, n, changes(sentence, n, before, after))));
                 told.add(sentence);
             }
         }
         sentences.stream().filter(sentence -> !told.contains(sentence)).forEach(s -> consecutive(s, claims));
         return claims;
+    }
+
+    /// Years between both; "from 110 in 2021/22 to 104 in 2022/23 and 95 in 2023/24" goes on to the last year named.
+    private static long changes(Sentence sentence, int stated, Period before, Period after) {
+        long told = ChronoUnit.YEARS.between(before.first(), after.first());
+        return sentence.figures()
+                .stream()
+                .map(Figure::period)
+                .filter(period -> period != null && period.length() == after.length()
+                        && period.first().isAfter(after.first()))
+                .map(period -> ChronoUnit.YEARS.between(before.first(), period.first()))
+                .filter(changes -> changes == stated)
+                .findFirst()
+                .orElse(told);
     }
 
     /// "Crime fell between 2003/04 and 2008/09, the sixth consecutive year": two years compared without their figures.

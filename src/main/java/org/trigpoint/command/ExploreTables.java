@@ -2,6 +2,7 @@ package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Condition;
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.Period;
 import org.trigpoint.question.explore.Exploration;
 import org.trigpoint.question.explore.ExploreQuestion;
@@ -164,9 +165,10 @@ final class ExploreTables {
         if (repeats.anonymous() && repeats.points() > 0) {
             console.note("The points were made anonymous before they were published, so no repeated spots are named.");
         } else if (repeats.points() > 0) {
-            console.note(String.format(Locale.UK, "%,d of %,d incidents with a point (%.0f%%) fell on spots with two or"
-                    + " more; there were %,d such spots.", repeats.onRepeated(), repeats.points(),
-                    100 * repeats.share(), repeats.repeated()));
+            console.note(String.format(Locale.UK, "%,d of %s with a point (%.0f%%) fell on spots with two or more; %s.",
+                    repeats.onRepeated(), CountWords.of(repeats.points(), "incident", "incidents"),
+                    100 * repeats.share(),
+                    CountWords.of(repeats.repeated(), "such spot was found", "such spots were found")));
         }
     }
 }

@@ -3,17 +3,14 @@ package org.trigpoint.command;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.figure.map.Outlines;
 import org.trigpoint.figure.map.SpotMap;
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
-import org.trigpoint.place.geography.GridPoints;
 import org.trigpoint.place.hotspot.Backtest;
-import org.trigpoint.place.hotspot.CellCounts;
-import org.trigpoint.place.hotspot.Extent;
 import org.trigpoint.place.hotspot.HotSpotSettings;
 import org.trigpoint.place.hotspot.LocalStatistic;
 import org.trigpoint.place.hotspot.SharedSpots;
-import org.trigpoint.place.hotspot.SquareGrid;
 import org.trigpoint.question.Universe;
 import org.trigpoint.question.spot.DensityQuestion.Density;
 import org.trigpoint.question.spot.HotSpotQuestion;
@@ -33,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Hot spots.
 @Command(name = "hotspots", description = "Shows where incidents gather more than chance allows.")
@@ -137,7 +135,8 @@ final class HotSpotsCommand extends ReportingCommand {
             if (out != null) {
                 draw(spots, out);
             }
-            notes.add(spots.standing() + " of " + spots.rows().size() + " places stand out.");
+            notes.add(String.format(Locale.UK, "%,d of %s %s out.", spots.standing(),
+                    CountWords.of(spots.rows().size(), "place", "places"), spots.standing() == 1 ? "stands" : "stand"));
         }
         console.clearLine();
         print(table);
@@ -197,9 +196,9 @@ final class HotSpotsCommand extends ReportingCommand {
 
     private Density ofPoints(Path file, Progress progress) {
         PointsFile read = PointsFile.read(file);
-        return options.density()
-                .of(read.points(), read.weights(), IncidentPoints.doubts(SharedSpots.of(read.points())),
-                        progress);
+        List<String> doubts = new ArrayList<>(read.doubts());
+        doubts.addAll(IncidentPoints.doubts(SharedSpots.of(read.points())));
+        return options.density().of(read.points(), read.weights(), doubts, progress);
     }
 
     private HotSpots spots(Progress progress) {
@@ -210,7 +209,7 @@ final class HotSpotsCommand extends ReportingCommand {
         }
         SpotPlaces places = points == null
                 ? reading(openable(), open -> question(settings).places(open, progress))
-                : places(PointsFile.read(points));
+                : PointsFile.read(points).places(options.cellMetres());
         return method == Method.moran
                 ? HotSpots.moran(places, options.neighbourhood(), settings, progress)
                 : HotSpots.getisOrd(places, options.neighbourhood(), settings, progress);
@@ -220,21 +219,6 @@ final class HotSpotsCommand extends ReportingCommand {
         Double cell = options.cellMetres();
         SpotUnit unit = cell == null ? new SpotUnit.Areas(measure) : new SpotUnit.Cells(cell);
         return new HotSpotQuestion(selection(), unit, options.neighbourhood(), settings);
-    }
-
-    /// Points with a value are places themselves; others are counted by cell.
-    private SpotPlaces places(PointsFile file) {
-        Double cell = options.cellMetres();
-        GridPoints where = file.points();
-        if (cell != null) {
-            SquareGrid grid = SquareGrid.over(Extent.around(where), cell);
-            return SpotPlaces.ofCells(CellCounts.of(where, file.weights(), grid, _ -> true), List.of());
-        }
-        double[] values = file.values();
-        if (values == null) {
-            throw new RefusedException("the points have no column 'value' to test; count them with --cell METRES");
-        }
-        return SpotPlaces.ofPoints(where, values);
     }
 
     private Path openable() {

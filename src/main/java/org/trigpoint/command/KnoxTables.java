@@ -1,6 +1,7 @@
 package org.trigpoint.command;
 
 import org.trigpoint.model.Area;
+import org.trigpoint.model.CountWords;
 import org.trigpoint.place.nearrepeat.Bands;
 import org.trigpoint.place.nearrepeat.KnoxCell;
 import org.trigpoint.place.nearrepeat.KnoxSettings;
@@ -67,11 +68,11 @@ final class KnoxTables {
         KnoxSettings settings = answer.table().settings();
         answer.notes().forEach(console::note);
         console.note(String.format(Locale.UK,
-                "Knox test of %,d incidents: %s distance, %,d permutations of the days, seed %d; a band from a to b holds"
+                "Knox test of %,d incidents: %s distance, %s of the days, seed %d; a band from a to b holds"
                         + " a ≤ value < b; expected is the mean of the permutations; p = (permutations with as many or"
                         + " more + 1) / (permutations + 1).",
                 answer.table().incidents(), settings.metric().name().toLowerCase(Locale.ROOT),
-                settings.permutations(), settings.seed()));
+                CountWords.of(settings.permutations(), "permutation", "permutations"), settings.seed()));
         console.note(answer.sentence());
     }
 

@@ -2,6 +2,7 @@ package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.figure.map.SpotMap;
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
@@ -107,7 +108,7 @@ final class NearRepeatsCommand extends ReportingCommand {
         if (points != null) {
             PointsFile file = PointsFile.read(points);
             calendar = file.dates();
-            return question.of(file.dated(), List.of(), progress);
+            return question.of(file.dated(), file.doubts(), progress);
         }
         if (workspace == null) {
             throw new IllegalStateException("a workspace or points are given");
@@ -148,9 +149,10 @@ final class NearRepeatsCommand extends ReportingCommand {
     private void explain(RiskSurface risk, int day, Console console) {
         RiskSettings settings = risk.settings();
         console.note(String.format(Locale.UK,
-                "The cells of %.0f m with most risk on %s, from %,d incidents within %d weeks and %.0f m (ProMap,"
+                "The cells of %.0f m with most risk on %s, from %s within %s and %.0f m (ProMap,"
                         + " weights 1/(1+bands of %.0f m) × 1/(1+weeks)).",
-                settings.cellMetres(), day(day), risk.recent(), settings.weeks(),
+                settings.cellMetres(), day(day), CountWords.of(risk.recent(), "incident", "incidents"),
+                CountWords.of(settings.weeks(), "week", "weeks"),
                 settings.reachMetres(), settings.bandMetres()));
     }
 

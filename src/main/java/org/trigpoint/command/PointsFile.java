@@ -3,10 +3,16 @@ package org.trigpoint.command;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.place.geography.GridPoints;
+import org.trigpoint.place.hotspot.CellCounts;
+import org.trigpoint.place.hotspot.Extent;
+import org.trigpoint.place.hotspot.SquareGrid;
 import org.trigpoint.place.nearrepeat.DatedPoints;
+import org.trigpoint.question.spot.SpotPlaces;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,10 +22,14 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// A file of bare points: columns `x` and `y` in metres, and where there are any `date` (2013-04-01) or `day` (a whole
 /// number) and `value`. Other columns are ignored.
 final class PointsFile {
+    /// The longitudes and latitudes of Britain and Ireland.
+    private static final Extent DEGREES = new Extent(-11, 49, 2.5, 61.5);
+
     private final Path file;
     private List<String> header = List.of();
     private Columns columns = Columns.NONE;
@@ -41,11 +51,16 @@ final class PointsFile {
         if (!Files.isRegularFile(file)) {
             throw new RefusedException("there is no file " + file.getFileName());
         }
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .detectBomHeader(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(file)) {
             for (CsvRecord row : csv) {
                 if (points.header.isEmpty()) {
                     points.take(row.getFields());
-                } else {
+                } else if (!row.getFields().stream().allMatch(String::isBlank)) {
+                    points.requireFitting(row);
                     points.add(row);
                 }
             }
@@ -73,6 +88,15 @@ final class PointsFile {
         }
     }
 
+    private void requireFitting(CsvRecord row) {
+        if (row.getFieldCount() != header.size()) {
+            throw new RefusedException(String.format(Locale.UK, "%s, line %d has %s where the first line names %s",
+                    file.getFileName(), row.getStartingLineNumber(),
+                    CountWords.of(row.getFieldCount(), "value", "values"),
+                    CountWords.of(header.size(), "column", "columns")));
+        }
+    }
+
     private void add(CsvRecord row) {
         if (size == eastings.length) {
             eastings = Arrays.copyOf(eastings, 2 * size);
@@ -94,7 +118,39 @@ final class PointsFile {
     }
 
     private int find(String name) {
-        return header.stream().map(heading -> heading.strip().toLowerCase(Locale.ROOT)).toList().indexOf(name);
+        List<String> names = header.stream().map(heading -> heading.strip().toLowerCase(Locale.ROOT)).toList();
+        if (names.indexOf(name) != names.lastIndexOf(name)) {
+            throw new RefusedException(
+                    file.getFileName() + " has more than one column '" + name + "'; keep one of them");
+        }
+        return names.indexOf(name);
+    }
+
+    /// What to say of points that look like degrees; nothing otherwise.
+    List<String> doubts() {
+        boolean degrees = IntStream.range(0, size)
+                .allMatch(i -> DEGREES.holds(eastings[i], northings[i]) && eastings[i] != Math.rint(eastings[i]));
+        return degrees
+                ? List.of(
+                        "All x and y lie where longitudes and latitudes of Britain and Ireland do; they are read as metres."
+                                + " Give eastings and northings instead.")
+                : List.of();
+    }
+
+    /// Points with a value are places themselves; others are counted by cell.
+    ///
+    /// @param cell the side of a cell in metres; `null` for the points themselves
+    SpotPlaces places(@Nullable Double cell) {
+        GridPoints where = points();
+        if (cell != null) {
+            SquareGrid grid = SquareGrid.over(Extent.around(where), cell);
+            return SpotPlaces.ofCells(CellCounts.of(where, weights(), grid, _ -> true), doubts());
+        }
+        double[] tested = values();
+        if (tested == null) {
+            throw new RefusedException("the points have no column 'value' to test; count them with --cell METRES");
+        }
+        return SpotPlaces.ofPoints(where, tested, doubts());
     }
 
     /// Where, in metres.

@@ -46,14 +46,15 @@ final class MainWindow {
         frame.setRight(new LedgerPanel(session));
         frame.setBottom(new VBox(find, new ActivityStrip(session)));
         BarrierSheet barrier = new BarrierSheet(desk);
-        frame.disableProperty().bind(barrier.visibleProperty());
         StackPane root = new StackPane(frame, barrier);
-        List.of(new ImportWizard(desk), search, help).forEach(sheet -> addWhenShown(root, sheet));
+        ImportWizard wizard = new ImportWizard(desk);
+        List.of(wizard, search, help).forEach(sheet -> addWhenShown(root, sheet));
         scene = new Scene(root, LEAST_WIDTH, LEAST_HEIGHT);
         Drops.accept(root, session);
         Keys.install(scene, commands);
         IdleLock.watch(scene, session);
         Soon.after(session.memory().putsProperty(), session.door()::keepView);
+        Underneath.rest(frame, List.of(barrier, wizard, search, help));
         theme.subscribe(now -> now.dress(scene));
     }
 

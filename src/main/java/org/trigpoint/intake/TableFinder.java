@@ -10,6 +10,7 @@ import org.trigpoint.intake.sheet.RowSink;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the table on one sheet: keeps the first rows until a row of headings is found among them, then passes on what
 /// follows. Nothing but those first rows is ever held.
@@ -144,8 +145,9 @@ final class TableFinder implements RowSink {
         List<Row> searched = held.subList(0, Math.min(held.size(), ROWS_SEARCHED));
         Header header = new HeaderSearch(searched, place.recognition()).find();
         place.look(header, held);
-        if (PivotTable.is(header, searched)) {
-            place.refused(PivotTable.REFUSAL);
+        Optional<String> notRead = NotRead.why(header, searched);
+        if (notRead.isPresent()) {
+            place.refused(notRead.get());
             return;
         }
         if (header == null) {

@@ -1,5 +1,5 @@
 /// From a partner's file to checked rows: sniffing the content, finding the table, matching a layout, checking every row
-/// and keeping the ledger. The entry point is [Intake]; layouts are data files beside it. Uses `model`.
+/// and keeping the ledger. The entry point is [Intake]; layouts are data files beside it. Uses `model` and `task`.
 ///
 /// A screen or command that lets a person confirm an import does it in these steps: [Intake#preview] shows the first rows
 /// with a [guess and a confidence for each column][org.trigpoint.intake.check.ColumnGuess]; what the person corrects becomes

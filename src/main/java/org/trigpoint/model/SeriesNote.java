@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param reason in words, such as "Home Office counting rules changed"
 /// @param districts the districts it holds for; empty for all
 public record SeriesNote(String series, Kind kind, Period months, String reason, Set<String> districts) {
+
     public SeriesNote {
         districts = Set.copyOf(districts);
     }

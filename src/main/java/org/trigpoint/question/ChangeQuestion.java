@@ -88,11 +88,11 @@ public record ChangeQuestion(Selection selection, Period period, Period against,
     }
 
     private Polarity polarity(Counting counting, List<String> values) {
-        int group = by.indexOf(Counting.GROUP);
+        int group = Counting.indexOf(by, Counting.GROUP);
         if (group >= 0) {
             return counting.definitions().group(values.get(group)).orElseThrow().polarity();
         }
-        int column = by.indexOf("dataset");
+        int column = Counting.indexOf(by, "dataset");
         return Polarities
                 .of(column < 0 ? selection.dataset() : Dataset.of(values.get(column)).orElse(null));
     }

@@ -1,5 +1,6 @@
 package org.trigpoint.question;
 
+import org.trigpoint.model.CountWords;
 import org.trigpoint.place.ranking.Concentration;
 import org.trigpoint.place.ranking.IndicatorUse;
 import org.trigpoint.place.ranking.Ranking;
@@ -40,9 +41,9 @@ public final class ConcentrationWords {
     }
 
     private static String sentence(String indicator, Concentration found) {
-        return String.format(Locale.UK, "Half of all %s lies in %,d of %,d areas (%.1f%%); Gini %s.",
+        return String.format(Locale.UK, "Half of all %s lies in %,d of %s (%.1f%%); Gini %s.",
                 indicator.substring(0, 1).toLowerCase(Locale.UK) + indicator.substring(1), found.placesForHalf(),
-                found.places(), 100 * found.shareOfPlacesForHalf(),
+                CountWords.of(found.places(), "area", "areas"), 100 * found.shareOfPlacesForHalf(),
                 String.format(Locale.UK, "%.2f", found.adjustedGini()).replaceFirst("^0", ""));
     }
 }

@@ -173,7 +173,8 @@ public final class Counting {
                 .toList());
     }
 
-    private static int indexOf(List<String> by, String column) {
+    /// Where a column stands among those counted by, whatever its case; -1 where it does not.
+    static int indexOf(List<String> by, String column) {
         for (int i = 0; i < by.size(); i++) {
             if (by.get(i).equalsIgnoreCase(column)) {
                 return i;

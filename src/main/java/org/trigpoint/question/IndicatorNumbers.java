@@ -19,8 +19,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// The numbers of one indicator by area.
@@ -35,7 +37,10 @@ import java.util.function.Function;
 record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, Map<String, Double> grains,
         Set<String> unknown, Source source, String origin) {
     /// The numbers of the first source there is data for; `null` when there is none.
-    static @Nullable IndicatorNumbers find(Workspace workspace, IndicatorDefinition definition, Period period) {
+    ///
+    /// @param vintages the way to the areas that are ranked
+    static @Nullable IndicatorNumbers find(Workspace workspace, IndicatorDefinition definition, Period period,
+            Vintages vintages) {
         for (Source source : definition.sources()) {
             if (source.harm() != null) {
                 AreaHarm harm = harm(workspace, source, source.harm(), period);
@@ -46,9 +51,14 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, Ma
                 }
                 continue;
             }
-            Map<String, Double> numbers = source.value() == null
-                    ? counts(workspace, source, period)
-                    : values(workspace, source, period);
+            if (source.value() != null) {
+                IndicatorNumbers published = published(workspace, definition, source, period, vintages);
+                if (published != null) {
+                    return published;
+                }
+                continue;
+            }
+            Map<String, Double> numbers = counts(workspace, source, period);
             if (!numbers.isEmpty()) {
                 return new IndicatorNumbers(definition.name(), basis(definition, source), numbers, Map.of(),
                         Set.of(), source, origin(source));
@@ -80,7 +90,8 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, Ma
     private IndicatorNumbers counted(Vintages vintages) {
         Map<String, Double> translated = new HashMap<>();
         Map<String, Double> squares = new HashMap<>();
-        byArea.forEach((code, number) -> {
+        // in one order, so that sums of weights are the same to the last digit whenever they are made
+        new TreeMap<>(byArea).forEach((code, number) -> {
             String home = vintages.home(code);
             translated.merge(home, number, Double::sum);
             squares.merge(home, number * grain(code), Double::sum);
@@ -133,10 +144,6 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, Ma
     }
 
     private static String origin(Source source) {
-        if (source.value() != null) {
-            return "the published " + source.value().replace('_', ' ')
-                    + (source.over() == null ? "" : " as a share of " + source.over());
-        }
         Dataset dataset = dataset(source);
         String records = dataset == null ? "all incidents" : "the records of " + dataset.title().toLowerCase(Locale.UK);
         return source.column() == null ? records : records + " by " + source.column().toLowerCase(Locale.UK);
@@ -171,29 +178,43 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, Ma
         return numbers;
     }
 
-    /// Published values, or the percentage that one is of another.
-    private static Map<String, Double> values(Workspace workspace, Source source, Period period) {
-        Map<String, Double> numbers = values(workspace, String.valueOf(source.value()), period);
-        if (source.over() == null) {
-            return numbers;
+    /// The values of one edition, or the percentage that one is of another of the nearest edition; `null` without any.
+    private static @Nullable IndicatorNumbers published(Workspace workspace, IndicatorDefinition definition,
+            Source source, Period period, Vintages vintages) {
+        String value = String.valueOf(source.value());
+        Edition edition = edition(workspace, value, period.last().getYear(), vintages);
+        if (edition == null) {
+            return null;
         }
-        Map<String, Double> whole = values(workspace, source.over(), period);
+        Map<String, Double> numbers = edition.values();
+        String over = "";
+        if (source.over() != null) {
+            Edition whole = edition(workspace, source.over(),
+                    edition.year() == null ? period.last().getYear() : edition.year(), vintages);
+            numbers = whole == null ? Map.of() : shares(numbers, whole.values());
+            over = whole == null || Objects.equals(whole.year(), edition.year()) ? "" : " of " + whole.year();
+        }
+        String origin = "the published " + value.replace('_', ' ')
+                + (source.over() == null ? "" : " as a share of " + source.over() + over) + edition.words();
+        return numbers.isEmpty()
+                ? null
+                : new IndicatorNumbers(definition.name(), basis(definition, source), numbers, Map.of(), Set.of(),
+                        source, origin);
+    }
+
+    private static @Nullable Edition edition(Workspace workspace, String indicator, int year, Vintages vintages) {
+        return Edition.nearest(workspace.store().areas().editions(indicator), year, Joining.of(indicator), vintages)
+                .orElse(null);
+    }
+
+    private static Map<String, Double> shares(Map<String, Double> parts, Map<String, Double> wholes) {
         Map<String, Double> shares = new HashMap<>();
-        numbers.forEach((code, part) -> {
-            double all = whole.getOrDefault(code, 0.0);
+        parts.forEach((code, part) -> {
+            double all = wholes.getOrDefault(code, 0.0);
             if (all > 0) {
                 shares.put(code, 100 * part / all);
             }
         });
         return shares;
-    }
-
-    private static Map<String, Double> values(Workspace workspace, String indicator, Period period) {
-        Map<String, Double> numbers = new HashMap<>();
-        workspace.store()
-                .areas()
-                .values(indicator, period.last().getYear())
-                .forEach((String code, AreaValue value) -> numbers.put(code, value.value()));
-        return numbers;
     }
 }

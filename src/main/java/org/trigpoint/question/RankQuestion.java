@@ -63,7 +63,11 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
                         + " give it a weight");
             }
         }
+        Set<String> weighed = new HashSet<>();
         weights.forEach((name, weight) -> {
+            if (!weighed.add(name.toLowerCase(Locale.ROOT))) {
+                throw new RefusedException("the weight of '" + name + "' is given twice; give it once");
+            }
             if (!(weight >= 0) || Double.isInfinite(weight)) {
                 throw new RefusedException("the weight of '" + name + "' is " + weight
                         + "; a weight is a number of zero or more");
@@ -123,7 +127,7 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
         List<LeftOut> leftOut = new ArrayList<>();
         Universe universe = Universe.of(workspace, period, within);
         Vintages vintages = Vintages.to(universe.areas().keySet(), workspace);
-        List<IndicatorNumbers> numbers = numbers(workspace, leftOut).stream()
+        List<IndicatorNumbers> numbers = numbers(workspace, vintages, leftOut).stream()
                 .map(found -> found.in(vintages, indicator -> weights(workspace, indicator)))
                 .toList();
         notes.addAll(universe.notes());
@@ -170,10 +174,10 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
         }
     }
 
-    private List<IndicatorNumbers> numbers(Workspace workspace, List<LeftOut> leftOut) {
+    private List<IndicatorNumbers> numbers(Workspace workspace, Vintages vintages, List<LeftOut> leftOut) {
         List<IndicatorNumbers> found = new ArrayList<>();
         for (IndicatorDefinition definition : indicators) {
-            IndicatorNumbers numbers = IndicatorNumbers.find(workspace, definition, period);
+            IndicatorNumbers numbers = IndicatorNumbers.find(workspace, definition, period, vintages);
             if (numbers == null) {
                 leftOut.add(new LeftOut(definition.name(), definition.absence(period)));
             } else {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.CountRow;
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
@@ -14,7 +15,6 @@ import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,9 +73,8 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
             notes.add("Each of the larger areas is the sum of those LSOAs that lie in it, not of others.");
         }
         if (unplaced > 0) {
-            notes.add(String.format(Locale.UK,
-                    "%,d incidents have no such area, or lie outside these, and are in no rate.",
-                    unplaced));
+            notes.add(CountWords.of(unplaced, "incident has no such area, or lies outside these, and is in no rate.",
+                    "incidents have no such area, or lie outside these, and are in no rate."));
         }
         if (period.length() != 12) {
             notes.add("The rates are of " + period.length() + " months, not of a year.");

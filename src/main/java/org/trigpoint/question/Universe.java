@@ -6,6 +6,7 @@ import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.model.CountRow;
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
@@ -183,10 +184,12 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
                 .sum();
         vintages.words(incidents).ifPresent(notes::add);
         if (unplaced > 0) {
-            notes.add(String.format(Locale.UK, "%,d incidents have no LSOA and are not ranked.", unplaced));
+            notes.add(CountWords.of(unplaced, "incident has no LSOA and is not ranked.",
+                    "incidents have no LSOA and are not ranked."));
         }
         if (outside > 0) {
-            notes.add(String.format(Locale.UK, "%,d incidents fall in other areas and are not ranked.", outside));
+            notes.add(CountWords.of(outside, "incident falls in another area and is not ranked.",
+                    "incidents fall in other areas and are not ranked."));
         }
     }
 

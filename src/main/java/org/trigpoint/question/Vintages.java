@@ -2,6 +2,7 @@ package org.trigpoint.question;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.AreaValue;
+import org.trigpoint.model.CountWords;
 import org.trigpoint.place.geography.AreaTranslation;
 import org.trigpoint.place.geography.AreaTranslation.Succession;
 import org.trigpoint.store.Areas;
@@ -12,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -152,8 +152,8 @@ public final class Vintages {
                 .sum();
         return moved == 0
                 ? Optional.empty()
-                : Optional
-                        .of(String.format(Locale.UK, "%,d incidents carry the code of another boundary vintage and are"
-                                + " counted in the area that the look-up says wholly holds theirs.", moved));
+                : Optional.of(CountWords.of(moved, "incident carries the code of another boundary vintage and is",
+                        "incidents carry the code of another boundary vintage and are")
+                        + " counted in the area that the look-up says wholly holds theirs.");
     }
 }

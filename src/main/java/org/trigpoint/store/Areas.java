@@ -93,6 +93,15 @@ public final class Areas {
         return values;
     }
 
+    /// All values of an indicator, whatever their year; of two for one area and year the one imported last comes later.
+    public List<AreaValue> editions(String indicator) {
+        return Sql.list(connection, """
+                SELECT a.code, v.indicator, v.year, v.value
+                FROM area_value v JOIN area a ON a.id = v.area
+                WHERE v.indicator = ? ORDER BY v.year, v.batch
+                """, Areas::readValue, indicator);
+    }
+
     /// The names of the indicators there are values of.
     public List<String> indicators() {
         return Sql.list(connection, "SELECT DISTINCT indicator FROM area_value ORDER BY 1", r -> r.getString(1));

@@ -222,11 +222,22 @@ public final class BatchWriter implements AutoCloseable {
         connection.setAutoCommit(false);
     }
 
+    /// Each step is taken whatever becomes of the one before, as on a disk that fails.
     private void endBulk(Connection c) throws SQLException {
-        statements.close();
-        Sql.abandon(c);
-        mover.close();
-        journal.end(c);
+        try (Step _ = () -> foreignKeys(c);
+                Step _ = () -> journal.end(c);
+                Step _ = mover::close;
+                Step _ = () -> Sql.abandon(c)) {
+            statements.close();
+        }
+    }
+
+    private interface Step extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
+    }
+
+    private static void foreignKeys(Connection c) throws SQLException {
         try (var statement = c.createStatement()) {
             statement.execute("PRAGMA foreign_keys = ON");
         }

@@ -137,7 +137,8 @@ final class IncidentWriter {
         Where where = incident.where();
         int area = areaOf(where);
         return Arrays.asList((long) dictionaries.category(incident.category()), (long) Months.number(when.month()),
-                Moments.day(when.day()), Moments.minute(when.time()), Moments.day(when.untilDay()), Moments.minute(when.untilTime()),
+                Moments.day(when.day()), Moments.minute(when.time()), Moments.day(when.untilDay()),
+                Moments.minute(when.untilTime()),
                 area == 0 ? null : (Long) (long) area, where.hasPoint() ? (Double) where.longitude() : null,
                 where.hasPoint() ? (Double) where.latitude() : null,
                 incident.outcome() == null ? null : (Long) (long) dictionaries.outcome(incident.outcome()),

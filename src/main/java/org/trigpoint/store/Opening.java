@@ -107,7 +107,14 @@ final class Opening {
     Store read() {
         refuseForeign();
         Connection connection = connect(false);
-        if (isOlder(connection)) {
+        boolean older;
+        try {
+            older = isOlder(connection);
+        } catch (RuntimeException e) {
+            Sql.run(connection, Connection::close);
+            throw named(e);
+        }
+        if (older) {
             Sql.run(connection, Connection::close);
             return open();
         }

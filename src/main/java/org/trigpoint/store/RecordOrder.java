@@ -70,7 +70,8 @@ public final class RecordOrder {
         for (long from = 1; from <= last; from += IDS_AT_ONCE) {
             Filter filter = all.between(from, from + IDS_AT_ONCE - 1);
             read(connection, "SELECT group_concat(i.id), group_concat(" + Key.REFERENCE.expression
-                    + "), CAST(group_concat(i.reference, '') AS BLOB) FROM incident i" + filter.where(), filter, progress,
+                    + "), CAST(group_concat(i.reference, '') AS BLOB) FROM incident i" + filter.where(), filter,
+                    progress,
                     r -> addReferences(order, r));
         }
         return order.ids();

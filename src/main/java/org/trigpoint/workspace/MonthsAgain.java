@@ -1,6 +1,7 @@
 package org.trigpoint.workspace;
 
 import org.trigpoint.model.Again;
+import org.trigpoint.model.CountWords;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -32,12 +33,8 @@ final class MonthsAgain {
                 "WARNING: %s is there already in batch %d (%s). %s of it here and %,d there have no reference, so nothing "
                         + "tells whether they are the same; %s in every column. They are kept and may count twice. If this "
                         + "file is to replace the earlier one, take both out (trigpoint undo) and import this one alone.",
-                span(months), first.batch(), first.file(), counted(now, "row", "rows"), before,
-                counted(alike, "is alike", "are alike"));
-    }
-
-    private static String counted(long rows, String one, String several) {
-        return String.format(Locale.UK, "%,d %s", rows, rows == 1 ? one : several);
+                span(months), first.batch(), first.file(), CountWords.of(now, "row", "rows"), before,
+                CountWords.of(alike, "is alike", "are alike"));
     }
 
     private static String span(List<Again> months) {

@@ -1,10 +1,10 @@
 package org.trigpoint.workspace;
 
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.Overlap;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Says how the records of an import stand to those that were there.
 final class OverlapNotes {
@@ -16,17 +16,13 @@ final class OverlapNotes {
             return List.of();
         }
         List<String> parts = new ArrayList<>();
-        parts.add(part(overlap.fresh(), "record is new", "records are new"));
-        parts.add(part(overlap.changed(), "changed and takes the place of the earlier one",
+        parts.add(CountWords.of(overlap.fresh(), "record is new", "records are new"));
+        parts.add(CountWords.of(overlap.changed(), "changed and takes the place of the earlier one",
                 "changed and take the place of the earlier ones"));
-        parts.add(part(overlap.identical(), "is there already and was left out",
+        parts.add(CountWords.of(overlap.identical(), "is there already and was left out",
                 "are there already and were left out"));
-        parts.add(part(overlap.repeated(), "repeats a reference of the same table and was left out",
+        parts.add(CountWords.of(overlap.repeated(), "repeats a reference of the same table and was left out",
                 "repeat a reference of the same table and were left out"));
         return List.of("By their references " + String.join(", ", parts) + ".");
-    }
-
-    private static String part(long rows, String one, String several) {
-        return String.format(Locale.UK, "%,d %s", rows, rows == 1 ? one : several);
     }
 }

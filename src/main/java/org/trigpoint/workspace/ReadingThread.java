@@ -12,6 +12,7 @@ import org.trigpoint.task.CancelledException;
 import org.trigpoint.task.Progress;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -21,6 +22,7 @@ import java.util.concurrent.BlockingQueue;
 final class ReadingThread implements AutoCloseable {
     private static final int ROWS_A_MESSAGE = 1000;
     private static final int MESSAGES_AHEAD = 16;
+    private static final Duration LOOKING_AGAIN = Duration.ofMillis(5);
 
     private final BlockingQueue<Message> messages = new ArrayBlockingQueue<>(MESSAGES_AHEAD);
     private final Progress progress;
@@ -51,9 +53,17 @@ final class ReadingThread implements AutoCloseable {
     public void close() {
         stopped = true;
         thread.interrupt();
+        boolean interrupted = false;
         while (thread.isAlive()) {
             messages.clear();
-            Thread.onSpinWait();
+            try {
+                thread.join(LOOKING_AGAIN);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -100,6 +100,26 @@ class SpotCommandsTest {
     }
 
     @Test
+    void rowsThatDoNotFitAreRefusedAndEmptyOnesPassedOver() throws IOException {
+        assertThat(run("hotspots", "--band", "9", "--points", file("short.csv", "x,y,value", "1,2,3", "5,6")))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("short.csv, line 3 has 2 values where the first line names 3 columns");
+        assertThat(run("hotspots", "--band", "9", "--points", file("twice.csv", "x,y,X,value", "1,2,3,4")))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("twice.csv has more than one column 'x'; keep one of them");
+        assertThat(run("hotspots", "--band", "9", "--points",
+                file("gaps.csv", "x,y,value", "1,2,3", "", "  ", ",,", "5,6,7", "900,900,1"))).isZero();
+        assertThat(err.toString()).contains("for 3 places");
+    }
+
+    @Test
+    void pointsInDegreesAreDoubted() throws IOException {
+        String degrees = file("degrees.csv", "x,y,value", "-1.1,52.5,3", "-1.2,52.6,4", "-1.3,52.6,9");
+        assertThat(run("hotspots", "--band", "9", "--points", degrees)).isZero();
+        assertThat(err.toString()).contains("read as metres. Give eastings and northings instead.");
+    }
+
+    @Test
     void contradictingOptionsAreUsageErrors() throws IOException {
         assertThat(run("hotspots")).isEqualTo(2);
         assertThat(run("hotspots", "w.trigpoint", "--points", "p.csv")).isEqualTo(2);

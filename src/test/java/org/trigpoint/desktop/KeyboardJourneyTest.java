@@ -200,4 +200,23 @@ class KeyboardJourneyTest extends Journey {
                 .findFirst()
                 .orElse("");
     }
+
+    @Test
+    void underASheetNoKeyIsHeardAndTheFocusIsGivenBack(FxRobot robot) {
+        openByKeyboard(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        TableView<?> changes = window.table("#changes");
+        reach(robot, "#" + changes.getId());
+        for (KeyCode[] keys : List.of(new KeyCode[]{KeyCode.F1}, new KeyCode[]{KeyCode.CONTROL, KeyCode.K})) {
+            robot.push(keys);
+            OpenWindow.waitUntil(() -> window.scene.getFocusOwner() != changes);
+            assertThat(changes.isDisabled()).isTrue();
+            for (int i = 0; i < 12; i++) {
+                robot.type(KeyCode.TAB);
+                assertThat(window.scene.getFocusOwner().isDisabled()).isFalse();
+            }
+            robot.type(KeyCode.ESCAPE);
+            OpenWindow.waitUntil(() -> window.scene.getFocusOwner() == changes);
+        }
+    }
 }

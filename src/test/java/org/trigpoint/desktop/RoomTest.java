@@ -5,6 +5,7 @@ import org.testfx.api.FxRobot;
 import org.trigpoint.desktop.session.Destination;
 
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,5 +38,24 @@ class RoomTest extends Journey {
         Node home = window.scene.lookup("#go-home");
         assertThat(home.localToScene(home.getBoundsInLocal()).getMinX()).isNotNegative();
         robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theQuestionIsWholeHoweverNarrowThePage(FxRobot robot) {
+        openByKeyboard(robot);
+        window.go(robot, Destination.REPORT);
+        Labeled question = (Labeled) window.scene.lookup(".question");
+        Node actions = window.scene.lookup(".page-top > .actions");
+        double wide = top(actions);
+        assertThat(wide).isEqualTo(top(question));
+
+        robot.interact(() -> window.scene.getWindow().setWidth(940));
+        OpenWindow.waitUntil(() -> top(actions) > top(question));
+        assertThat(question.getWidth()).isGreaterThanOrEqualTo(question.prefWidth(-1));
+        assertThat(top(actions)).isGreaterThan(top(question) + question.getHeight());
+    }
+
+    private static double top(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinY();
     }
 }

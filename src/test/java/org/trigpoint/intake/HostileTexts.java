@@ -30,12 +30,15 @@ final class HostileTexts {
         set.put("a number of many digits", "LSOA code,Population\nE01000001," + "9".repeat(5000) + "\n");
         set.put("a coordinate without end",
                 "Crime no,Offence,Offence date,Longitude,Latitude\nA,Robbery,13/04/2012,1e308,-1e308\n");
-        set.put("a heading of a million letters", "Crime no,Offence,Offence date," + "h".repeat(1_000_000) + "\n" + HostileSet.GOOD);
+        set.put("a heading of a million letters",
+                "Crime no,Offence,Offence date," + "h".repeat(1_000_000) + "\n" + HostileSet.GOOD);
         set.put("an odd byte of UTF-16",
                 Arrays.copyOf(("\ufeff" + HostileSet.HEAD + HostileSet.GOOD).getBytes(StandardCharsets.UTF_16LE), 101));
-        set.put("half a pair of UTF-16", ("\ufeff" + HostileSet.HEAD + "\ud83d," + HostileSet.GOOD).getBytes(StandardCharsets.UTF_16BE));
+        set.put("half a pair of UTF-16",
+                ("\ufeff" + HostileSet.HEAD + "\ud83d," + HostileSet.GOOD).getBytes(StandardCharsets.UTF_16BE));
         set.put("UTF-8 cut within a letter",
-                Arrays.copyOf((HostileSet.HEAD + "\u00e9").getBytes(StandardCharsets.UTF_8), HostileSet.HEAD.length() + 1));
+                Arrays.copyOf((HostileSet.HEAD + "\u00e9").getBytes(StandardCharsets.UTF_8),
+                        HostileSet.HEAD.length() + 1));
         set.put("no sense at all", random(100_000));
     }
 
@@ -48,11 +51,13 @@ final class HostileTexts {
                 "<html><table><tr><td colspan='9999999' rowspan='9999999'>x" + "<td colspan=9999>".repeat(100));
         set.put("a tag without end", "<html><table " + "x".repeat(3_000_000));
         set.put("a comment without end", "<html><!-- " + "x".repeat(3_000_000));
-        set.put("references that are none", "<html><table><tr><td>&#99999999;&#xFFFFFF;&nonsense;&amp</td></tr></table>");
+        set.put("references that are none",
+                "<html><table><tr><td>&#99999999;&#xFFFFFF;&nonsense;&amp</td></tr></table>");
     }
 
     private static void maps(HostileSet set) {
-        set.put("a map cut short", "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{");
+        set.put("a map cut short",
+                "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{");
         set.put("a map of brackets", "{\"type\":\"FeatureCollection\",\"features\":" + "[".repeat(200_000));
         set.put("a map without outlines", "{\"type\":\"FeatureCollection\",\"features\":[]}");
         set.put("a topology cut short", "{\"type\":\"Topology\",\"objects\":{");

@@ -53,7 +53,9 @@ class PublicEditionTest {
         try (InputStream in = Files.newInputStream(folder.resolve("assessment.docx"));
                 XWPFDocument word = new XWPFDocument(in)) {
             String tables = String.join("\n", word.getTables().stream().map(table -> table.getText()).toList());
-            assertThat(tables).contains("Rejected", "SHA-256").doesNotContain(".xlsx", ".csv", ".xls");
+            assertThat(tables).contains("Batch\tData set\tMonths").doesNotContain(".xlsx", ".csv", ".xls");
+            assertThat(tables).as("with the rows of a file a withheld year could be taken from two")
+                    .doesNotContain("Loaded", "SHA-256");
         }
     }
 

@@ -8,6 +8,7 @@ import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.model.SeriesNote;
+import org.trigpoint.question.definition.Definitions;
 import org.trigpoint.statistics.Status;
 import org.trigpoint.statistics.StatusRule;
 import org.trigpoint.statistics.Verdict;
@@ -56,6 +57,26 @@ class ChangeQuestionTest extends OwnWorkspace {
         assertThat(burglary.monthsAfter()).hasSize(12).containsOnly(20L);
         assertThat(table.rows().get(1).change().percent()).isEmpty();
         assertThat(table.rows().get(1).status()).isEqualTo(Status.RED);
+    }
+
+    @Test
+    void aColumnIsTheSameHoweverItIsWritten() {
+        Definitions.load(workspace,
+                """
+                        {"groups": [{"name": "Found", "dataset": "crime", "where": {"category": ["Burglary"]}, "polarity": "higher"}]}
+                        """);
+        List<Incident> rows = new ArrayList<>(monthly(YEAR.yearBefore(), "Burglary", 40));
+        rows.addAll(monthly(YEAR, "Burglary", 20));
+        Rows.write(workspace.store(), "a.csv", rows);
+        for (String column : List.of("group", "Group")) {
+            ChangeTable table = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of(column))
+                    .ask(workspace);
+            assertThat(table.rows()).as(column)
+                    .filteredOn(row -> row.values().getFirst().equals("Found"))
+                    .singleElement()
+                    .extracting(ChangeRow::status)
+                    .isEqualTo(Status.RED);
+        }
     }
 
     @Test
@@ -206,18 +227,23 @@ class ChangeQuestionTest extends OwnWorkspace {
 
         ChangeTable whole = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of()).ask(workspace);
         assertThat(whole.isAcrossBreak(whole.rows().getFirst())).isTrue();
-        assertThat(whole.footing().sentences()).containsExactly("[b] Break in the series 'crime' from Jul 2012: there are"
-                + " no records of Blaby in the month before. Figures before and after it are not on one footing.");
+        assertThat(whole.footing().sentences())
+                .containsExactly("[b] Break in the series 'crime' from Jul 2012: there are"
+                        + " no records of Blaby in the month before. Figures before and after it are not on one footing.");
 
-        ChangeTable by = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of("district")).ask(workspace);
-        assertThat(by.rows()).filteredOn(by::isAcrossBreak).extracting(row -> row.values().getFirst())
+        ChangeTable by = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of("district"))
+                .ask(workspace);
+        assertThat(by.rows()).filteredOn(by::isAcrossBreak)
+                .extracting(row -> row.values().getFirst())
                 .containsExactly("Blaby");
 
         Selection oadby = Selection.of(Dataset.CRIME).and(new Condition("district", "Oadby"));
         assertThat(ChangeQuestion.yearOnYear(oadby, YEAR, List.of()).ask(workspace).footing().breaks()).isEmpty();
 
         DistrictBreaks.set(workspace, false);
-        assertThat(ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of()).ask(workspace).footing()
+        assertThat(ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of())
+                .ask(workspace)
+                .footing()
                 .breaks()).isEmpty();
     }
 }

@@ -1,7 +1,5 @@
 package org.trigpoint.question;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Period;
@@ -11,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// Districts that begin or end to send, and what only looks so.
 class DistrictBreaksTest {
@@ -58,7 +58,8 @@ class DistrictBreaksTest {
     @Test
     void aDistrictOfFewRecordsMayHaveNone() {
         // 9 a month: a month without any is not implausible
-        assertThat(breaks(monthly("Oadby", "2019-01..2020-12", 100), monthly("Blaby", "2020-03..2020-12", 9))).isEmpty();
+        assertThat(breaks(monthly("Oadby", "2019-01..2020-12", 100), monthly("Blaby", "2020-03..2020-12", 9)))
+                .isEmpty();
     }
 
     @Test
@@ -70,7 +71,8 @@ class DistrictBreaksTest {
     @Test
     void newNamesForTheSameGroundBreakNothing() {
         assertThat(breaks(monthly("Oadby", "2019-01..2020-12", 100), monthly("Corby", "2019-01..2020-03", 50),
-                monthly("Kettering", "2019-01..2020-03", 60), monthly("North Northamptonshire", "2020-04..2020-12", 95)))
+                monthly("Kettering", "2019-01..2020-03", 60),
+                monthly("North Northamptonshire", "2020-04..2020-12", 95)))
                 .isEmpty();
     }
 

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -183,6 +184,9 @@ class RankQuestionTest {
         assertThatThrownBy(() -> new RankQuestion(List.of(asb), Map.of(asb.name(), 0.), YEAR, null, null)
                 .ask(workspace, Progress.NONE)).isInstanceOf(RefusedException.class)
                 .hasMessageContaining("weight above zero");
+        assertThatThrownBy(() -> new RankQuestion(List.of(asb), Map.of(asb.name(), 1.,
+                asb.name().toUpperCase(Locale.ROOT), 2.), YEAR, null, null)).isInstanceOf(RefusedException.class)
+                .hasMessageContaining("given twice");
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class FigurePane extends BorderPane {
     private final DataTable<List<FigureTable.Cell>> numbers = new DataTable<>("The numbers of the figure",
             new Invitation(Feather.BAR_CHART_2, "There are no numbers to show."));
     private final ToggleButton asTable = new ToggleButton(null, Icon.of(Feather.LIST));
+    private final Label title = new Label();
     private final HBox tools = new HBox();
 
     /// @param view the figure
@@ -58,7 +59,6 @@ public final class FigurePane extends BorderPane {
     }
 
     private HBox header() {
-        Label title = new Label();
         title.getStyleClass().add("figure-title");
         title.textProperty().bind(view.figureProperty().map(Figure::title).orElse(""));
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -67,6 +67,12 @@ public final class FigurePane extends BorderPane {
         header.getStyleClass().add("figure-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
+    }
+
+    /// Heads it with other words than the figure's own title, where two figures are of the same thing.
+    public FigurePane headed(String words) {
+        title.textProperty().bind(view.figureProperty().map(_ -> words).orElse(""));
+        return this;
     }
 
     /// Adds tools of this figure's own before the usual ones.

@@ -21,6 +21,7 @@ public final class Invitation extends VBox {
         getStyleClass().add("invitation");
         setAlignment(Pos.CENTER);
         words.setWrapText(true);
+        words.setAlignment(Pos.CENTER);
         words.setTextAlignment(TextAlignment.CENTER);
         words.setMaxWidth(520);
         getChildren().addAll(Icon.large(icon), words);

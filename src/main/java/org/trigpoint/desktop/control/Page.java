@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The frame of a screen: its question as the heading, a sentence that answers it, actions on the right, and the
@@ -26,14 +25,10 @@ public final class Page extends BorderPane {
         answer.setWrapText(true);
         answer.managedProperty().bind(answer.textProperty().isNotEmpty());
         actions.getStyleClass().add("actions");
-        actions.setAlignment(Pos.TOP_RIGHT);
+        actions.setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(question, answer);
         words.getStyleClass().add("page-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox top = new HBox(words, actions);
-        top.getStyleClass().add("page-top");
-        actions.setMinWidth(USE_PREF_SIZE);
-        setTop(top);
+        setTop(new PageTop(question, words, actions));
     }
 
     /// The sentence under the question.

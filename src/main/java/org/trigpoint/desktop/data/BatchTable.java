@@ -22,12 +22,12 @@ final class BatchTable {
         table.setId("batches");
         table.addColumns(List.of(
                 DataColumn.<BatchRow>count("Batch", row -> row.batch().id()).wide(60),
-                DataColumn.words("File", BatchRow::source).wide(300),
+                DataColumn.words("File", BatchRow::source).wide(250),
                 DataColumn.words("Data set", (BatchRow row) -> row.batch().dataset().title()).wide(150),
                 DataColumn.words("Months", BatchRow::months)
                         .sortedBy(BatchTable::firstMonth)
                         .drawn(BatchTable::months)
-                        .wide(200),
+                        .wide(240),
                 counted("Read", Ledger::read),
                 counted("Loaded", Ledger::loaded),
                 counted("Rejected", Ledger::rejected)));
@@ -35,7 +35,7 @@ final class BatchTable {
     }
 
     private static DataColumn<BatchRow> counted(String heading, ToLongFunction<Ledger> count) {
-        return DataColumn.<BatchRow>count(heading, row -> count.applyAsLong(row.ledger())).wide(84);
+        return DataColumn.<BatchRow>count(heading, row -> count.applyAsLong(row.ledger())).wide(80);
     }
 
     private static double firstMonth(BatchRow row) {
@@ -51,7 +51,7 @@ final class BatchTable {
         Period span = row.span().get();
         MonthsBar bar = new MonthsBar(span, row.whole().get());
         HBox.setHgrow(bar, Priority.ALWAYS);
-        words.setMinWidth(136);
+        words.setMinWidth(156);
         HBox cell = new HBox(8, words, bar);
         cell.setAlignment(Pos.CENTER_LEFT);
         return cell;

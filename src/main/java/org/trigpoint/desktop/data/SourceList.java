@@ -59,6 +59,10 @@ final class SourceList extends VBox {
     }
 
     private static final class Cell extends ListCell<SourceRow> {
+        Cell() {
+            setPrefWidth(0); // as wide as the list: nothing to scroll sideways
+        }
+
         @Override
         protected void updateItem(@Nullable SourceRow row, boolean empty) {
             super.updateItem(row, empty);
@@ -91,8 +95,6 @@ final class SourceList extends VBox {
             VBox cell = new VBox(4, top);
             row.span().ifPresent(_ -> cell.getChildren().add(new CoverageBar(row)));
             cell.getChildren().addAll(coverage, received, due, until);
-            cell.setMaxWidth(236);
-            cell.setPrefWidth(236);
             return cell;
         }
     }

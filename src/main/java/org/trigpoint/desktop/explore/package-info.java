@@ -1,4 +1,6 @@
 /// "What, where, when?" Any filter answered at once: map, top places, months, hours; saved as a query.
+/// The entry point is [ExploreView]. Uses `question.explore`, `question.spot`, `figure.map`,
+/// `desktop.session` and `desktop.control`.
 @NullMarked
 package org.trigpoint.desktop.explore;
 

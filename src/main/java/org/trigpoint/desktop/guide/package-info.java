@@ -1,5 +1,5 @@
 /// Help: the keys, the user guide itself, and what the program is made of. The entry point is [HelpSheet]. The guide is
-/// the one that is published with the program; its text is written once.
+/// the one that is published with the program; its text is written once. Uses `desktop.session`.
 @NullMarked
 package org.trigpoint.desktop.guide;
 

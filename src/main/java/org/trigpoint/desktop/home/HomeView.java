@@ -44,7 +44,7 @@ public final class HomeView implements Screen {
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         refusal.textProperty().bind(model.answer().refusalProperty());
         VBox content = new VBox(refusal, row, below);
-        content.getStyleClass().add("stack");
+        content.getStyleClass().addAll("stack", "beside-bar");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         page.setCenter(scroll);

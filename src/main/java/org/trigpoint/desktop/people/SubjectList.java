@@ -50,6 +50,10 @@ final class SubjectList extends VBox {
     }
 
     private static final class Cell extends ListCell<SubjectLine> {
+        Cell() {
+            setPrefWidth(0); // as wide as the list: nothing to scroll sideways
+        }
+
         @Override
         protected void updateItem(@Nullable SubjectLine line, boolean empty) {
             super.updateItem(line, empty);
@@ -61,8 +65,6 @@ final class SubjectList extends VBox {
             Label title = new Label(line.title());
             title.setWrapText(true);
             title.setMinHeight(USE_PREF_SIZE);
-            title.setMaxWidth(212);
-            title.setPrefWidth(212);
             VBox cell = new VBox(2, title);
             cell.setAlignment(Pos.CENTER_LEFT);
             if (!line.held().words().isEmpty()) {

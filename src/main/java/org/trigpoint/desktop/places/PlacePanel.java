@@ -106,7 +106,9 @@ final class PlacePanel extends VBox {
             text.append(" · rank ").append(area.rankInLocality()).append(" in ").append(area.locality());
         }
         if (!Double.isNaN(area.population())) {
-            text.append(" · ").append(NumberText.of(area.population())).append(" residents");
+            text.append(" · ")
+                    .append(NumberText.of(area.population()))
+                    .append(area.population() == 1 ? " resident" : " residents");
         }
         return text.toString();
     }

@@ -107,7 +107,7 @@ record PlacesAnswer(PlaceIndex index, IndexDefinition definition, RankedPlaces p
         RankInterval interval = area.interval();
         return asked
                 .with("Denominator", Double.isNaN(area.population()) ? null
-                        : NumberText.of(area.population()) + " residents")
+                        : NumberText.of(area.population()) + (area.population() == 1 ? " resident" : " residents"))
                 .with("Method", "each indicator as a rate, indexed to the average; the rank lies between "
                         + (interval == null ? "" : interval.low() + " and " + interval.high() + " in")
                         + " 90% of 1,000 draws of other counts and weights")

@@ -36,6 +36,7 @@ final class ChecksPanel extends VBox {
     private void fill(@Nullable Draft draft) {
         lines.getChildren().clear();
         if (draft == null) {
+            lines.getChildren().add(line(Feather.CLOCK, "Comes when the report is written."));
             return;
         }
         List<String> found = model.checks(draft);

@@ -99,6 +99,11 @@ final class CommentaryPanel extends VBox {
         Draft draft = model.draft().valueProperty().get();
         OutlineLine shown = line;
         if (draft == null || shown == null) {
+            title.setText("Writing the report …");
+            printed.getChildren()
+                    .setAll(quiet(
+                            "Every figure is worked out from the records, which takes some seconds the first time."
+                                    + " The sections then stand on the left, and here what the chosen one prints."));
             return;
         }
         title.setText(shown.title());

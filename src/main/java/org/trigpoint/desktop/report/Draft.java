@@ -12,6 +12,7 @@ import org.trigpoint.report.content.BatchNames;
 import org.trigpoint.report.content.Outline;
 import org.trigpoint.report.content.ReportChecks;
 import org.trigpoint.report.document.Block;
+import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.LinkedHashMap;
@@ -62,19 +63,27 @@ record Draft(Assessment assessment, List<OutlineLine> outline, Map<String, List<
     /// Lays out what an assessment found, as the workspace's choices and comments are now.
     ///
     /// @param found what was found, whatever its edition, marking and comments
-    static Draft of(Workspace workspace, Assessment found, Edition edition, Marking marking) {
+    /// @throws org.trigpoint.task.CancelledException when cancelled
+    static Draft of(Workspace workspace, Assessment found, Edition edition, Marking marking,
+            Progress progress) {
+        progress.report("Laying out the report", 0, -1);
         Issue issue = new Issue(found.partnership(), found.period(), found.against(), marking, found.date(), edition);
         Editing editing = Editing.of(workspace, found.period(), edition.audience());
         Assessment assessment = new Assessment(issue, found.results(), found.gaps(), found.sources(), editing);
         List<Comment> comments = workspace.reportNotes().comments(found.period());
         Map<String, List<Block>> sections = new LinkedHashMap<>();
         List<Outline.Entry> entries = Outline.of(editing);
-        entries.forEach(entry -> sections.put(entry.id(), Outline.preview(assessment, entry.id())));
+        for (Outline.Entry entry : entries) {
+            progress.checkCancelled();
+            sections.put(entry.id(), Outline.preview(assessment, entry.id()));
+        }
         List<OutlineLine> outline = entries.stream()
                 .map(entry -> new OutlineLine(entry.id(), entry.title(), entry.on(),
                         !sections.getOrDefault(entry.id(), List.of()).isEmpty(),
                         comments.stream().anyMatch(comment -> comment.section().equals(entry.id()))))
                 .toList();
+        progress.report("Checking what the report says", 0, -1);
+        progress.checkCancelled();
         return new Draft(assessment, outline, sections, comments, ReportChecks.check(assessment));
     }
 }

@@ -38,6 +38,7 @@ final class OutlinePanel extends VBox {
         list.getStyleClass().add("checks");
         list.setAccessibleText("Sections of the report. Space switches one on or off, Alt with up or down moves it.");
         list.setItems(model.lines());
+        list.setPlaceholder(new Label("Being written …"));
         list.setCellFactory(_ -> new Cell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().subscribe(line -> {
@@ -66,6 +67,7 @@ final class OutlinePanel extends VBox {
         Button down = new Button("_Down", Icon.of(Feather.ARROW_DOWN));
         down.setId("section-down");
         down.setTooltip(new Tooltip("Move the section down (Alt+Down)"));
+        down.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         down.setOnAction(_ -> withChosen(model::moveDown));
         Button usual = new Button("Usual _order");
         usual.setTooltip(new Tooltip("Put the sections back into their usual order"));
@@ -96,6 +98,10 @@ final class OutlinePanel extends VBox {
     }
 
     private final class Cell extends ListCell<OutlineLine> {
+        Cell() {
+            setPrefWidth(0); // as wide as the list: nothing to scroll sideways
+        }
+
         @Override
         protected void updateItem(@Nullable OutlineLine line, boolean empty) {
             super.updateItem(line, empty);

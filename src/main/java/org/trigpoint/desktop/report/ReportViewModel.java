@@ -83,9 +83,10 @@ final class ReportViewModel {
         Marking marking = session.markingProperty().get();
         if (whole || now == null) {
             AssessmentRequest request = request();
-            draft.ask((open, progress) -> Draft.of(open, AssessmentRun.of(open, request, progress), edition, marking));
+            draft.ask((open, progress) -> Draft.of(open, AssessmentRun.of(open, request, progress), edition, marking,
+                    progress));
         } else {
-            draft.ask((open, _) -> Draft.of(open, now.assessment(), edition, marking));
+            draft.ask((open, progress) -> Draft.of(open, now.assessment(), edition, marking, progress));
         }
     }
 

@@ -83,14 +83,16 @@ public final class TargetsView implements Screen {
     }
 
     private Node lower(Desk desk) {
-        SplitPane lower = new SplitPane(chart("target-control", TargetCharts::control, desk),
-                chart("target-line", TargetCharts::line, desk), new FactsPanel(model.facts()));
+        SplitPane lower = new SplitPane(
+                chart("target-control", "Every month, with limits", TargetCharts::control, desk),
+                chart("target-line", "This year and the last", TargetCharts::line, desk),
+                new FactsPanel(model.facts()));
         lower.setDividerPositions(.4, .77);
         lower.visibleProperty().bind(model.selectedProperty().isNotNull().and(form.visibleProperty().not()));
         return lower;
     }
 
-    private StackPane chart(String id, Function<TargetCharts, TargetCharts.Drawn> which, Desk desk) {
+    private StackPane chart(String id, String heading, Function<TargetCharts, TargetCharts.Drawn> which, Desk desk) {
         FigureView figure = new FigureView();
         figure.setId(id);
         figure.figureProperty().bind(model.chartsProperty().map(charts -> which.apply(charts).figure()));
@@ -99,7 +101,7 @@ public final class TargetsView implements Screen {
         refusal.setWrapText(true);
         refusal.setMouseTransparent(true);
         refusal.textProperty().bind(model.chartsProperty().map(charts -> which.apply(charts).refusal()));
-        FigurePane drawn = new FigurePane(figure, desk);
+        FigurePane drawn = new FigurePane(figure, desk).headed(heading);
         drawn.askWith(desk.session().inquiry(), () -> {
             TargetLine line = model.selectedProperty().get();
             return line == null ? null : line.source();

@@ -131,7 +131,7 @@ public final class WelcomeView {
 
     private static Label drop() {
         Label drop = new Label(
-                "You can also drop a workspace on this window, or press “Workspace” above for one with a passphrase.",
+                "You can also drop a workspace on this window, or press “No workspace open” above to make one with a passphrase.",
                 Icon.of(Feather.CORNER_RIGHT_DOWN));
         drop.getStyleClass().add("quiet");
         return drop;

@@ -61,12 +61,12 @@ final class ColumnsStep extends VBox {
         choices.setAlignment(Pos.CENTER_LEFT);
         columns.setId("wizard-columns");
         columns.addColumns(List.of(
-                DataColumn.words("Heading", ColumnsStep::heading).wide(220),
-                DataColumn.words("First values", IncomingColumn::sample).wide(380),
+                DataColumn.words("Heading", ColumnsStep::heading).wide(200),
+                DataColumn.words("First values", IncomingColumn::sample).wide(320),
                 DataColumn.<IncomingColumn>words("Is the", column -> column.useProperty().get().title())
                         .drawn(ColumnsStep::use)
-                        .wide(230),
-                DataColumn.words("How sure", IncomingColumn::trust).drawn(ColumnsStep::trust).wide(260)));
+                        .wide(220),
+                DataColumn.words("How sure", IncomingColumn::trust).drawn(ColumnsStep::trust).wide(350)));
         columns.setFixedCellSize(40);
         VBox.setVgrow(columns, Priority.ALWAYS);
         getChildren().addAll(choices, columns);
@@ -129,6 +129,9 @@ final class ColumnsStep extends VBox {
         Label words = new Label(column.trust());
         words.textProperty().bind(column.useProperty().map(_ -> column.trust()));
         dot.visibleProperty().bind(words.textProperty().isNotEmpty());
+        if (column.heading().isBlank()) {
+            return words;
+        }
         HBox cell = new HBox(8, dot, words);
         cell.setAlignment(Pos.CENTER_LEFT);
         return cell;

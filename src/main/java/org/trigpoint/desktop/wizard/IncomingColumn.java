@@ -43,8 +43,11 @@ final class IncomingColumn {
         return use;
     }
 
-    /// How sure the guess is: "sure", "likely", "a guess", and why.
+    /// How sure the guess is: "sure", "likely", "a guess", and why; of a column without a heading, that it is not read.
     String trust() {
+        if (heading.isBlank()) {
+            return "Not read: give it a heading in the file to keep it";
+        }
         if (!use.get().means()) {
             return "";
         }

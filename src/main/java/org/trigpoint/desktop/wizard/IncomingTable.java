@@ -145,7 +145,8 @@ final class IncomingTable {
             return Optional.empty();
         }
         return Optional.of(places.size() == 1
-                ? "Column " + places.getFirst() + " of the table holds values but has no heading: they are not read. To keep"
+                ? "Column " + places.getFirst()
+                        + " of the table holds values but has no heading: they are not read. To keep"
                         + " them, give it a heading in the file."
                 : "Columns " + String.join(", ", places) + " of the table hold values but have no heading: they are not"
                         + " read. To keep them, give each a heading in the file.");

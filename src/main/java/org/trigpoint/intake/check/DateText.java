@@ -154,7 +154,7 @@ final class DateText {
     }
 
     private @Nullable When day(String first, String second, String third) {
-        if (first.length() == 4) {
+        if (first.length() == 4 && isNumber(first)) {
             return day(first, monthNumber(second), third);
         }
         if (!isNumber(first)) {

@@ -18,6 +18,7 @@ final class PeriodText {
     private static final DateText DATES = new DateText(DateOrder.DAY_FIRST);
     private static final int APRIL = 4;
     private static final int LONGEST = 48;
+    private static final int HALF_A_CENTURY = 50;
     private static final String FINANCIAL_YEAR = "(?:fy\\s?)?(20\\d\\d|19\\d\\d)\\s?[/-]\\s?(?:20)?(\\d\\d)";
     private static final Pattern FINANCIAL = Pattern.compile(FINANCIAL_YEAR);
     private static final Pattern SHORT_FINANCIAL = Pattern.compile("fy\\s?(\\d\\d)\\s?[/-]\\s?(\\d\\d)");
@@ -90,10 +91,20 @@ final class PeriodText {
         Matcher years = YEARS.matcher(text);
         if (years.matches()) {
             int first = Integer.parseInt(years.group(1));
-            int last = Integer.parseInt(years.group(2)) % 100 + first / 100 * 100;
+            int last = lastYear(first, years.group(2));
             return last <= first ? null : Period.of(YearMonth.of(first, 1), YearMonth.of(last, 12));
         }
         return null;
+    }
+
+    /// The year of two digits in the century of the first; "1998-02" goes into the next one.
+    private static int lastYear(int first, String text) {
+        int last = Integer.parseInt(text);
+        if (text.length() == 4) {
+            return last;
+        }
+        int same = last + first / 100 * 100;
+        return same <= first && first < 2000 && last < HALF_A_CENTURY ? same + 100 : same;
     }
 
     private static boolean follows(Matcher years) {

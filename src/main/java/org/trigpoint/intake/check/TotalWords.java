@@ -10,7 +10,7 @@ final class TotalWords {
     private static final Set<String> TOTALS = Set.of("total", "totals", "all", "overall", "sum", "all crime",
             "all crimes",
             "all offences", "all recorded crime", "all incidents", "all asb", "all wards", "all areas",
-            "all categories");
+            "all categories", "cyfanswm", "pob trosedd");
 
     private TotalWords() {}
 

@@ -141,17 +141,37 @@ final class WhenReader {
         }
         LocalDate endDay = end == null ? null : end.day();
         LocalTime endTime = end == null ? null : end.time();
-        if (untilTime != null && !missing.marks(row.cell(untilTime.index()))) {
-            LocalTime read = TimeText.of(row.cell(untilTime.index()));
-            endTime = read == null ? endTime : read;
-            endDay = endDay == null && untilDate == null ? start.day() : endDay;
+        LocalTime read = endTime(row);
+        if (read != null) {
+            endTime = read;
+            endDay = untilDate == null ? dayOf(read, start) : endDay;
         }
         return endDay == null ? start : ending(start, endDay, endTime);
     }
 
+    private @Nullable LocalTime endTime(Row row) {
+        if (untilTime == null || missing.marks(row.cell(untilTime.index()))) {
+            return null;
+        }
+        LocalTime read = TimeText.of(row.cell(untilTime.index()));
+        if (read == null) {
+            tally.count(NO_TIME);
+        }
+        return read;
+    }
+
+    /// The day of an end whose time alone is given: that of the start, or the next where it comes earlier in the day.
+    private static @Nullable LocalDate dayOf(LocalTime end, When start) {
+        LocalDate day = start.day();
+        LocalTime time = start.time();
+        return day != null && time != null && end.isBefore(time) ? day.plusDays(1) : day;
+    }
+
     private When ending(When start, LocalDate endDay, @Nullable LocalTime endTime) {
         LocalDate day = start.day();
-        if (day != null && endDay.isBefore(day)) {
+        LocalTime time = start.time();
+        boolean earlierThatDay = endDay.equals(day) && time != null && endTime != null && endTime.isBefore(time);
+        if ((day != null && endDay.isBefore(day)) || earlierThatDay) {
             tally.count(ENDS_FIRST);
             return start;
         }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What may be the headings of a table. Prepared once, then compared with every layout.
 public final class Headings {
@@ -45,8 +46,21 @@ public final class Headings {
                     place(bare, i);
                 }
             }
+            for (String english : english(this.written.get(i), forms)) {
+                forms.add(english);
+                place(english, i);
+            }
             normal.set(i, List.copyOf(forms));
         }
+    }
+
+    /// What Welsh headings are in English; those in English already are not among them.
+    private static List<String> english(String written, List<String> forms) {
+        return Stream
+                .concat(forms.stream().flatMap(form -> Welsh.english(form).stream()), Welsh.ofBoth(written).stream())
+                .filter(english -> !english.isEmpty() && !forms.contains(english))
+                .distinct()
+                .toList();
     }
 
     private void place(String form, int column) {

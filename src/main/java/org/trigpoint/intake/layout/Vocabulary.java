@@ -34,7 +34,8 @@ final class Vocabulary {
     /// What a heading may mean, from 0 to 1.
     Map<Role, Double> meanings(String heading) {
         Map<Role, Double> meanings = new EnumMap<>(Role.class);
-        String form = Heading.normal(heading);
+        String written = Heading.normal(heading);
+        String form = Welsh.english(written).or(() -> Welsh.ofBoth(heading)).orElse(written);
         for (Field field : fields) {
             if (field.headings().stream().anyMatch(expected -> expected.fits(form))) {
                 meanings.merge(field.role(), 1.0, Math::max);

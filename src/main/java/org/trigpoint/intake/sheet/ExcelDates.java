@@ -43,7 +43,8 @@ public final class ExcelDates {
         LocalDateTime moment = text.contains("T")
                 ? LocalDateTime.parse(text.replace("Z", ""))
                 : LocalDate.parse(text).atStartOfDay();
-        return new Cell.Dated(EPOCH.atStartOfDay().until(moment, ChronoUnit.SECONDS) / (double) SECONDS_A_DAY);
+        double days = EPOCH.atStartOfDay().until(moment, ChronoUnit.SECONDS) / (double) SECONDS_A_DAY;
+        return new Cell.Dated(days >= 2 && days < 61 ? days - 1 : days); // before the day that never was
     }
 
     static String print(double serial) {

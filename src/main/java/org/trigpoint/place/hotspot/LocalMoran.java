@@ -36,7 +36,9 @@ public record LocalMoran(int place, double value, double i, double z, double pVa
         NOT_SIGNIFICANT
     }
 
-    /// Tests every place.
+    private static final double ROUNDING = 1e-13;
+
+    /// Tests every place. One whose value is the mean of all has I = 0 whatever is around it: no z and no p.
     ///
     /// @param values one for each place, no NaN
     /// @param neighbours which places are near each place, without itself
@@ -45,12 +47,14 @@ public record LocalMoran(int place, double value, double i, double z, double pVa
     /// @throws org.trigpoint.task.CancelledException when cancelled
     public static List<LocalMoran> of(double[] values, Neighbours neighbours, HotSpotSettings settings,
             Progress progress) {
-        double[] around = GetisOrd.z(values, neighbours, LocalStatistic.GI);
-        double[] p = Arrays.stream(around).parallel().map(GetisOrd::twoSided).toArray();
-        double[] adjusted = settings.correction().adjust(p);
-        double[] permuted = ConditionalPermutation.twoSided(values, neighbours, settings.permutations(), progress);
         double mean = Arrays.stream(values).average().orElse(Double.NaN);
         double[] difference = Arrays.stream(values).map(value -> value - mean).toArray();
+        boolean[] average = average(values, difference);
+        double[] around = without(average, GetisOrd.z(values, neighbours, LocalStatistic.GI));
+        double[] p = Arrays.stream(around).parallel().map(GetisOrd::twoSided).toArray();
+        double[] adjusted = settings.correction().adjust(p);
+        double[] permuted = without(average,
+                ConditionalPermutation.twoSided(values, neighbours, settings.permutations(), progress));
         double spread = Arrays.stream(difference).map(d -> d * d).average().orElse(Double.NaN);
         List<LocalMoran> results = new ArrayList<>();
         for (int k = 0; k < values.length; k++) {
@@ -60,6 +64,23 @@ public record LocalMoran(int place, double value, double i, double z, double pVa
                     : Pattern.NOT_SIGNIFICANT;
             results.add(new LocalMoran(k, values[k], difference[k] * lag / spread,
                     Math.signum(difference[k]) * around[k], p[k], adjusted[k], permuted[k], pattern));
+        }
+        return results;
+    }
+
+    /// Which values are the mean itself, but for rounding.
+    private static boolean[] average(double[] values, double[] difference) {
+        double largest = Arrays.stream(values).map(Math::abs).max().orElse(0);
+        boolean[] average = new boolean[values.length];
+        for (int k = 0; k < values.length; k++) {
+            average[k] = Math.abs(difference[k]) <= ROUNDING * largest;
+        }
+        return average;
+    }
+
+    private static double[] without(boolean[] average, double[] results) {
+        for (int k = 0; k < results.length; k++) {
+            results[k] = average[k] ? Double.NaN : results[k];
         }
         return results;
     }

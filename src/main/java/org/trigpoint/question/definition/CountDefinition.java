@@ -4,6 +4,8 @@ import org.trigpoint.model.Condition;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Selection;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,11 +13,11 @@ import java.util.Map;
 ///
 /// @param dataset the data set
 /// @param where for each column, the values of which one must hold, as in [CategoryGroup]; the column "group" takes the
-///     names of groups; empty for every incident
+///     names of groups, in the order given; empty for every incident
 /// @param monthColumn "month" for when it happened or began, "exit_month" for when an episode ended
 public record CountDefinition(Dataset dataset, Map<String, List<String>> where, String monthColumn) {
     public CountDefinition {
-        where = Map.copyOf(where);
+        where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
     }
 
     /// Every incident of a data set, when it happened.

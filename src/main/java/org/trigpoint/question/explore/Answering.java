@@ -3,6 +3,7 @@ package org.trigpoint.question.explore;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Category;
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.place.nearrepeat.AoristicHours;
@@ -184,12 +185,13 @@ final class Answering {
         List<String> notes = new ArrayList<>(first.filter(note -> !note.isEmpty()).toList());
         long placed = places.stream().mapToLong(Place::count).sum();
         if (placed < count) {
-            notes.add(String.format(Locale.UK, "%,d of %,d incidents lie in no %s.", count - placed, count,
+            notes.add(String.format(Locale.UK, "%,d of %s %s in no %s.", count - placed,
+                    CountWords.of(count, "incident", "incidents"), count - placed == 1 ? "lies" : "lie",
                     question.unit() == AreaType.LSOA ? "known area" : question.unit().title().toLowerCase(Locale.UK)));
         }
         if (timed < count) {
-            notes.add(String.format(Locale.UK, "The time of day of %,d of %,d incidents is not known.", count - timed,
-                    count));
+            notes.add(String.format(Locale.UK, "The time of day of %,d of %s is not known.", count - timed,
+                    CountWords.of(count, "incident", "incidents")));
         }
         return notes;
     }

@@ -79,7 +79,7 @@ public record AreaHarm(HarmWeights weights, Map<String, Double> byArea, Map<Stri
         long left = without.values().stream().mapToLong(Long::longValue).sum();
         String which = without.entrySet()
                 .stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(NAMED)
                 .map(entry -> entry.getKey().isEmpty() ? "not stated" : entry.getKey())
                 .collect(Collectors.joining(", "));

@@ -89,7 +89,9 @@ final class AreaMeasures {
     }
 
     private List<String> totalled(String measure) {
-        return workspace.store().measures().values(measure)
+        return workspace.store()
+                .measures()
+                .values(measure)
                 .stream()
                 .map(MeasureValue::area)
                 .filter(Objects::nonNull)

@@ -53,7 +53,8 @@ final class Catalogue {
                     .findFirst()
                     .orElse(null);
             boolean counted = defined != null && !(defined.origin() instanceof Origin.Imported);
-            if (!counted || workspace.store().measures().values(measure.name()).stream().anyMatch(v -> v.area() == null)) {
+            if (!counted
+                    || workspace.store().measures().values(measure.name()).stream().anyMatch(v -> v.area() == null)) {
                 byName.put(key(measure.name()), imported(measure, defined));
             }
         }

@@ -52,7 +52,9 @@ public record ComparatorQuestion(@Nullable Period period) {
         List<ComparatorRow> rows = new ArrayList<>();
         for (MeasureDefinition measure : catalogue.all().stream().filter(m -> wanted.test(m.name())).toList()) {
             List<MeasureValue> others = workspace
-                    .store().measures().values(imported.getOrDefault(measure.name(), measure.name()))
+                    .store()
+                    .measures()
+                    .values(imported.getOrDefault(measure.name(), measure.name()))
                     .stream()
                     .filter(v -> v.area() != null)
                     .filter(v -> v.measure().unit() == measure.unit())

@@ -17,4 +17,9 @@ public record ComparatorRow(MeasureDefinition measure, SeriesPoint ours, @Nullab
     public ComparatorRow {
         peers = List.copyOf(peers);
     }
+
+    /// Whether our own value is known.
+    public boolean isOurs() {
+        return ours.value().known().isPresent();
+    }
 }

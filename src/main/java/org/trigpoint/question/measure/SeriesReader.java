@@ -84,7 +84,9 @@ final class SeriesReader {
     /// The imported values for one area.
     private Series imported(MeasureDefinition measure, @Nullable String area) {
         Footing notes = footing.about(null, measure.totals());
-        List<SeriesPoint> points = workspace.store().measures().values(measure.totals())
+        List<SeriesPoint> points = workspace.store()
+                .measures()
+                .values(measure.totals())
                 .stream()
                 .filter(v -> Objects.equals(v.area(), area))
                 .map(v -> new SeriesPoint(v.period(), standing(v, notes), v.basis()))
@@ -138,7 +140,8 @@ final class SeriesReader {
         }
         months.finish();
         YearMonth known = span(repeats.count().dataset()).first().plusMonths(repeats.months());
-        Set<YearMonth> missing = Set.copyOf(coverage.missing(repeats.count().dataset(), span(repeats.count().dataset())));
+        Set<YearMonth> missing = Set
+                .copyOf(coverage.missing(repeats.count().dataset(), span(repeats.count().dataset())));
         Series all = ratio(measure, repeats.count(), months.repeats(), months.all());
         // where nobody sent the months before, who had an earlier one is not known
         return new Series(measure, all.points()

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.CountRow;
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.Selection;
 import org.trigpoint.question.CountQuestion;
 import org.trigpoint.question.Vintages;
@@ -12,12 +13,14 @@ import org.trigpoint.question.explore.RepeatSpots;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Who is affected, as far as the records and the published figures of an area tell without naming anybody.
@@ -55,26 +58,38 @@ final class PeopleFacts {
         deprivation(workspace, place).ifPresent(facts::add);
     }
 
-    /// A decile is that of the area or of the one that wholly holds it; the deciles of merged areas have no mean.
+    /// The decile by the latest edition that says one of the area, of the area that wholly holds it, or of all its parts.
     private static Optional<String> deprivation(Workspace workspace, Area place) {
-        Map<String, Integer> deciles = new HashMap<>();
-        workspace.store()
-                .areas()
-                .values("imd_decile")
-                .forEach((code, value) -> deciles.put(code, (int) Math.round(value.value())));
+        TreeMap<Integer, Map<String, Integer>> editions = new TreeMap<>(Comparator.reverseOrder());
+        for (AreaValue value : workspace.store().areas().editions("imd_decile")) {
+            editions.computeIfAbsent(value.year() == null ? 0 : value.year(), _ -> new HashMap<>())
+                    .put(value.areaCode(), (int) Math.round(value.value()));
+        }
         Vintages vintages = Vintages.to(Set.of(place.code()), workspace);
+        return editions.entrySet()
+                .stream()
+                .map(edition -> deprivation(place, vintages, edition.getValue(),
+                        edition.getKey() == 0 ? "" : " of " + edition.getKey()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /// A decile is that of the area or of the one that wholly holds it; the deciles of merged areas have no mean.
+    private static Optional<String> deprivation(Area place, Vintages vintages, Map<String, Integer> deciles,
+            String edition) {
         Optional<String> holder = vintages.holder(place.code(), deciles.keySet());
         Set<String> parts = vintages.partsOf(place.code());
+        String index = "the Index of Multiple Deprivation" + edition;
         if (holder.isPresent()) {
             return Optional.of(String.format(Locale.UK,
-                    "%s in decile %d of the Index of Multiple Deprivation, 1 being the most deprived tenth of areas.",
+                    "%s in decile %d of %s, 1 being the most deprived tenth of areas.",
                     holder.get().equals(place.code()) ? "It lies"
                             : "The area of another boundary vintage that holds it lies",
-                    deciles.getOrDefault(holder.get(), 0)));
+                    deciles.getOrDefault(holder.get(), 0), index));
         }
         return parts.isEmpty() || !deciles.keySet().containsAll(parts)
                 ? Optional.empty()
-                : Optional.of("No decile of the Index of Multiple Deprivation is published for this area; those of the"
+                : Optional.of("No decile of " + index + " is published for this area; those of the"
                         + " areas it was made of are "
                         + parts.stream()
                                 .map(part -> deciles.getOrDefault(part, 0))
@@ -94,10 +109,14 @@ final class PeopleFacts {
     private static void repeats(RepeatSpots repeats, List<String> facts) {
         if (!repeats.anonymous() && repeats.points() > 0) {
             facts.add(String.format(Locale.UK,
-                    "%,d of %,d incidents with a point (%.0f%%) happened on spots with two or more; there were %,d such"
-                            + " spots.",
-                    repeats.onRepeated(), repeats.points(), 100 * repeats.share(), repeats.repeated()));
+                    "%,d of %s with a point (%.0f%%) happened on spots with two or more; there %s.",
+                    repeats.onRepeated(), CountWords.of(repeats.points(), "incident", "incidents"),
+                    100 * repeats.share(), spots(repeats.repeated())));
         }
+    }
+
+    private static String spots(long repeated) {
+        return (repeated == 1 ? "was " : "were ") + CountWords.of(repeated, "such spot", "such spots");
     }
 
     /// Extra columns that say yes or no of a record, such as "Alcohol".
@@ -112,7 +131,8 @@ final class PeopleFacts {
                 said++;
                 long asked = asked(rows, all);
                 facts.add(
-                        String.format(Locale.UK, "%s: %,d of %,d incidents (%.0f%%).", capitalised(heading), yes, asked,
+                        String.format(Locale.UK, "%s: %,d of %s (%.0f%%).", capitalised(heading), yes,
+                                CountWords.of(asked, "incident", "incidents"),
                                 100.0 * yes / asked));
             }
         }

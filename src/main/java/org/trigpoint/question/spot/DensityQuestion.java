@@ -1,6 +1,7 @@
 package org.trigpoint.question.spot;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.place.geography.GridPoints;
@@ -40,7 +41,8 @@ public record DensityQuestion(Kernel kernel, @Nullable Double bandwidthMetres, d
         List<String> notes = new ArrayList<>(points.doubts());
         Meant.of(workspace, selection, List.of()).words().ifPresent(notes::addFirst);
         if (points.withoutPoint() > 0) {
-            notes.add(String.format(Locale.UK, "%,d incidents have no point and are left out.", points.withoutPoint()));
+            notes.add(CountWords.of(points.withoutPoint(), "incident has no point and is left out.",
+                    "incidents have no point and are left out."));
         }
         double[] ones = new double[points.points().size()];
         Arrays.fill(ones, 1);
@@ -75,9 +77,10 @@ public record DensityQuestion(Kernel kernel, @Nullable Double bandwidthMetres, d
     private List<String> words(KernelDensity density, GridPoints points, List<String> notes) {
         List<String> words = new ArrayList<>(notes);
         words.add(String.format(Locale.UK,
-                "Density of %,d points by the %s kernel, bandwidth %,.1f m (%s), cells of %,.0f m; per square metre at the"
+                "Density of %s by the %s kernel, bandwidth %,.1f m (%s), cells of %,.0f m; per square metre at the"
                         + " centre of a cell.",
-                points.size() - density.strays().size(), kernel.name().toLowerCase(Locale.ROOT),
+                CountWords.of(points.size() - density.strays().size(), "point", "points"),
+                kernel.name().toLowerCase(Locale.ROOT),
                 density.settings().bandwidthMetres(),
                 bandwidthMetres == null ? "normal reference rule, mean of both axes" : "as given",
                 density.settings().cellMetres()));
@@ -86,8 +89,9 @@ public record DensityQuestion(Kernel kernel, @Nullable Double bandwidthMetres, d
                     + " smaller cells.");
         }
         if (!density.strays().isEmpty()) {
-            words.add(String.format(Locale.UK, "%,d stray points far outside the study area are not on the map.",
-                    density.strays().size()));
+            words.add(
+                    CountWords.of(density.strays().size(), "stray point far outside the study area is not on the map.",
+                            "stray points far outside the study area are not on the map."));
         }
         return words;
     }

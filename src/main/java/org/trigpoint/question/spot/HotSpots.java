@@ -1,5 +1,6 @@
 package org.trigpoint.question.spot;
 
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.place.geography.Neighbours;
 import org.trigpoint.place.hotspot.EmergingHotSpot;
@@ -35,7 +36,7 @@ public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourho
 
     public HotSpots {
         rows = List.copyOf(rows);
-        notes = List.copyOf(withBlanks(notes, rows));
+        notes = List.copyOf(withBlanks(notes, rows, meaning));
     }
 
     /// Getis–Ord Gi* or Gi of every place.
@@ -105,28 +106,28 @@ public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourho
     }
 
     /// Adds why places have no z, where any has none.
-    private static List<String> withBlanks(List<String> notes, List<SpotRow> rows) {
+    private static List<String> withBlanks(List<String> notes, List<SpotRow> rows, Meaning meaning) {
         long blank = rows.stream().filter(row -> Double.isNaN(row.z())).count();
         if (blank == 0) {
             return notes;
         }
         List<String> more = new ArrayList<>(notes);
-        more.add(String.format(Locale.UK,
-                "%,d of %,d places have no z: all values are the same, or every place or none is"
-                        + " near, so there is nothing to compare.",
-                blank, rows.size()));
+        more.add(String.format(Locale.UK, "%,d of ", blank) + CountWords.of(rows.size(), "place", "places")
+                + (blank == 1 ? " has" : " have") + " no z: all values are the same, "
+                + (meaning == Meaning.LIKENESS ? "the place's own is just their mean, " : "")
+                + "or every place or none is near, so there is nothing to compare.");
         return more;
     }
 
     static List<String> notes(String statistic, SpotPlaces places, Neighbourhood near, HotSpotSettings settings) {
         List<String> notes = new ArrayList<>(places.notes());
         notes.add("%s; near are %s; weights 0 and 1.".formatted(statistic, near.words()));
-        notes.add(String.format(Locale.UK, "p two-sided by the normal approximation; %s for %,d places; level %s.",
+        notes.add(String.format(Locale.UK, "p two-sided by the normal approximation; %s for %s; level %s.",
                 switch (settings.correction()) {
                     case FALSE_DISCOVERY_RATE -> "p_adjusted by Benjamini–Hochberg (false discovery rate)";
                     case BONFERRONI -> "p_adjusted by Bonferroni";
                     case NONE -> "p_adjusted is not corrected, so expect one false spot in twenty,";
-                }, places.size(), settings.level()));
+                }, CountWords.of(places.size(), "place", "places"), settings.level()));
         if (settings.permutations().number() > 0) {
             notes.add(String.format(Locale.UK, "p_permutation by %,d conditional permutations, seed %d.",
                     settings.permutations().number(), settings.permutations().seed()));

@@ -1,5 +1,6 @@
 package org.trigpoint.question.spot;
 
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.place.geography.GridPoints;
@@ -67,7 +68,9 @@ public record IncidentPoints(StoredIncidents incidents, Rows rows, GridPoints po
         if (rows.length == 0) {
             throw new RefusedException(incidents.size() == 0
                     ? "there are no such incidents in this workspace"
-                    : "none of the " + incidents.size() + " incidents has coordinates");
+                    : incidents.size() == 1
+                            ? "the only incident has no coordinates"
+                            : String.format(Locale.UK, "none of the %,d incidents has coordinates", incidents.size()));
         }
         GridPoints points = GridPoints.ofDegrees(IntStream.of(rows).mapToDouble(incidents::longitude).toArray(),
                 IntStream.of(rows).mapToDouble(incidents::latitude).toArray());
@@ -123,9 +126,10 @@ public record IncidentPoints(StoredIncidents incidents, Rows rows, GridPoints po
     /// Why the points show no places below an area.
     String anonymousWords() {
         return String.format(Locale.UK,
-                "%,d incidents stand on %,d spots: published police points are moved to a few anonymous spots and show no"
+                "%s on %s: published police points are moved to a few anonymous spots and show no"
                         + " places below an area",
-                spots.points(), spots.spots());
+                CountWords.of(spots.points(), "incident stands", "incidents stand"),
+                CountWords.of(spots.spots(), "spot", "spots"));
     }
 
     /// What to say of points that share their spots without being known to be anonymous; nothing otherwise.
@@ -137,9 +141,9 @@ public record IncidentPoints(StoredIncidents incidents, Rows rows, GridPoints po
     public static List<String> doubts(SharedSpots spots) {
         return spots.looksMoved()
                 ? List.of(String.format(Locale.UK,
-                        "%,d points stand on only %,d spots. If the supplier moved them to make them anonymous, count them"
+                        "%,d points stand on only %s. If the supplier moved them to make them anonymous, count them"
                                 + " by area instead.",
-                        spots.points(), spots.spots()))
+                        spots.points(), CountWords.of(spots.spots(), "spot", "spots")))
                 : List.of();
     }
 }

@@ -1,5 +1,6 @@
 package org.trigpoint.question.spot;
 
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.place.nearrepeat.DatedPoints;
@@ -33,8 +34,8 @@ public record NearRepeatQuestion(Selection selection, KnoxSettings settings) {
         Meant.of(workspace, selection, List.of()).words().ifPresent(notes::addFirst);
         long left = points.incidents().size() - (long) dated.size();
         if (left > 0) {
-            notes.add(String.format(Locale.UK, "%,d of %,d incidents have no day or no coordinates and are left out.",
-                    left, points.incidents().size()));
+            notes.add(String.format(Locale.UK, "%,d of %,d incidents %s no day or no coordinates and %s left out.",
+                    left, points.incidents().size(), left == 1 ? "has" : "have", left == 1 ? "is" : "are"));
         }
         NearRepeats found = of(dated, notes, progress);
         return found.table().nearRepeats() ? found.named(PlaceNames.of(workspace, selection, points)) : found;
@@ -46,8 +47,9 @@ public record NearRepeatQuestion(Selection selection, KnoxSettings settings) {
     /// @throws RefusedException when there are too few
     public NearRepeats of(DatedPoints incidents, List<String> notes, Progress progress) {
         if (incidents.size() < LEAST) {
-            throw new RefusedException("there are only " + incidents.size()
-                    + " incidents with a day and a place; near repeats need " + LEAST + " at least");
+            throw new RefusedException((incidents.size() == 1 ? "there is only " : "there are only ")
+                    + CountWords.of(incidents.size(), "incident", "incidents")
+                    + " with a day and a place; near repeats need " + LEAST + " at least");
         }
         return new NearRepeats(incidents, Knox.test(incidents, settings, progress), PlaceNames.NONE, notes);
     }

@@ -6,6 +6,7 @@ import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.model.CountRow;
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
@@ -86,14 +87,14 @@ final class PlacesSource {
     private static List<String> leftOut(int rateless, int unknown) {
         List<String> notes = new ArrayList<>();
         if (rateless > 0) {
-            notes.add(
-                    String.format(Locale.UK, "%,d areas have no residents, or none that were imported, and so no rate;"
-                            + " they are left out.", rateless));
+            notes.add(CountWords.of(rateless,
+                    "area has no residents, or none that were imported, and so no rate; it is left out.",
+                    "areas have no residents, or none that were imported, and so no rate; they are left out."));
         }
         if (unknown > 0) {
-            notes.add(
-                    String.format(Locale.UK, "%,d areas have no data and are left out: part of their ground is counted"
-                            + " under a code that no area wholly holds.", unknown));
+            notes.add(CountWords.of(unknown, "area has no data and is left out: part of its ground is counted",
+                    "areas have no data and are left out: part of their ground is counted")
+                    + " under a code that no area wholly holds.");
         }
         return notes;
     }
@@ -141,8 +142,8 @@ final class PlacesSource {
     private static List<String> notes(List<SpotPlace> places, Map<String, Long> counts) {
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         double placed = places.stream().mapToDouble(SpotPlace::count).sum();
-        return List.of(String.format(Locale.UK, "%,d LSOAs with a boundary hold %,.0f of %,d incidents.", places.size(),
-                placed, all));
+        return List.of(CountWords.of(places.size(), "LSOA with a boundary holds", "LSOAs with a boundary hold")
+                + String.format(Locale.UK, " %,.0f of ", placed) + CountWords.of(all, "incident.", "incidents."));
     }
 
     private static Map<String, Long> counts(Workspace workspace, Selection selection) {
@@ -197,10 +198,12 @@ final class PlacesSource {
     }
 
     private static String cellNote(CellCounts cells, IncidentPoints points) {
-        return String.format(Locale.UK,
-                "%,d cells of %,.0f m hold %,d incidents; %,d incidents have no point and %,d lie in none of the cells.",
-                cells.size(), cells.grid().cellMetres(), points.points().size() - cells.outside(),
-                points.withoutPoint(), cells.outside());
+        return CountWords.of(cells.size(), "cell", "cells")
+                + String.format(Locale.UK, " of %,.0f m %s ", cells.grid().cellMetres(),
+                        cells.size() == 1 ? "holds" : "hold")
+                + CountWords.of(points.points().size() - cells.outside(), "incident; ", "incidents; ")
+                + CountWords.of(points.withoutPoint(), "incident has no point and ", "incidents have no point and ")
+                + CountWords.of(cells.outside(), "lies in none of the cells.", "lie in none of the cells.");
     }
 
     /// Whether the centre of a cell lies in any area.

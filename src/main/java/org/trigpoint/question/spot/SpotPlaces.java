@@ -22,12 +22,13 @@ public record SpotPlaces(List<SpotPlace> places, List<Boundary> outlines, List<S
     /// Every point a place of its own.
     ///
     /// @param values one a point: its count, or whatever is to be tested
-    public static SpotPlaces ofPoints(GridPoints points, double[] values) {
+    /// @param notes what to say beside the answer
+    public static SpotPlaces ofPoints(GridPoints points, double[] values, List<String> notes) {
         List<SpotPlace> places = new ArrayList<>(points.size());
         for (int i = 0; i < points.size(); i++) {
             places.add(new SpotPlace(null, "", points.easting(i), points.northing(i), values[i], values[i]));
         }
-        return new SpotPlaces(places, List.of(), List.of());
+        return new SpotPlaces(places, List.of(), notes);
     }
 
     /// The cells of a study area.

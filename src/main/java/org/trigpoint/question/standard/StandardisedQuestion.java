@@ -2,6 +2,7 @@ package org.trigpoint.question.standard;
 
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.CountRow;
+import org.trigpoint.model.CountWords;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.question.Counting;
@@ -15,7 +16,6 @@ import org.trigpoint.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,9 +65,9 @@ public record StandardisedQuestion(RateQuestion rates, AgeStandard standard, Str
         notes.add("Directly standardised to the " + standard.name() + " in the ages "
                 + AgeStandard.words(bands.keySet()) + "; intervals by Dobson's method. Not shown under 10 incidents.");
         if (ageless > 0) {
-            notes.add(String.format(Locale.UK,
-                    "%,d incidents have no '%s' that lies in one of these ages and are in no standardised rate.",
-                    ageless, ageColumn));
+            notes.add(CountWords.of(ageless, "incident has", "incidents have") + " no '" + ageColumn
+                    + "' that lies in one of these ages and " + (ageless == 1 ? "is" : "are")
+                    + " in no standardised rate.");
         }
         notes.addAll(crude.notes());
         return notes;

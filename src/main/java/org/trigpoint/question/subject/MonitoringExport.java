@@ -7,6 +7,7 @@ import org.trigpoint.model.Measure;
 import org.trigpoint.model.MeasureValue;
 import org.trigpoint.model.MissingReason;
 import org.trigpoint.model.Period;
+import org.trigpoint.model.Selection;
 import org.trigpoint.model.Value;
 import org.trigpoint.workspace.Workspace;
 
@@ -17,19 +18,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// What a monitoring system's export says of treatment: for each area and period a number by column, for everybody and by
 /// substance, age group or sex. Missing values keep their reason.
 ///
 /// @param definition which columns say what
 /// @param areas every area of the export, the partnership's own first
+/// @param ours whether the first is the partnership's own
 /// @param values by column, group and area; the group of everybody is empty
-record MonitoringExport(TreatmentDefinition.Monitoring definition, List<String> areas,
+record MonitoringExport(TreatmentDefinition.Monitoring definition, List<String> areas, boolean ours,
         Map<Place, Map<Period, Value>> values) {
 
     private static final String SEPARATOR = ", ";
     private static final String OWN = "";
+    private static final List<AreaType> OWN_TYPES = List.of(AreaType.DISTRICT, AreaType.COUNTY);
 
     /// One column of one group in one area.
     record Place(String column, String group, String area) {}
@@ -50,26 +55,35 @@ record MonitoringExport(TreatmentDefinition.Monitoring definition, List<String> 
                 }
             }
         }
-        return values.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new MonitoringExport(columns, areas(workspace, values), values));
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        Predicate<String> own = own(workspace);
+        List<String> areas = values.keySet()
+                .stream()
+                .map(Place::area)
+                .distinct()
+                .sorted(Comparator.comparing((String area) -> !own.test(area)).thenComparing(area -> area))
+                .toList();
+        return Optional.of(new MonitoringExport(columns, areas, own.test(areas.getFirst()), values));
     }
 
-    /// The partnership's own area first: values without one, else the only one, else the one that holds its places.
-    private static List<String> areas(Workspace workspace, Map<Place, Map<Period, Value>> values) {
-        TreeSet<String> found = new TreeSet<>();
-        values.keySet().forEach(place -> found.add(place.area()));
-        List<String> known = List.of(AreaType.DISTRICT, AreaType.COUNTY)
-                .stream()
-                .flatMap(type -> workspace.areas(type).stream())
-                .map(Area::name)
-                .toList();
-        return found.stream()
-                .sorted(Comparator
-                        .comparing(
-                                (String area) -> !area.equals(OWN) && known.stream().noneMatch(area::equalsIgnoreCase))
-                        .thenComparing(area -> area))
-                .toList();
+    /// Tells the partnership's own area: values without one, and the districts and counties in which it has records; where no
+    /// record has a district, those it knows of. Where it knows of none, nothing tells the areas apart, and any may be its
+    /// own.
+    private static Predicate<String> own(Workspace workspace) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (AreaType type : OWN_TYPES) {
+            workspace.store()
+                    .counts()
+                    .count(Selection.ALL, List.of(type.id()))
+                    .forEach(row -> names.addAll(row.values()));
+        }
+        names.remove("");
+        if (names.isEmpty()) {
+            OWN_TYPES.stream().flatMap(type -> workspace.areas(type).stream()).map(Area::name).forEach(names::add);
+        }
+        return area -> area.equals(OWN) || names.isEmpty() || names.contains(area);
     }
 
     /// Whether a measure of this name belongs to the export.

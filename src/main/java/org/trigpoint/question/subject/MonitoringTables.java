@@ -42,7 +42,7 @@ final class MonitoringTables {
 
     List<SubjectTable> all() {
         List<SubjectTable> tables = new ArrayList<>(overview().stream().toList());
-        export.groups().forEach((heading, groups) -> tables.add(breakdown(heading, groups)));
+        export.groups().forEach((heading, groups) -> breakdown(heading, groups).ifPresent(tables::add));
         if (export.areas().size() > 1) {
             tables.add(areas());
         }
@@ -72,17 +72,20 @@ final class MonitoringTables {
                 both("criminal justice", columns.criminalJustice()), starts));
         lines.add(share("Back after completing, share of completions followed",
                 both("returned", columns.returned()), followed));
-        boolean some = lines.stream()
-                .flatMap(line -> line.figures().stream().limit(2))
-                .anyMatch(figure -> !(figure instanceof Figure.Absent));
-        return some
-                ? Optional.of(new SubjectTable("monitoring", "Treatment as the monitoring system counts it",
+        return tells(lines)
+                ? Optional.of(new SubjectTable("monitoring", title("Treatment as the monitoring system counts it"),
                         List.of("Measure"), List.of(request.against().name(), request.period().name(), "Difference",
                                 "Change", "Verdict"),
                         lines,
                         List.of("The monitoring system counts people and rounds to five, so parts need not add up."
                                 + " What it does not hold is not available, never nought.", Comparison.WHY_NOT_TESTED)))
                 : Optional.empty();
+    }
+
+    private static boolean tells(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.figures().stream().limit(2))
+                .anyMatch(figure -> !(figure instanceof Figure.Absent));
     }
 
     private Both both(String what, String column) {
@@ -146,15 +149,24 @@ final class MonitoringTables {
         share(part.after(), whole.after());
     }
 
-    private SubjectTable breakdown(String heading, List<String> groups) {
+    /// Where the numbers of another area stand alone, its name is said.
+    private String title(String words) {
+        return export.ours() ? words : words + ", " + own;
+    }
+
+    /// Empty when the export has no number of either period.
+    private Optional<SubjectTable> breakdown(String heading, List<String> groups) {
         List<String> named = Stream.concat(groups.stream(), Stream.of("")).toList();
         List<Line> lines = named.stream().map(group -> group(group.isEmpty() ? "All" : group, group)).toList();
+        if (!tells(lines)) {
+            return Optional.empty();
+        }
         for (Period period : List.of(request.against(), request.period())) {
             adds(groups, period);
         }
-        return new SubjectTable(Keys.of("by " + heading), "Treatment by " + heading.toLowerCase(Locale.UK),
-                List.of(heading), headings(), lines,
-                List.of("All but the first column are of " + request.period().name() + "."));
+        return Optional.of(new SubjectTable(Keys.of("by " + heading),
+                title("Treatment by " + heading.toLowerCase(Locale.UK)), List.of(heading), headings(), lines,
+                List.of("All but the first column are of " + request.period().name() + ".")));
     }
 
     private List<String> headings() {
@@ -212,7 +224,8 @@ final class MonitoringTables {
                     ? new Figure.ShareInterval(known.part(), known.whole())
                     : share);
         }).toList();
-        return new SubjectTable("rolling", "Successful completions over twelve months", List.of("Twelve months to"),
+        return new SubjectTable("rolling", title("Successful completions over twelve months"),
+                List.of("Twelve months to"),
                 List.of("In treatment", "Completed", "Share", "95% interval"), lines,
                 List.of("Every twelve months that the export holds."));
     }
@@ -221,7 +234,7 @@ final class MonitoringTables {
         Both all = both("in treatment", columns.inTreatment());
         Figure share = share(both("completed", columns.completed()).after(), all.after());
         Figure before = share(both("completed", columns.completed()).before(), all.before());
-        if (!(share instanceof Figure.Share now) || !(before instanceof Figure.Share then)) {
+        if (!export.ours() || !(share instanceof Figure.Share now) || !(before instanceof Figure.Share then)) {
             return List.of();
         }
         return List.of(

@@ -11,6 +11,7 @@ import java.util.Locale;
 /// @param column the column; empty for all records; [#MEASURE] for a measure
 /// @param value its value, or the measure's name, in small letters; empty where it is not known, and for all records
 public record Plain(Dataset dataset, Period period, String column, String value) {
+
     /// Stands in the place of a column.
     public static final String MEASURE = "measure";
 

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// @param plain what it makes of the counts that stand elsewhere in its report too
 public record SubjectView(String id, String title, Dataset dataset, List<Said> said, List<TableView> tables,
         List<String> notes, PlainCounts plain) {
+
     /// A subject that stands alone.
     public SubjectView(String id, String title, Dataset dataset, List<Said> said, List<TableView> tables,
             List<String> notes) {

@@ -82,7 +82,8 @@ final class LedgerAnnex {
         if (!sentences.isEmpty()) {
             annex.add(Table.of("sentence-ledger", "Sentences, and where their numbers stand",
                     List.of(Column.text("Sentence"), Column.text("Tables and figures")), sentences)
-                    .withSheetName("Sentence ledger"));
+                    .withSheetName("Sentence ledger")
+                    .withoutPages());
         }
         return annex;
     }

@@ -39,7 +39,9 @@ final class ScanningSection implements Section {
             tables.add(table.withNotes(notes));
         }
         List<Block> blocks = new ArrayList<>(List.of(new Heading(1, title())));
-        blocks.addAll(IntervalBars.beside(tables));
+        List<Table> drawn = new ArrayList<>(IntervalBars.beside(tables));
+        drawn.add(drawn.removeLast().withNotesTogether());
+        blocks.addAll(drawn);
         return List.of(new Landscape(blocks));
     }
 

@@ -10,7 +10,6 @@ import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Column;
 import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.ItemList;
-import org.trigpoint.report.document.Landscape;
 import org.trigpoint.report.document.Paragraph;
 import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Row;
@@ -23,11 +22,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Where the numbers come from and how they were made.
 final class Sources {
-    private static final int HASH_SHOWN = 12;
+    /// The public edition leaves out the names of files, which may name a person, and how many rows they hold: with them a
+    /// withheld year could be taken from two.
+    private static final int PUBLIC_COLUMNS = 3;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
     private Sources() {}
@@ -78,8 +78,11 @@ final class Sources {
 
     static List<Block> annex(Assessment assessment) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Landscape(
-                List.of(new Heading(1, "Annex: sources and method"), new Heading(2, "Sources"), table(assessment))));
+        blocks.addAll(
+                List.of(new Heading(1, "Annex: sources and method"), new Heading(2, "Sources"), files(assessment)));
+        if (!assessment.edition().isPublic()) {
+            blocks.add(rows(assessment));
+        }
         blocks.add(new Heading(2, "Method"));
         blocks.add(ItemList.bullets(METHOD.toArray(String[]::new)));
         if (!assessment.notes().isEmpty()) {
@@ -90,40 +93,49 @@ final class Sources {
         return blocks;
     }
 
-    private static Table table(Assessment assessment) {
-        boolean isPublic = assessment.edition().isPublic();
-        List<Column> columns = List.of(Column.number("Batch").open(), Column.text("File"), Column.text("Data set"),
-                Column.number("Read").open(), Column.number("Loaded").open(), Column.number("Rejected").open(),
-                Column.number("Blank").open(),
-                Column.number("Duplicate").open(), Column.text("Months"), Column.text("SHA-256"));
+    private static Table files(Assessment assessment) {
+        List<Column> columns = List.of(Column.number("Batch").open(), Column.text("Data set"), Column.text("Months"),
+                Column.text("File"), Column.number("Loaded").open(), Column.number("Rejected").open());
+        List<List<Cell>> rows = assessment.sources()
+                .stream()
+                .map(batch -> List.of(Cell.count(batch.id()), Cell.text(batch.dataset().title()),
+                        Cell.text(months(batch)), Cell.text(file(batch)), Cell.count(batch.ledger().loaded()),
+                        Cell.count(batch.ledger().rejected())))
+                .toList();
+        int shown = assessment.edition().isPublic() ? PUBLIC_COLUMNS : columns.size();
+        return Table
+                .of("sources", "Files received", columns.subList(0, shown),
+                        rows.stream().map(cells -> new Row(Row.Role.ORDINARY, cells.subList(0, shown))).toList())
+                .withSheetName("Sources");
+    }
+
+    private static Table rows(Assessment assessment) {
+        List<Column> columns = List.of(Column.number("Batch").open(), Column.text("File"), Column.number("Read").open(),
+                Column.number("Loaded").open(), Column.number("Rejected").open(), Column.number("Blank").open(),
+                Column.number("Duplicate").open(), Column.text("SHA-256"));
         List<Row> rows = assessment.sources()
                 .stream()
-                .map(Sources::cells)
-                .map(cells -> Row.of((isPublic ? withoutFile(cells) : cells).toArray(Cell[]::new)))
+                .map(batch -> Row.of(Cell.count(batch.id()), Cell.text(file(batch)), Cell.count(batch.ledger().read()),
+                        Cell.count(batch.ledger().loaded()), Cell.count(batch.ledger().rejected()),
+                        Cell.count(batch.ledger().blank()), Cell.count(batch.ledger().duplicate()),
+                        Cell.text(batch.sha256())))
                 .toList();
-        return Table
-                .of("sources", "Files received and what became of their rows",
-                        isPublic ? withoutFile(columns) : columns, rows)
-                .withSheetName("Sources")
-                .withNotes(List.of(Prose.of("Read = loaded + rejected + blank + duplicate. The"
-                        + " SHA-256 is shortened to its first " + HASH_SHOWN + " digits.")));
+        return Table.of("sources-rows", "What became of the rows of each file", columns, rows)
+                .withSheetName("Rows of files")
+                .withNotes(List.of(Prose.of("Read = loaded + rejected + blank + duplicate.")))
+                .withoutPages();
     }
 
-    /// The public edition leaves out the names of files, which may name a person.
-    private static <T> List<T> withoutFile(List<T> row) {
-        return Stream.concat(row.stream().limit(1), row.stream().skip(2)).toList();
+    private static String file(Batch batch) {
+        return batch.sheet().isEmpty() ? batch.file() : batch.file() + " [" + batch.sheet() + "]";
     }
 
-    private static List<Cell> cells(Batch batch) {
-        String file = batch.sheet().isEmpty() ? batch.file() : batch.file() + " [" + batch.sheet() + "]";
-        String months = batch.from() == null || batch.to() == null ? "–"
-                : batch.from().equals(batch.to()) ? MONTH.format(batch.from())
-                        : MONTH.format(batch.from()) + " to " + MONTH.format(batch.to());
-        return List.of(Cell.count(batch.id()), Cell.text(file), Cell.text(batch.dataset().title()),
-                Cell.count(batch.ledger().read()), Cell.count(batch.ledger().loaded()),
-                Cell.count(batch.ledger().rejected()), Cell.count(batch.ledger().blank()),
-                Cell.count(batch.ledger().duplicate()), Cell.text(months),
-                Cell.text(batch.sha256().substring(0, Math.min(HASH_SHOWN, batch.sha256().length()))));
+    private static String months(Batch batch) {
+        if (batch.from() == null || batch.to() == null) {
+            return "–";
+        }
+        return batch.from().equals(batch.to()) ? MONTH.format(batch.from())
+                : MONTH.format(batch.from()) + " to " + MONTH.format(batch.to());
     }
 
     private static final List<String> METHOD = List.of(

@@ -25,6 +25,8 @@ record SubjectSection(String id, String subject, String title) implements Sectio
 
     /// Subjects whose section begins a page; the others follow the one before where they are short.
     private static final String DATA_SETS = "Data set";
+    /// Twelve columns of each measure that came in as totals: for the workbook.
+    private static final String MONTHS = "measures-by-month";
     private static final Set<String> LONG = Set.of("treatment", "voice", "priorities");
 
     /// The section of a subject whose name a theme may have as well.
@@ -71,7 +73,9 @@ record SubjectSection(String id, String subject, String title) implements Sectio
             TableView table = subject.tables().get(i);
             if (SubjectTables.tells(table)) {
                 tables.tables(subject.id() + "-" + (i + 1), table)
-                        .forEach(made -> blocks.add(made.withSource(source(subject, table, materials))));
+                        .stream()
+                        .map(made -> made.withSource(source(subject, table, materials)))
+                        .forEach(made -> blocks.add(table.key().equals(MONTHS) ? made.withoutPages() : made));
             }
         }
         return blocks;

@@ -43,7 +43,7 @@ import java.util.stream.Collectors;
 record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
 
     private static final double HOURS = .27;
-    private static final double MAP = .52;
+    private static final double MAP = .42;
     private static final double AHEAD = .22;
     private static final int TOP = 10;
     private static final int CLASSES = 5;
@@ -79,10 +79,21 @@ record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
                     materials.picture(id() + "-map", new Shallow(map(Set.of()), MAP), source(),
                             seen -> Optional.of(new Shallow(map(small(seen)), MAP))));
         }
-        blocks.add(
-                Paragraph.of(Prose.of(concentration()).then(" They stand in ").reference(id() + "-areas").then(".")));
+        if (!tellsTooMuch()) {
+            blocks.add(Paragraph
+                    .of(Prose.of(concentration()).then(" They stand in ").reference(id() + "-areas").then(".")));
+        }
         blocks.add(areas());
         return blocks;
+    }
+
+    /// Whether the share of the areas with the most would give the count of one of them to the public that the table
+    /// withholds.
+    private boolean tellsTooMuch() {
+        return materials.isPublic() && detail.places()
+                .stream()
+                .limit(TOP)
+                .anyMatch(place -> materials.assessment().edition().rule().sensitive(place.count()));
     }
 
     private String concentration() {
@@ -126,8 +137,9 @@ record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
                 .toList();
         String note = detail.withoutPlace() == 0
                 ? "Every record has a place."
-                : String.format(Locale.UK, "%,d %s have no place and are left out.", detail.withoutPlace(),
-                        theme.dataset().unit());
+                : materials.isPublic() ? "Records without a place are left out."
+                        : String.format(Locale.UK, "%,d %s have no place and are left out.", detail.withoutPlace(),
+                                theme.dataset().unit());
         return Table
                 .of(id() + "-areas", theme.dataset().title() + ": the ten areas with the most, " + period(),
                         List.of(Column.text("Area"), Column.text("Code"), Column.number(period())), rows)

@@ -35,6 +35,13 @@ public record Prose(List<Run> runs, Basis basis) {
         return with(new Words(text, Emphasis.PLAIN));
     }
 
+    /// Another paragraph behind this one, after a blank.
+    Prose thenAll(Prose other) {
+        return new Prose(Stream.of(runs.stream(), Stream.<Run>of(new Words(" ", Emphasis.PLAIN)), other.runs.stream())
+                .flatMap(more -> more)
+                .toList(), basis);
+    }
+
     public Prose bold(String text) {
         return with(new Words(text, Emphasis.BOLD));
     }

@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 /// @param sheetName the spreadsheet tab; shortened and made unique where needed
 /// @param links which of its counts add up to counts elsewhere; see [Link]
 /// @param fixed which of its counts were withheld or shown elsewhere already; see [Fixed]
+/// @param inWorkbookOnly whether it is too long for pages: these have its caption and say where it stands
 public record Table(String key, String caption, List<Column> columns, List<Row> rows, List<Prose> notes, String source,
-        String sheetName, List<Link> links, List<Fixed> fixed) implements Block {
+        String sheetName, List<Link> links, List<Fixed> fixed, boolean inWorkbookOnly) implements Block {
     public Table {
         key = Keys.checked(key);
         caption = PlainText.line("caption of a table", caption);
@@ -38,32 +39,49 @@ public record Table(String key, String caption, List<Column> columns, List<Row> 
 
     /// A table without notes and source; its tab is named by its caption.
     public static Table of(String key, String caption, List<Column> columns, List<Row> rows) {
-        return new Table(key, caption, columns, rows, List.of(), "", caption, List.of(), List.of());
+        return new Table(key, caption, columns, rows, List.of(), "", caption, List.of(), List.of(), false);
     }
 
     public Table withNotes(List<Prose> text) {
-        return new Table(key, caption, columns, rows, text, source, sheetName, links, fixed);
+        return new Table(key, caption, columns, rows, text, source, sheetName, links, fixed, inWorkbookOnly);
+    }
+
+    /// Its notes one behind the other in one paragraph, so that they take less room.
+    public Table withNotesTogether() {
+        return notes.isEmpty() ? this
+                : withNotes(List.of(notes.stream().skip(1).reduce(notes.getFirst(), Prose::thenAll)));
     }
 
     public Table withSource(String text) {
-        return new Table(key, caption, columns, rows, notes, text, sheetName, links, fixed);
+        return new Table(key, caption, columns, rows, notes, text, sheetName, links, fixed, inWorkbookOnly);
     }
 
     public Table withSheetName(String text) {
-        return new Table(key, caption, columns, rows, notes, source, text, links, fixed);
+        return new Table(key, caption, columns, rows, notes, source, text, links, fixed, inWorkbookOnly);
     }
 
     public Table withLinks(List<Link> sums) {
-        return new Table(key, caption, columns, rows, notes, source, sheetName, sums, fixed);
+        return new Table(key, caption, columns, rows, notes, source, sheetName, sums, fixed, inWorkbookOnly);
     }
 
     public Table withFixed(List<Fixed> counts) {
-        return new Table(key, caption, columns, rows, notes, source, sheetName, links, counts);
+        return new Table(key, caption, columns, rows, notes, source, sheetName, links, counts, inWorkbookOnly);
+    }
+
+    /// The same table, for the workbook alone.
+    public Table withoutPages() {
+        return new Table(key, caption, columns, rows, notes, source, sheetName, links, fixed, true);
+    }
+
+    /// What pages say in its place.
+    public Prose pointer() {
+        return Prose.of("This table of %,d rows stands in the workbook (Excel), on the sheet \"%s\"."
+                .formatted(rows.size(), sheetName));
     }
 
     /// The same table with other cells.
     public Table withCells(List<Column> otherColumns, List<Row> otherRows) {
-        return new Table(key, caption, otherColumns, otherRows, notes, source, sheetName, links, fixed);
+        return new Table(key, caption, otherColumns, otherRows, notes, source, sheetName, links, fixed, inWorkbookOnly);
     }
 
     /// The shorthand its cells use, in the order of [Shorthand].

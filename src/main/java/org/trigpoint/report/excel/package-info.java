@@ -1,5 +1,5 @@
 /// The tables of a document as a workbook: typed numbers to count on with, one marked table a sheet. Entry point:
-/// [ExcelWriter].
+/// [ExcelWriter]. Uses `document`, `layout` and `output`.
 @NullMarked
 package org.trigpoint.report.excel;
 

@@ -2,7 +2,7 @@ package org.trigpoint.report.layout;
 
 /// The space for text on an A4 page, in centimetres. The margins hold the protective marking and the page number.
 public enum PageFrame {
-    PORTRAIT(21.0, 29.7, 2.3, 2.5), LANDSCAPE(29.7, 21.0, 2.0, 2.3);
+    PORTRAIT(21.0, 29.7, 2.3, 2.5), LANDSCAPE(29.7, 21.0, 2.0, 2.0);
 
     private final double width;
     private final double height;

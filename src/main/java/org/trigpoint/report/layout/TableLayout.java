@@ -24,11 +24,16 @@ public record TableLayout(double points, List<Double> widths) {
     private static final double[] SIZES = {10, 9.5, 9, 8.5, 8, 7.5, 7};
     private static final double SMALLEST_ON_ONE_LINE = 9;
     private static final double SMALLEST_ON_TWO_LINES = 8.5;
+    /// Beside many columns of numbers a name would be set in a column of single words.
+    private static final int MANY_COLUMNS = 8;
+    private static final double SMALLEST_BESIDE_NUMBERS = 7.5;
+    private static final int MOST_LINES_OF_A_NAME = 3;
     private static final double ROOM = 1.5;
     private static final double NARROWEST_SHARE = 0.5;
 
     /// Fits a table into a line of this width. Rather than break a line the type is made a little smaller: down to 9 points
-    /// for everything on one line, to 8.5 for names on one line and other text on two. Text that is longer wraps anyway
+    /// for everything on one line, to 8.5 for names on one line and other text on two, and beside many
+    /// columns to 7.5 for names on three. Text that is longer wraps anyway
     /// and gets the largest type that breaks no number and no word.
     public static TableLayout fit(Table table, double line, TextWidths text) {
         Trial trial = new Trial(table, line, text);
@@ -37,6 +42,9 @@ public record TableLayout(double points, List<Double> widths) {
                 .or(() -> trial.largest(Verdicts.ON_ONE_LINE,
                         (points, spread) -> points >= SMALLEST_ON_TWO_LINES && spread.lines(0) == 1
                                 && spread.most() == 2))
+                .or(() -> trial.largest(Verdicts.ON_ONE_LINE,
+                        (points, spread) -> table.columns().size() >= MANY_COLUMNS
+                                && points >= SMALLEST_BESIDE_NUMBERS && spread.lines(0) <= MOST_LINES_OF_A_NAME))
                 .or(() -> trial.largest(Verdicts.ON_ONE_LINE, (_, _) -> true))
                 .or(() -> trial.largest(Verdicts.WRAPPED, (_, _) -> true))
                 .orElseGet(trial::squeezed);

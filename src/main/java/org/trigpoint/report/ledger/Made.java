@@ -45,7 +45,11 @@ record Made(List<LedgerEntry> from) {
 
     /// One that begins with another says that too.
     String definitions() {
-        List<String> all = from.stream().map(LedgerEntry::definition).filter(words -> !words.isEmpty()).distinct().toList();
+        List<String> all = from.stream()
+                .map(LedgerEntry::definition)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
         return all.stream()
                 .filter(words -> all.stream().noneMatch(more -> !more.equals(words) && more.startsWith(words)))
                 .collect(Collectors.joining(" "));

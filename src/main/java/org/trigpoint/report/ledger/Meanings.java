@@ -25,7 +25,9 @@ public record Meanings(List<Term> terms) {
     /// A term's word as it may stand in a text.
     private record Known(Term term, String word) {
         boolean standsIn(String text) {
-            return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(word) + "(?![\\p{L}\\d])").matcher(text).find();
+            return text.contains(word) && Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(word) + "(?![\\p{L}\\d])")
+                    .matcher(text)
+                    .find();
         }
     }
 

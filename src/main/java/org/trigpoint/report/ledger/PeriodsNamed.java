@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 final class PeriodsNamed {
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
     private static final String YEAR = "(?:19|20)\\d\\d";
-    private static final Pattern PERIOD = Pattern.compile("\\b(?:" + YEAR + "/\\d\\d\\b|(?:" + MONTH + " " + YEAR + "(?: to "
-            + MONTH + " " + YEAR + ")?|" + YEAR + ")\\b(?![,%]))");
+    private static final Pattern PERIOD = Pattern
+            .compile("\\b(?:" + YEAR + "/\\d\\d\\b|(?:" + MONTH + " " + YEAR + "(?: to "
+                    + MONTH + " " + YEAR + ")?|" + YEAR + ")\\b(?![,%]))");
     private static final Pattern MONTH_ALONE = Pattern.compile(MONTH);
 
     private PeriodsNamed() {}

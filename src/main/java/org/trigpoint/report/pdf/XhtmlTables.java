@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// Tables of data with their captions and notes, and the cards with large numbers, which are a table too.
 final class XhtmlTables {
-    private static final int KEPT_WHOLE = 12;
+    private static final int KEPT_WHOLE = 8;
     private static final double NOTE_POINTS = 9;
     private static final double NOTE_LINE_CENTIMETRES = 0.55;
     private static final double LAST_ROWS_CENTIMETRES = 1.6;
@@ -40,6 +40,11 @@ final class XhtmlTables {
     }
 
     void table(Table table, PageFrame page) throws IOException {
+        if (table.inWorkbookOnly()) {
+            text.caption(table.key(), table.caption());
+            text.footnotes(List.of(table.pointer()));
+            return;
+        }
         TableLayout layout = TableLayout.fit(table, page.textWidth(), widths);
         String length = table.rows().size() <= KEPT_WHOLE ? "short" : "long";
         xml.open("div", "class", length);

@@ -1,5 +1,5 @@
 /// Documents as tagged PDF (PDF/UA) with its fonts inside, laid out from XHTML and a style sheet by openhtmltopdf. Entry
-/// point: [PdfWriter].
+/// point: [PdfWriter]. Uses `document`, `layout` and `output`.
 @NullMarked
 package org.trigpoint.report.pdf;
 

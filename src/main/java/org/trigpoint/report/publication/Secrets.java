@@ -122,7 +122,8 @@ final class Secrets {
     }
 
     private static boolean names(String sentence, String name) {
-        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(sentence).find();
+        // a name may end in a sign, such as "by 5%", behind which there is no edge of a word
+        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])").matcher(sentence).find();
     }
 
     private static Set<String> numbers(String sentence) {

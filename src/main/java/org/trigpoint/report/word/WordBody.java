@@ -177,6 +177,10 @@ final class WordBody {
 
     private void table(Table table) throws IOException {
         caption("Caption", table.key(), table.caption());
+        if (table.inWorkbookOnly()) {
+            footnotes(List.of(table.pointer()));
+            return;
+        }
         new WordTable(text, pictures, table, TableLayout.fit(table, page.textWidth(), widths)).write();
         footnotes(table.footnotes());
     }

@@ -13,7 +13,7 @@ import java.io.IOException;
 /// One table of data, without caption and notes.
 final class WordTable {
     private static final double CENTIMETRES_PER_POINT = 2.54 / 72;
-    private static final int KEPT_WHOLE = 12;
+    private static final int KEPT_WHOLE = 8;
     private static final String[] TOTAL_RULE = {"w:val", "single", "w:sz", "8", "w:space", "0", "w:color", "12436D"};
 
     private final WordText text;

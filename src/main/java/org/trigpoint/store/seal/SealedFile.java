@@ -68,7 +68,8 @@ public final class SealedFile implements AutoCloseable {
         try {
             byte[] bytes = Files.readAllBytes(file);
             SealHeader header = header(file, bytes);
-            MasterKey key = MasterKey.of(passphrase, header.salt(), header.cost().orElseThrow(() -> damaged(file, null)));
+            MasterKey key = MasterKey.of(passphrase, header.salt(),
+                    header.cost().orElseThrow(() -> damaged(file, null)));
             return new Opened(new SealedFile(file, key, header), decrypt(file, bytes, key));
         } catch (IOException e) {
             throw new RefusedException(file.getFileName() + " cannot be read", e);

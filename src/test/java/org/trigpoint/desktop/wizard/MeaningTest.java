@@ -119,7 +119,11 @@ class MeaningTest extends OpenWizard {
         for (int rows : List.of(3, 3_000)) {
             StringBuilder text = new StringBuilder(head);
             for (int i = 0; i < rows; i++) {
-                text.append("C/").append(i).append(",Robbery,05/04/2012,E01000001,").append(i % 2 == 0 ? "x" : "").append('\n');
+                text.append("C/")
+                        .append(i)
+                        .append(",Robbery,05/04/2012,E01000001,")
+                        .append(i % 2 == 0 ? "x" : "")
+                        .append('\n');
             }
             session.offer(List.of(Files.writeString(folder.resolve(rows + ".csv"), text)));
             model.go(Step.MEANING);

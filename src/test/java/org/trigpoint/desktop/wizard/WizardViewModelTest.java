@@ -112,6 +112,16 @@ class WizardViewModelTest extends OpenWizard {
     }
 
     @Test
+    void aColumnWithoutAHeadingIsSaidNotToBeRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("gap.csv"), "Ref,Day,Kind,\n1,02/03/2013,Litter,x\n");
+        session.offer(List.of(file));
+
+        assertThat(model.tables().getFirst().columns()).last()
+                .extracting(IncomingColumn::heading, IncomingColumn::trust)
+                .containsExactly("", "Not read: give it a heading in the file to keep it");
+    }
+
+    @Test
     void mapFilesAreImportedAsTheyAre() {
         session.offer(List.of(OUTLINES));
         assertThat(model.tables()).isEmpty();

@@ -54,6 +54,16 @@ class DateTextTest {
         assertThat(dayFirst.parse(text)).isEqualTo(When.of(day, time));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            June 4, 2012     | 2012-06-04
+            July 4 2012      | 2012-07-04
+            Sept 30, 2012    | 2012-09-30
+            """)
+    void aMonthOfFourLettersIsNoYear(String text, LocalDate day) {
+        assertThat(dayFirst.parse(text)).isEqualTo(When.of(day, null));
+    }
+
     @Test
     void keepsToItsOrder() {
         assertThat(monthFirst.parse("04/03/2012")).isEqualTo(When.of(LocalDate.of(2012, 4, 3), null));

@@ -16,6 +16,14 @@ class ExcelDatesTest {
         assertThat(ExcelDates.toDateTime(serial)).isEqualTo(moment);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1900-01-01, 1", "1900-02-28, 59", "1900-03-01, 61", "2012-04-01, 41000",
+        "2012-04-01T18:00:00, 41000.75",
+        "1899-12-30T18:00:00, 0.75"})
+    void isoDatesHaveExcelsNumbers(String iso, double serial) {
+        assertThat(ExcelDates.isoCell(iso)).isEqualTo(new Cell.Dated(serial));
+    }
+
     @Test
     void theEpochOf1904IsADifferenceInDays() {
         assertThat(ExcelDates.toDateTime(39_538 + ExcelDates.DAYS_1904)).isEqualTo(LocalDateTime.of(2012, 4, 1, 0, 0));

@@ -48,4 +48,21 @@ class LocalMoranTest {
         assertThat(Stored.column(rows, FIRST)).as("the narrow band leaves places alone").contains(Double.NaN);
         assertThat(Arrays.stream(Stored.column(rows, FIRST + 1)).filter(z -> Math.abs(z) > 1.96).count()).isPositive();
     }
+
+    @Test
+    void aPlaceAtTheMeanOfAllIsUnlikeNoNeighbour() {
+        // on a line: the middle one has the mean, 5, and both others far above it near
+        double[] values = {0, 0, 9, 5, 9, 0, 12, 5, 5};
+        GridPoints line = GridPoints.of(new double[]{0, 1, 2, 3, 4, 5, 6, 7, 8}, new double[9]);
+        List<LocalMoran> found = LocalMoran.of(values, Neighbours.within(line, 1.5),
+                HotSpotSettings.DEFAULT.with(new Permutations(99, 1)), Progress.NONE);
+        for (int place : new int[]{3, 7, 8}) {
+            assertThat(found.get(place).i()).isZero();
+            assertThat(found.get(place).z()).isNaN();
+            assertThat(found.get(place).adjustedP()).isNaN();
+            assertThat(found.get(place).permutationP()).isNaN();
+            assertThat(found.get(place).pattern()).isEqualTo(LocalMoran.Pattern.NOT_SIGNIFICANT);
+        }
+        assertThat(found.get(2).z()).isNotNaN();
+    }
 }

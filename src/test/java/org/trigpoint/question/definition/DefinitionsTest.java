@@ -8,7 +8,6 @@ import org.trigpoint.model.RefusedException;
 import org.trigpoint.statistics.Polarity;
 import org.trigpoint.workspace.OwnWorkspace;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

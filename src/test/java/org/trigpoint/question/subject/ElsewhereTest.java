@@ -114,7 +114,8 @@ class ElsewhereTest {
                     .records(40, "fire:Secondary fire", "2011-06-01", "cause=Deliberate");
             Elsewhere elsewhere = new Elsewhere(
                     Set.of(new Elsewhere.Breakdown(Dataset.FIRE, YEAR, "category"),
-                            new Elsewhere.Breakdown(Dataset.FIRE, YEAR, Plain.MEASURE)), false);
+                            new Elsewhere.Breakdown(Dataset.FIRE, YEAR, Plain.MEASURE)),
+                    false);
             SubjectView view = SubjectView.of(fires.subject("fire", "FY2012/13"), RULE, elsewhere);
             Plain measure = new Plain(Dataset.FIRE, YEAR, Plain.MEASURE, "Deliberate primary fires");
             boolean seen = Given.cell(view, "overview", "Deliberate primary fires", "2012/13").equals("9");

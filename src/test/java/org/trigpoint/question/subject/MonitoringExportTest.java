@@ -109,6 +109,30 @@ class MonitoringExportTest extends OnGiven {
     }
 
     @Test
+    void theNumbersOfAnotherAreaAloneAreNotOurs() throws IOException {
+        twoYears();
+        given.workspace()
+                .importFile(Path.of("sample-data/areas/Calderbrook LSOA look-up.csv"), ImportOptions.DEFAULT,
+                        Progress.NONE);
+        Files.writeString(folder.resolve("look-up.csv"),
+                "LSOA21CD,LSOA21NM,LAD22CD,LAD22NM\nE01099999,Elsewhere 001A,E07000999,Elsewhere\n");
+        given.workspace().importFile(folder.resolve("look-up.csv"), ImportOptions.DEFAULT, Progress.NONE);
+        given.records(3, "crime:Burglary", "2012-05-01", "area=E01099999");
+        SubjectView view = given.view("treatment", "FY2012/13");
+        assertThat(view.sentences()).isEmpty();
+        assertThat(view.tables()).extracting(SubjectView.TableView::title)
+                .contains("Treatment as the monitoring system counts it, Calderbrook",
+                        "Successful completions over twelve months, Calderbrook");
+    }
+
+    @Test
+    void breakdownsOfYearsThatItDoesNotHoldAreLeftOut() throws IOException {
+        twoYears();
+        assertThat(given.view("treatment", "FY2014/15").tables()).extracting(SubjectView.TableView::key)
+                .containsExactly("rolling");
+    }
+
+    @Test
     void smallNumbersAreWithheldAndNotWorkedOut() throws IOException {
         export("2012/13,Calderbrook,Total,Total,Total,40,20,10,10,3,NULL,NULL",
                 "2012/13,Calderbrook,Total,Total,Opiate,38,19,9,10,3,NULL,NULL",

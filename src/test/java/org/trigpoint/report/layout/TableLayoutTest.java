@@ -8,6 +8,7 @@ import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Standing;
 import org.trigpoint.report.document.Table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -74,6 +75,24 @@ class TableLayoutTest {
         assertThat(layout.points()).isEqualTo(10);
         assertThat(layout.widths().get(1)).isGreaterThan(layout.widths().get(0));
         assertThat(width(layout)).isCloseTo(16.4, within(0.001));
+    }
+
+    @Test
+    void aNameBesideAYearOfMonthsTakesNoMoreThanThreeLines() {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("Measure")));
+        List<Cell> cells = new ArrayList<>(
+                List.of(Cell.text("Maintain or increase the number of home fire safety checks")));
+        for (int month = 1; month <= 12; month++) {
+            columns.add(Column.number("Month " + month));
+            cells.add(Cell.count(1000 + month));
+        }
+        Table table = Table.of("t", "By month", columns, List.of(new Row(Row.Role.ORDINARY, cells)));
+
+        TableLayout layout = TableLayout.fit(table, 16.4, text);
+
+        double name = text.regular("Maintain or increase the number of home fire safety checks", layout.points());
+        assertThat(layout.widths().getFirst()).isGreaterThan(name / 3);
+        assertThat(layout.points()).isGreaterThanOrEqualTo(7.5);
     }
 
     @Test

@@ -49,14 +49,16 @@ class SentenceEntriesTest {
         blocks.addAll(List.of(new Heading(1, "Scanning"),
                 table("scanning-fire", "Fire", "Fires", "Secondary fire", "batch 7"),
                 table("scanning-crime", "Crime", "Offences", "Burglary", "batches 1, 2"), new Heading(1, "Fires"),
-                Paragraph.of("There were 300 of them."), new Heading(2, "By month"), Paragraph.of("In June there were 9."),
+                Paragraph.of("There were 300 of them."), new Heading(2, "By month"),
+                Paragraph.of("In June there were 9."),
                 table("fire-by-month", "Fire by month", "All months", "June", "batch 8")));
         Document document = new Document(
                 DocumentInfo.of("Assessment", "Calderbrook", Marking.OFFICIAL_SENSITIVE, LocalDate.of(2013, 6, 30))
                         .withPeriod("2012/13"),
                 blocks);
         return FigureLedger.of(document, Map.of(), new Meanings(
-                List.of(new Meanings.Term(List.of("crime"), "Offences."), new Meanings.Term(List.of("fire"), "Calls."))));
+                List.of(new Meanings.Term(List.of("crime"), "Offences."),
+                        new Meanings.Term(List.of("fire"), "Calls."))));
     }
 
     private static LedgerEntry only(FigureLedger ledger, String words) {
@@ -76,7 +78,8 @@ class SentenceEntriesTest {
         assertThat(crime.denominator()).isEqualTo("all of the table");
         LedgerEntry fire = only(ledger, FIRE);
         assertThat(fire.source()).isEqualTo("batch 7");
-        assertThat(fire.method()).isEqualTo("its numbers stand in Table 1. How the fires were compared. How the offences were compared.");
+        assertThat(fire.method()).isEqualTo(
+                "its numbers stand in Table 1. How the fires were compared. How the offences were compared.");
         assertThat(fire.definition()).isEqualTo("Calls.");
     }
 

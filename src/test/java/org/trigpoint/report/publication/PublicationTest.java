@@ -8,10 +8,10 @@ import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Column;
 import org.trigpoint.report.document.Document;
 import org.trigpoint.report.document.DocumentInfo;
+import org.trigpoint.report.document.Fixed;
 import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.ItemList;
 import org.trigpoint.report.document.Landscape;
-import org.trigpoint.report.document.Fixed;
 import org.trigpoint.report.document.Link;
 import org.trigpoint.report.document.NumberForm;
 import org.trigpoint.report.document.Paragraph;
@@ -122,6 +122,14 @@ class PublicationTest {
                 "A sentence is left out of this edition because it would reveal small numbers.");
         assertThat(words).noneMatch(sentence -> sentence.contains("three") || sentence.contains("50%")
                 || sentence.contains("was 30"));
+    }
+
+    @Test
+    void aNameThatEndsInASignIsKnownToo() {
+        Document published = publish(BELOW_FIVE,
+                table("targets", "Measure", List.of(change("Reduce attendances by 5%", 3, 4), change("Arson", 30, 30))),
+                ItemList.bullets("Reduce attendances by 5%: four in the year: target met.", "Arson stayed."));
+        assertThat(words(published)).containsExactly("Arson stayed.");
     }
 
     @Test
