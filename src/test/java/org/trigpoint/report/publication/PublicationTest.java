@@ -112,6 +112,24 @@ class PublicationTest {
     }
 
     @Test
+    void measuresThatAreOneCountAddUpToNothing() {
+        String year = "2012/13";
+        Table kinds = Table.of("kinds", "Kinds", List.of(Column.text("Kind"), Column.number(year)),
+                List.of(Row.of(Cell.text("Theft"), Cell.count(30)), Row.of(Cell.text("Robbery"), Cell.count(4)),
+                        Row.of(Cell.text("Arson"), Cell.count(9))));
+        Table measures = Table.of("measures", "Measures", List.of(Column.text("Measure"), Column.number("Actual")),
+                List.of(Row.of(Cell.text("Stealing"), Cell.count(30)), Row.of(Cell.text("Thefts"), Cell.count(30))));
+        Document published = publish(BELOW_FIVE,
+                kinds.withLinks(
+                        List.of(new Link(new Link.Place("kinds", 0, year), List.of(new Link.Place("measures", 0, "Actual"))),
+                                new Link(new Link.Place("kinds", 0, year),
+                                        List.of(new Link.Place("measures", 1, "Actual"))))),
+                measures);
+        assertThat(text(published, "kinds") + text(published, "measures"))
+                .isEqualTo("Theft | 30\nRobbery | [c]\nArson | [c]\nStealing | 30\nThefts | 30\n");
+    }
+
+    @Test
     void aSentenceThatNamesAWithheldCountGoesAndOthersStay() {
         Document published = publish(BELOW_FIVE, crime(), ItemList.bullets(
                 "Robbery: three offences, compared with two the year before; too few to tell a change.",
