@@ -4,6 +4,7 @@ import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.question.subject.Elsewhere;
 import org.trigpoint.question.subject.Elsewhere.Breakdown;
+import org.trigpoint.question.subject.Plain;
 import org.trigpoint.question.subject.SubjectQuestion;
 import org.trigpoint.question.subject.SubjectRequest;
 import org.trigpoint.question.subject.SubjectView;
@@ -48,12 +49,12 @@ final class SubjectsPart implements Part {
         return new Elsewhere(themes(enquiry), !enquiry.request().edition().isPublic());
     }
 
-    /// The tables of the themes, by category and by area.
+    /// The tables of the themes, by category and by area, and what is named on its own.
     private static Set<Breakdown> themes(Enquiry enquiry) {
         Set<Breakdown> tables = new HashSet<>();
         for (Dataset dataset : ThemesPart.THEMES) {
             AreaType areas = ThemesPart.areaType(enquiry, dataset);
-            for (String column : areas == null ? List.of("category") : List.of("category", areas.id())) {
+            for (String column : List.of("category", areas == null ? "category" : areas.id(), Plain.MEASURE)) {
                 tables.addAll(enquiry.window(dataset)
                         .map(window -> List.of(new Breakdown(dataset, window.period(), column),
                                 new Breakdown(dataset, window.against(), column)))

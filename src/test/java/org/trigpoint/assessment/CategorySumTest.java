@@ -26,7 +26,8 @@ class CategorySumTest {
     @Test
     void aMeasureKnowsItsCategoriesAndWhetherItCountsTheWholeOfThem(@TempDir Path folder) {
         try (Given given = Given.in(folder)) {
-            for (String day : List.of("2011-04-01", "2011-09-09", "2012-03-31", "2012-04-01", "2012-09-09", "2013-03-31")) {
+            for (String day : List.of("2011-04-01", "2011-09-09", "2012-03-31", "2012-04-01", "2012-09-09",
+                    "2013-03-31")) {
                 given.records(9, "crime:Violence without injury", day, "domestic abuse=No")
                         .records(20, "crime:Shoplifting", day, "domestic abuse=No")
                         .records(2, "fire:Primary fire", day, "cause=Deliberate")

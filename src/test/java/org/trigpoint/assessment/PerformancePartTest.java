@@ -21,11 +21,12 @@ class PerformancePartTest extends OwnWorkspace {
 
     @Test
     void measuresThatOnlyOthersSentAreNamedAndNotShown() throws IOException {
-        take("monitoring.csv", """
-                ReportingPeriod,Area,sex,age_group,drug_group,intreatment_allintx,newpresentation_newtx,exits_successfulcompletion_allintx
-                2011/12,Anyshire,Total,Total,Total,1480,620,180
-                2012/13,Anyshire,Total,Total,Total,1500,600,195
-                """);
+        take("monitoring.csv",
+                """
+                        ReportingPeriod,Area,sex,age_group,drug_group,intreatment_allintx,newpresentation_newtx,exits_successfulcompletion_allintx
+                        2011/12,Anyshire,Total,Total,Total,1480,620,180
+                        2012/13,Anyshire,Total,Total,Total,1500,600,195
+                        """);
         workspace.importFile(Path.of("sample-data/performance/Calderbrook and other areas 2012-13.csv"),
                 ImportOptions.DEFAULT, Progress.NONE);
         Enquiry enquiry = new Enquiry(workspace,
@@ -37,7 +38,8 @@ class PerformancePartTest extends OwnWorkspace {
                 .containsExactly("Increase the share who feel safe outside after dark");
         // three of the export, and two of which the file of other areas has no line of Calderbrook
         assertThat(enquiry.gaps()).extracting(Gap::words)
-                .containsExactly("Comparison with other areas: 5 measures came in for other areas only, with no value of"
-                        + " ours in the same period.");
+                .containsExactly(
+                        "Comparison with other areas: 5 measures came in for other areas only, with no value of"
+                                + " ours in the same period.");
     }
 }

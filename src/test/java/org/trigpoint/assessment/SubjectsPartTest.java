@@ -72,7 +72,8 @@ class SubjectsPartTest {
                 ? count -> count % DisclosureRule.ROUNDING == 0
                 : count -> count == 0 || count >= 10;
         // partners see every count of the themes
-        assertThat(counts(found, audience == Audience.PUBLIC ? List.of() : ThemesPart.THEMES)).hasSizeGreaterThan(30).allMatch(allowed::test);
+        assertThat(counts(found, audience == Audience.PUBLIC ? List.of() : ThemesPart.THEMES)).hasSizeGreaterThan(30)
+                .allMatch(allowed::test);
     }
 
     /// Every count of people in a table of two periods.

@@ -11,15 +11,14 @@ import org.trigpoint.model.RefusedException;
 import org.trigpoint.people.DisplacementDifference.Site;
 import org.trigpoint.question.subject.EvaluationQuestion;
 import org.trigpoint.question.subject.Given;
+import org.trigpoint.task.Progress;
+import org.trigpoint.workspace.ImportOptions;
+import org.trigpoint.workspace.Workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
-import org.trigpoint.task.Progress;
-import org.trigpoint.workspace.ImportOptions;
-import org.trigpoint.workspace.Workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -11,9 +11,9 @@ import org.trigpoint.report.document.Paragraph;
 import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Table;
-import org.trigpoint.report.output.DocumentWriter;
 import org.trigpoint.report.excel.ExcelWriter;
 import org.trigpoint.report.layout.TextWidths;
+import org.trigpoint.report.output.DocumentWriter;
 import org.trigpoint.report.pdf.PdfWriter;
 import org.trigpoint.report.word.WordWriter;
 import org.trigpoint.task.Progress;
@@ -49,7 +49,8 @@ class WorkbookOnlyTest {
         WordFile word = new WordFile(written(new WordWriter(widths)));
         assertThat(word.tables()).hasSize(1);
         assertThat(WordFile.text(word.part("word/document.xml")))
-                .contains("A table of hidden", POINTER, "A table of shown").doesNotContain("hidden one");
+                .contains("A table of hidden", POINTER, "A table of shown")
+                .doesNotContain("hidden one");
         try (PdfFile pdf = new PdfFile(written(new PdfWriter(widths)))) {
             String pages = PdfFile.squeezed(String.join(" ", pdf.pages()));
             assertThat(pages).contains(PdfFile.squeezed("Table 1: A table of hidden"), PdfFile.squeezed(POINTER),

@@ -96,8 +96,9 @@ final class LayoutFile {
         }
         if (node.size() != 2 || !node.path(0).isNumber() || !node.path(1).isNumber()
                 || node.path(0).asDouble() > node.path(1).asDouble()) {
-            throw new RefusedException("the layout " + name + " has a 'range' that is not the least and the most number,"
-                    + " such as [0, 120]");
+            throw new RefusedException(
+                    "the layout " + name + " has a 'range' that is not the least and the most number,"
+                            + " such as [0, 120]");
         }
         return new Range(node.path(0).asDouble(), node.path(1).asDouble());
     }

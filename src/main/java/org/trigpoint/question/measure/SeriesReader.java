@@ -140,7 +140,8 @@ final class SeriesReader {
         }
         months.finish();
         YearMonth known = span(repeats.count().dataset()).first().plusMonths(repeats.months());
-        Set<YearMonth> missing = Set.copyOf(coverage.missing(repeats.count().dataset(), span(repeats.count().dataset())));
+        Set<YearMonth> missing = Set
+                .copyOf(coverage.missing(repeats.count().dataset(), span(repeats.count().dataset())));
         Series all = ratio(measure, repeats.count(), months.repeats(), months.all());
         // where nobody sent the months before, who had an earlier one is not known
         return new Series(measure, all.points()

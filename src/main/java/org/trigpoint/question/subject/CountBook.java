@@ -19,7 +19,7 @@ public final class CountBook {
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final Map<List<String>, String> sums = new LinkedHashMap<>();
     private final Map<Pair, Double> dispersions = new HashMap<>();
-    private final Map<String, Plain> plain = new LinkedHashMap<>();
+    private final Map<Plain, String> plain = new LinkedHashMap<>();
 
     CountBook() {}
 
@@ -73,11 +73,11 @@ public final class CountBook {
 
     /// Says that a count is one that a plain breakdown of its data set gives too.
     void isPlain(String key, Plain count) {
-        plain.put(key, count);
+        plain.put(count, key);
     }
 
-    /// The counts that plain breakdowns give too, by their keys.
-    Map<String, Plain> plain() {
+    /// The keys of the counts that plain breakdowns give too.
+    Map<Plain, String> plain() {
         return plain;
     }
 

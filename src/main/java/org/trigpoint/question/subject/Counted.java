@@ -175,8 +175,14 @@ final class Counted {
         Map<String, Standards.Known> own = new LinkedHashMap<>();
         definition.own().forEach((name, called) -> {
             Measure measure = measure(called);
-            boolean share = measure.of() != null && name.toLowerCase(Locale.UK).contains("rate");
-            own.put(name, new Standards.Known(pair(measure.conditions()),
+            boolean share = measure.of() != null && List.of(name.toLowerCase(Locale.UK).split(" ")).contains("rate");
+            Pair part = pair(measure.conditions());
+            if (!share) {
+                Dataset dataset = Dataset.of(definition.dataset()).orElseThrow();
+                book.isPlain(part.before(), new Plain(dataset, request.against(), Plain.MEASURE, name));
+                book.isPlain(part.after(), new Plain(dataset, request.period(), Plain.MEASURE, name));
+            }
+            own.put(name, new Standards.Known(part,
                     share ? pair(measure(measure.of()).conditions()) : null));
         });
         return own;

@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param exact whether every count of them is shown, however small: then the subject shows them too. Otherwise they go by the
 /// subject's rule, which is applied to both together
 public record Elsewhere(Set<Breakdown> breakdowns, boolean exact) {
+
     /// The subject stands alone.
     public static final Elsewhere NOTHING = new Elsewhere(Set.of(), false);
 

@@ -74,7 +74,10 @@ record MonitoringExport(TreatmentDefinition.Monitoring definition, List<String> 
     private static Predicate<String> own(Workspace workspace) {
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (AreaType type : OWN_TYPES) {
-            workspace.store().counts().count(Selection.ALL, List.of(type.id())).forEach(row -> names.addAll(row.values()));
+            workspace.store()
+                    .counts()
+                    .count(Selection.ALL, List.of(type.id()))
+                    .forEach(row -> names.addAll(row.values()));
         }
         names.remove("");
         if (names.isEmpty()) {

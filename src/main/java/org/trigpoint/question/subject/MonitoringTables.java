@@ -224,7 +224,8 @@ final class MonitoringTables {
                     ? new Figure.ShareInterval(known.part(), known.whole())
                     : share);
         }).toList();
-        return new SubjectTable("rolling", title("Successful completions over twelve months"), List.of("Twelve months to"),
+        return new SubjectTable("rolling", title("Successful completions over twelve months"),
+                List.of("Twelve months to"),
                 List.of("In treatment", "Completed", "Share", "95% interval"), lines,
                 List.of("Every twelve months that the export holds."));
     }

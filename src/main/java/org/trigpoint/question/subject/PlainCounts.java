@@ -22,7 +22,7 @@ public record PlainCounts(Set<Plain> shown, Set<Plain> withheld) {
     static PlainCounts of(Subject subject, List<Shown> seen, Elsewhere elsewhere) {
         Set<Plain> shown = new HashSet<>();
         Set<Plain> withheld = new HashSet<>();
-        subject.counts().plain().forEach((key, plain) -> {
+        subject.counts().plain().forEach((plain, key) -> {
             int position = subject.counts().position(key);
             if (elsewhere.tells(plain)) {
                 if (!(seen.get(position) instanceof Shown.Exact) && !(seen.get(position) instanceof Shown.Rounded)) {

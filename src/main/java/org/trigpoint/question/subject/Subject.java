@@ -32,7 +32,7 @@ public record Subject(String id, String title, Dataset dataset, CountBook counts
     /// The same together with what stands elsewhere.
     LinkedCounts linked(Elsewhere elsewhere) {
         BitSet shown = shown();
-        counts.plain().forEach((key, plain) -> {
+        counts.plain().forEach((plain, key) -> {
             if (elsewhere.tells(plain)) {
                 shown.set(counts.position(key));
             }

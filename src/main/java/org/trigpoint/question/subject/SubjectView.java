@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// @param plain what it makes of the counts that stand elsewhere in its report too
 public record SubjectView(String id, String title, Dataset dataset, List<Said> said, List<TableView> tables,
         List<String> notes, PlainCounts plain) {
+
     /// A subject that stands alone.
     public SubjectView(String id, String title, Dataset dataset, List<Said> said, List<TableView> tables,
             List<String> notes) {
@@ -81,7 +82,7 @@ public record SubjectView(String id, String title, Dataset dataset, List<Said> s
     /// What readers know of its counts from elsewhere.
     static Prior known(Subject subject, Elsewhere elsewhere) {
         Map<Integer, Shown> known = new HashMap<>();
-        subject.counts().plain().forEach((key, plain) -> {
+        subject.counts().plain().forEach((plain, key) -> {
             if (elsewhere.exact() && elsewhere.tells(plain)) {
                 known.put(subject.counts().position(key), new Shown.Exact(subject.counts().count(key)));
             }

@@ -23,6 +23,8 @@ import java.util.List;
 
 /// Changes as tables and as a chart.
 final class ChangeTables {
+    /// Before the name of a highlight.
+    static final String OF_WHICH = "of which: ";
     /// A percentage on a smaller base is replaced by the counts.
     private static final int SMALLEST_BASE = 20;
 
@@ -44,7 +46,7 @@ final class ChangeTables {
     }
 
     static Row highlight(Highlight highlight) {
-        return new Row(Row.Role.PART, cells("of which: " + highlight.name(), highlight.row()));
+        return new Row(Row.Role.PART, cells(OF_WHICH + highlight.name(), highlight.row()));
     }
 
     static List<Column> columns(String heading, ChangeTable table) {

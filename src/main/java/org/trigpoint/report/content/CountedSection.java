@@ -15,7 +15,6 @@ import org.trigpoint.report.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 

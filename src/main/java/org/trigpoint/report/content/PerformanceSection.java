@@ -11,6 +11,7 @@ import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.Landscape;
 import org.trigpoint.report.document.Paragraph;
 import org.trigpoint.report.document.Prose;
+import org.trigpoint.report.document.Table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +45,13 @@ final class PerformanceSection implements Section {
             blocks.add(ComparatorTables.table(performance.comparators()));
         }
         TargetTables tables = new TargetTables(performance.targets());
+        Table standing = FixedCounts.measures(materials, tables.standing(), performance.targets().rows());
         List<Block> wide = new ArrayList<>();
         if (performance.comparators().isEmpty()) {
             wide.addAll(blocks); // words alone do not fill a page before the wide one
             blocks.clear();
         }
-        wide.addAll(List.of(new Heading(2, levels ? "Measures and targets" : "Measures"), tables.standing()));
+        wide.addAll(List.of(new Heading(2, levels ? "Measures and targets" : "Measures"), standing));
         wide.addAll(tables.months());
         blocks.add(new Landscape(wide));
         blocks.addAll(charts(materials, performance.charts()));

@@ -78,7 +78,8 @@ final class Sources {
 
     static List<Block> annex(Assessment assessment) {
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(List.of(new Heading(1, "Annex: sources and method"), new Heading(2, "Sources"), files(assessment)));
+        blocks.addAll(
+                List.of(new Heading(1, "Annex: sources and method"), new Heading(2, "Sources"), files(assessment)));
         if (!assessment.edition().isPublic()) {
             blocks.add(rows(assessment));
         }

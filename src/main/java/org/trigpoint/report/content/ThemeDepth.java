@@ -137,8 +137,9 @@ record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
                 .toList();
         String note = detail.withoutPlace() == 0
                 ? "Every record has a place."
-                : materials.isPublic() ? "Records without a place are left out." : String.format(Locale.UK, "%,d %s have no place and are left out.", detail.withoutPlace(),
-                        theme.dataset().unit());
+                : materials.isPublic() ? "Records without a place are left out."
+                        : String.format(Locale.UK, "%,d %s have no place and are left out.", detail.withoutPlace(),
+                                theme.dataset().unit());
         return Table
                 .of(id() + "-areas", theme.dataset().title() + ": the ten areas with the most, " + period(),
                         List.of(Column.text("Area"), Column.text("Code"), Column.number(period())), rows)

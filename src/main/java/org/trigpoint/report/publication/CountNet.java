@@ -142,10 +142,11 @@ final class CountNet {
                 .ifPresent(total -> sum(total, parts));
     }
 
-    /// A total and its parts; what the parts leave over is a count too. Parts that come to more are no parts.
+    /// A total and its parts; what the parts leave over is a count too. Parts that come to more, or among which a count stands
+    /// twice, are no parts.
     private void sum(int total, List<Integer> parts) {
         long rest = counts.get(total) - parts.stream().mapToLong(counts::get).sum();
-        if (rest < 0 || parts.contains(total)) {
+        if (rest < 0 || parts.contains(total) || parts.stream().distinct().count() < parts.size()) {
             return;
         }
         List<Integer> all = new ArrayList<>(parts);

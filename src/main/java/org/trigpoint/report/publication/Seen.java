@@ -35,7 +35,8 @@ public final class Seen {
     /// @param fixed what was decided elsewhere
     /// @param captions of the tables, by key
     /// @param editions what earlier public editions showed
-    static Seen of(List<Grid> grids, List<Link> links, List<Fixed> fixed, Map<String, String> captions, DisclosureRule rule,
+    static Seen of(List<Grid> grids, List<Link> links, List<Fixed> fixed, Map<String, String> captions,
+            DisclosureRule rule,
             List<Published> editions) {
         CountNet net = CountNet.of(grids, links);
         List<Published.Place> cells = Cells.of(grids, net, captions);

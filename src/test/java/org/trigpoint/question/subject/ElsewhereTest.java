@@ -104,6 +104,26 @@ class ElsewhereTest {
         }
     }
 
+    /// 9 deliberate primary fires stand among the measures and highlights of a report too; 2 accidental ones are small.
+    @Test
+    void aMeasureIsWithheldWithTheCountItIs(@TempDir Path other) {
+        try (Given fires = Given.in(other)) {
+            fires.records(9, "fire:Primary fire", "2012-06-01", "cause=Deliberate")
+                    .records(2, "fire:Primary fire", "2012-06-01", "cause=Accidental")
+                    .records(40, "fire:Secondary fire", "2012-06-01", "cause=Deliberate")
+                    .records(40, "fire:Secondary fire", "2011-06-01", "cause=Deliberate");
+            Elsewhere elsewhere = new Elsewhere(
+                    Set.of(new Elsewhere.Breakdown(Dataset.FIRE, YEAR, "category"),
+                            new Elsewhere.Breakdown(Dataset.FIRE, YEAR, Plain.MEASURE)),
+                    false);
+            SubjectView view = SubjectView.of(fires.subject("fire", "FY2012/13"), RULE, elsewhere);
+            Plain measure = new Plain(Dataset.FIRE, YEAR, Plain.MEASURE, "Deliberate primary fires");
+            boolean seen = Given.cell(view, "overview", "Deliberate primary fires", "2012/13").equals("9");
+            assertThat(view.plain().shown().contains(measure)).isEqualTo(seen);
+            assertThat(view.plain().withheld().contains(measure)).isEqualTo(!seen);
+        }
+    }
+
     /// One fire is told by the theme, and that it was no accident by the zero beside it.
     @Test
     void whatFollowsFromElsewhereWhateverIsWithheldIsShown(@TempDir Path other) {

@@ -80,7 +80,8 @@ class TableLayoutTest {
     @Test
     void aNameBesideAYearOfMonthsTakesNoMoreThanThreeLines() {
         List<Column> columns = new ArrayList<>(List.of(Column.text("Measure")));
-        List<Cell> cells = new ArrayList<>(List.of(Cell.text("Maintain or increase the number of home fire safety checks")));
+        List<Cell> cells = new ArrayList<>(
+                List.of(Cell.text("Maintain or increase the number of home fire safety checks")));
         for (int month = 1; month <= 12; month++) {
             columns.add(Column.number("Month " + month));
             cells.add(Cell.count(1000 + month));

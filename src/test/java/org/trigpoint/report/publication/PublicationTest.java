@@ -8,10 +8,10 @@ import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Column;
 import org.trigpoint.report.document.Document;
 import org.trigpoint.report.document.DocumentInfo;
+import org.trigpoint.report.document.Fixed;
 import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.ItemList;
 import org.trigpoint.report.document.Landscape;
-import org.trigpoint.report.document.Fixed;
 import org.trigpoint.report.document.Link;
 import org.trigpoint.report.document.NumberForm;
 import org.trigpoint.report.document.Paragraph;
@@ -109,6 +109,24 @@ class PublicationTest {
         assertThat(seen.contains("Assault | 100") && seen.contains("Violence | 101")).isFalse();
         assertThat(seen.contains("Theft | 300")).isEqualTo(seen.contains("Stealing | 300"));
         assertThat(seen.contains("Arson | 30")).isEqualTo(seen.contains("Fire raising | 30"));
+    }
+
+    @Test
+    void measuresThatAreOneCountAddUpToNothing() {
+        String year = "2012/13";
+        Table kinds = Table.of("kinds", "Kinds", List.of(Column.text("Kind"), Column.number(year)),
+                List.of(Row.of(Cell.text("Theft"), Cell.count(30)), Row.of(Cell.text("Robbery"), Cell.count(4)),
+                        Row.of(Cell.text("Arson"), Cell.count(9))));
+        Table measures = Table.of("measures", "Measures", List.of(Column.text("Measure"), Column.number("Actual")),
+                List.of(Row.of(Cell.text("Stealing"), Cell.count(30)), Row.of(Cell.text("Thefts"), Cell.count(30))));
+        Document published = publish(BELOW_FIVE,
+                kinds.withLinks(
+                        List.of(new Link(new Link.Place("kinds", 0, year), List.of(new Link.Place("measures", 0, "Actual"))),
+                                new Link(new Link.Place("kinds", 0, year),
+                                        List.of(new Link.Place("measures", 1, "Actual"))))),
+                measures);
+        assertThat(text(published, "kinds") + text(published, "measures"))
+                .isEqualTo("Theft | 30\nRobbery | [c]\nArson | [c]\nStealing | 30\nThefts | 30\n");
     }
 
     @Test
