@@ -162,11 +162,28 @@ final class CountNet {
             Optional<Integer> one = at(link.total());
             Optional<Integer> other = at(link.parts().getFirst());
             if (one.isPresent() && other.isPresent() && !one.equals(other)
-                    && counts.get(one.get()).equals(counts.get(other.get()))) {
+                    && counts.get(one.get()).equals(counts.get(other.get()))
+                    && !standTogether(one.get(), other.get())) {
                 positions.replaceAll((_, position) -> position.equals(other.get()) ? one.get() : position);
                 totals.replaceAll((_, position) -> position.equals(other.get()) ? one.get() : position);
             }
         }
+    }
+
+    /// Whether both stand in one column or row, whose sum would then count one of them twice.
+    private boolean standTogether(int one, int other) {
+        List<Spot> spots = positions.entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() == other)
+                .map(Map.Entry::getKey)
+                .toList();
+        return positions.entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() == one)
+                .map(Map.Entry::getKey)
+                .anyMatch(spot -> spots.stream()
+                        .anyMatch(its -> its.key().equals(spot.key())
+                                && (its.column() == spot.column() || its.row() == spot.row())));
     }
 
     private void link(Link link) {

@@ -111,6 +111,26 @@ class PublicationTest {
         assertThat(seen.contains("Arson | 30")).isEqualTo(seen.contains("Fire raising | 30"));
     }
 
+    /// Else the sum of their column would hold one count twice, and no figures would fit it.
+    @Test
+    void twoMeasuresOfOneCategoryAreTwoCounts() {
+        String year = "2012/13";
+        Table kinds = Table.of("kinds", "Kinds", List.of(Column.text("Kind"), Column.number(year)),
+                List.of(Row.of(Cell.text("Robbery"), Cell.count(3)), Row.of(Cell.text("Burglary"), Cell.count(20)),
+                        new Row(Row.Role.TOTAL, List.of(Cell.text("All"), Cell.count(23)))));
+        Table measures = Table.of("measures", "Measures", List.of(Column.text("Measure"), Column.number("Actual")),
+                List.of(Row.of(Cell.text("Burglaries"), Cell.count(20)), Row.of(Cell.text("Break-ins"), Cell.count(20)),
+                        Row.of(Cell.text("Thefts"), Cell.count(400)),
+                        new Row(Row.Role.TOTAL, List.of(Cell.text("All"), Cell.count(440)))));
+        List<Link> links = List.of(
+                new Link(new Link.Place("kinds", 1, year), List.of(new Link.Place("measures", 0, "Actual"))),
+                new Link(new Link.Place("kinds", 1, year), List.of(new Link.Place("measures", 1, "Actual"))));
+        CountNet net = CountNet.of(List.of(Grid.of(kinds), Grid.of(measures)), links);
+        assertThat(net.linked().sums()).isNotEmpty()
+                .allSatisfy(sum -> assertThat(sum.parts()).doesNotHaveDuplicates());
+        assertThat(net.at(new Spot("measures", 0, 1))).isEqualTo(net.at(new Spot("kinds", 1, 1)));
+    }
+
     @Test
     void measuresThatAreOneCountAddUpToNothing() {
         String year = "2012/13";
