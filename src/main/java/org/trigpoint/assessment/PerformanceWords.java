@@ -148,13 +148,14 @@ final class PerformanceWords {
                         String.join("; ", others))));
     }
 
-    private static String beside(ComparatorRow row, Peer peer) {
-        String theirs = peer.area() + " (" + words(row, peer.point()) + ")";
-        return switch (peer.words()) {
-            case "higher", "lower" -> "clearly " + peer.words() + " than " + theirs;
-            case "no clear difference" -> "no clear difference from " + theirs;
-            default -> theirs + " has no interval to judge by";
+    private String beside(ComparatorRow row, Peer peer) {
+        String template = switch (peer.words()) {
+            case "higher" -> "beside-higher";
+            case "lower" -> "beside-lower";
+            case "no clear difference" -> "beside-unclear";
+            default -> "beside-unjudged";
         };
+        return templates.fill(template, Map.of("area", peer.area(), "theirs", words(row, peer.point())));
     }
 
     /// With one decimal, as the table has it, so that neither is rounded more than the other.

@@ -1,6 +1,5 @@
 package org.trigpoint.assessment;
 
-import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.RefusedException;
@@ -10,6 +9,7 @@ import org.trigpoint.question.IndexDefinition;
 import org.trigpoint.question.RankChange;
 import org.trigpoint.question.RankQuestion;
 import org.trigpoint.question.RankedPlaces;
+import org.trigpoint.question.Universe;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -82,8 +82,8 @@ final class PlacesPart implements Part {
     private static List<Boundary> boundaries(Enquiry enquiry, RankedPlaces places) {
         Set<String> ranked = new HashSet<>();
         places.ranking().areas().forEach(area -> ranked.add(area.areaCode()));
-        return enquiry.workspace()
-                .boundaries(AreaType.LSOA)
+        return Universe.of(enquiry.workspace(), enquiry.period(), null)
+                .boundaries(enquiry.workspace())
                 .stream()
                 .filter(boundary -> ranked.contains(boundary.areaCode()))
                 .toList();

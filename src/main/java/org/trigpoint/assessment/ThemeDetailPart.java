@@ -6,9 +6,11 @@ import org.trigpoint.model.Boundary;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
+import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.question.CountQuestion;
 import org.trigpoint.question.KnownAreas;
+import org.trigpoint.question.Universe;
 import org.trigpoint.question.measure.YearForecast;
 
 import java.time.DayOfWeek;
@@ -39,13 +41,23 @@ final class ThemeDetailPart implements Part {
     public Optional<ThemeDetails> find(Enquiry enquiry) {
         Map<Dataset, ThemeDetail> details = new EnumMap<>(Dataset.class);
         KnownAreas areas = KnownAreas.of(enquiry.workspace(), AreaType.LSOA);
-        List<Boundary> boundaries = enquiry.workspace().boundaries(AreaType.LSOA);
+        List<Boundary> boundaries = outlines(enquiry);
         for (Dataset dataset : ThemesPart.THEMES) {
             enquiry.progress().checkCancelled();
             enquiry.window(dataset)
                     .ifPresent(window -> details.put(dataset, detail(enquiry, dataset, window, areas, boundaries)));
         }
         return details.isEmpty() ? Optional.empty() : Optional.of(new ThemeDetails(details));
+    }
+
+    /// The outlines of the partnership's areas; none where no area is known.
+    private static List<Boundary> outlines(Enquiry enquiry) {
+        try {
+            return Universe.of(enquiry.workspace(), Period.of(enquiry.against().first(), enquiry.period().last()), null)
+                    .boundaries(enquiry.workspace());
+        } catch (RefusedException noAreas) {
+            return List.of();
+        }
     }
 
     private static ThemeDetail detail(Enquiry enquiry, Dataset dataset, Window window, KnownAreas areas,

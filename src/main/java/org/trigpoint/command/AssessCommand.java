@@ -6,6 +6,7 @@ import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
 import org.trigpoint.model.Audience;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.report.content.LaidOut;
 import org.trigpoint.report.content.ReportChecks;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.FolderReport;
@@ -79,8 +80,9 @@ final class AssessCommand extends ReportingCommand {
         AssessmentRequest request = edition.request(open);
         Assessment assessment = AssessmentRun.of(open, request, progress);
         open.reportNotes().remember(assessment.kept());
-        ReportChecks.of(assessment).forEach(finding -> console.note("Check before signing: " + finding));
-        List<Path> files = edition.write(open, assessment, out, progress);
+        LaidOut laid = LaidOut.of(assessment);
+        ReportChecks.of(laid).forEach(finding -> console.note("Check before signing: " + finding));
+        List<Path> files = edition.write(open, laid, out, progress);
         console.clearLine();
         return () -> {
             AssessmentSummary.print(this, assessment, imported, files);

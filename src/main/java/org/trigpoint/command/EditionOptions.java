@@ -2,7 +2,6 @@ package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.assessment.Annex;
-import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.Edition;
 import org.trigpoint.assessment.HouseStyle;
@@ -13,6 +12,7 @@ import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.question.subject.SmallCounts;
 import org.trigpoint.report.content.AssessmentFiles;
+import org.trigpoint.report.content.LaidOut;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
@@ -80,11 +80,11 @@ final class EditionOptions {
         return file.toString().equals("none");
     }
 
-    List<Path> write(Workspace workspace, Assessment assessment, Path out, Progress progress) {
+    List<Path> write(Workspace workspace, LaidOut laid, Path out, Progress progress) {
         AssessmentFiles.Log log = shown -> PublicEditions.add(workspace, shown);
         return slides
-                ? AssessmentFiles.writeWithSlides(assessment, out, log, progress)
-                : AssessmentFiles.write(assessment, out, log, progress);
+                ? AssessmentFiles.writeWithSlides(laid, out, log, progress)
+                : AssessmentFiles.write(laid, out, log, progress);
     }
 
     /// Says which other files lie beside a public edition: records, or documents of an edition for partners.

@@ -175,7 +175,7 @@ final class RankCommand extends ReportingCommand {
             console.note("Indicator %s: weight %.3f, %s.".formatted(use.name(), use.weight(), switch (use.basis()) {
                 case PER_HEAD -> "per head";
                 case PER_HOUSEHOLD -> "per household";
-                case COUNT -> "counts as they are, since no population is known";
+                case COUNT -> "counts as they are, since the residents or households to divide by are not known";
                 case VALUE -> "value as it is";
             }));
         }

@@ -3,6 +3,7 @@ package org.trigpoint.command;
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
+import org.trigpoint.report.content.LaidOut;
 import org.trigpoint.report.content.ReportChecks;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
@@ -37,8 +38,9 @@ final class ReportCommand extends ReportingCommand {
             if (open.readOnlyBecause().isEmpty()) {
                 open.reportNotes().remember(assessment.kept());
             }
-            ReportChecks.of(assessment).forEach(finding -> console.note("Check before signing: " + finding));
-            List<Path> files = edition.write(open, assessment, out, progress);
+            LaidOut laid = LaidOut.of(assessment);
+            ReportChecks.of(laid).forEach(finding -> console.note("Check before signing: " + finding));
+            List<Path> files = edition.write(open, laid, out, progress);
             files.forEach(file -> spec().commandLine().getOut().println(file));
             edition.tellOthers(out, files, console);
         }

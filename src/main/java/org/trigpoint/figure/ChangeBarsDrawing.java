@@ -15,13 +15,14 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
 /// How a chart of changes is drawn: category, before, after, the intervals, change, verdict, left to right. A narrow
-/// frame shortens the categories and leaves out the two counts.
+/// frame shortens the categories and leaves out the two counts. Long names of months stand in two lines.
 final class ChangeBarsDrawing {
     private static final double HEADINGS = 22;
     private static final double AXIS = 24;
     private static final double GAP = 13;
     private static final double SHAPE = 16;
-    private static final double NARROW = 430;
+    /// The least width of the intervals that is worth drawing beside the counts.
+    private static final double NARROWEST = 90;
     private static final double WIDEST_CATEGORY = 0.3;
     // Beyond this multiple of the largest estimate a whisker is cut and ends in an arrow; else one wide interval
     // flattens every other row.
@@ -42,7 +43,17 @@ final class ChangeBarsDrawing {
     }
 
     static Rows rows(ChangeBars chart, Frame frame) {
-        return new Rows(chart.changes().size(), new Headline(chart.title(), chart.unit()), frame, HEADINGS, AXIS);
+        return new Rows(chart.changes().size(), new Headline(chart.title(), chart.unit()), frame,
+                headings(chart), AXIS);
+    }
+
+    private static double headings(ChangeBars chart) {
+        long lines = Math.max(lines(chart.beforeName()).lines().count(), lines(chart.afterName()).lines().count());
+        return HEADINGS + Math.max(0, lines - 1) * Rows.LINE;
+    }
+
+    private static String lines(String months) {
+        return months.replace(" to ", "\nto ");
     }
 
     static Plotted of(ChangeBars chart, Frame frame) {
@@ -52,9 +63,9 @@ final class ChangeBarsDrawing {
 
     private ChartPlot plot() {
         scalePercent();
-        ChartPlot plot = rows.plot(left(), percent);
+        ChartPlot plot = rows.plot(left(frame.width() - rightRoom() - NARROWEST), percent);
         plot.setDomainAxis(1, right());
-        plot.setRangeAxis(1, new MarginAxis(frame, HEADINGS));
+        plot.setRangeAxis(1, new MarginAxis(frame, headings(chart)));
         plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
         addIntervals(plot);
         return plot;
@@ -86,25 +97,27 @@ final class ChangeBarsDrawing {
         });
     }
 
-    private MarginAxis left() {
+    private MarginAxis left(double free) {
         double widest = Math.min(widest(ChangeBars.Change::category, ""), frame.width() * WIDEST_CATEGORY);
         Palette colours = frame.palette();
         Rows.Column category = new Rows.Column("", Plotted.MARGIN, Pen.Anchor.START, colours.ink(),
                 row -> Lettering.NOTE.fitted(at(row).category(), widest));
-        if (frame.width() < NARROW) {
+        String then = lines(chart.beforeName());
+        String now = lines(chart.afterName());
+        double first = widest + GAP + widest(c -> NumberText.orNoData(c.before()), then);
+        double second = first + GAP + widest(c -> NumberText.orNoData(c.after()), now);
+        if (second > free) {
             return rows.axis(widest + GAP, rows.table(List.of(category)));
         }
-        double first = widest + GAP + widest(c -> NumberText.orNoData(c.before()), chart.beforeName());
-        double second = first + GAP + widest(c -> NumberText.orNoData(c.after()), chart.afterName());
-        Rows.Column before = new Rows.Column(chart.beforeName(), Plotted.MARGIN + first, Pen.Anchor.END,
+        Rows.Column before = new Rows.Column(then, Plotted.MARGIN + first, Pen.Anchor.END,
                 colours.quiet(), row -> NumberText.orNoData(at(row).before()));
-        Rows.Column after = new Rows.Column(chart.afterName(), Plotted.MARGIN + second, Pen.Anchor.END, colours.ink(),
+        Rows.Column after = new Rows.Column(now, Plotted.MARGIN + second, Pen.Anchor.END, colours.ink(),
                 row -> NumberText.orNoData(at(row).after()));
         return rows.axis(second + GAP, rows.table(List.of(category, before, after)));
     }
 
     private MarginAxis right() {
-        double words = widest(c -> c.verdict().words(), "");
+        double words = verdicts();
         double shape = frame.width() - Plotted.MARGIN - words - SHAPE;
         Rows.Column change = new Rows.Column("Change", shape - GAP, Pen.Anchor.END, frame.palette().ink(),
                 row -> changeText(at(row)));
@@ -115,8 +128,15 @@ final class ChangeBarsDrawing {
                 at(row).verdict().status().draw(pen, shape + 5, rows.middle(area, row));
             }
         };
-        return new MarginAxis(frame, words + SHAPE + 2 * GAP + widest(ChangeBarsDrawing::changeText, "Change"),
-                rows.table(List.of(change, verdict)).and(shapes));
+        return new MarginAxis(frame, rightRoom(), rows.table(List.of(change, verdict)).and(shapes));
+    }
+
+    private double rightRoom() {
+        return verdicts() + SHAPE + 2 * GAP + widest(ChangeBarsDrawing::changeText, "Change");
+    }
+
+    private double verdicts() {
+        return widest(c -> c.verdict().words(), "");
     }
 
     private ChangeBars.Change at(int row) {
@@ -127,7 +147,7 @@ final class ChangeBarsDrawing {
         return chart.changes()
                 .stream()
                 .mapToDouble(c -> Lettering.NOTE.width(text.apply(c)))
-                .reduce(Lettering.NOTE.width(heading), Math::max);
+                .reduce(heading.lines().mapToDouble(Lettering.NOTE::width).max().orElse(0), Math::max);
     }
 
     /// The percentage where there is one, else the difference of the counts, else a dash: the verdict says what is missing.

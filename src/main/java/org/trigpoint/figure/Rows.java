@@ -26,13 +26,15 @@ import java.util.function.IntFunction;
 record Rows(int count, Headline headline, Frame frame, double over, double under) {
 
     static final double GAP = 8;
+    /// From one line of a heading to the next.
+    static final double LINE = 13;
     private static final double COMFORTABLE = 24;
     private static final double LOWEST = 15;
     private static final double HIGHEST = 34;
 
     /// A column of words.
     ///
-    /// @param heading over it; may be empty
+    /// @param heading over it, in as many lines as it has; may be empty
     /// @param x where its words begin or end
     /// @param anchor whether they begin or end there
     /// @param colour of the words
@@ -67,12 +69,19 @@ record Rows(int count, Headline headline, Frame frame, double over, double under
     Writing table(List<Column> columns) {
         return (pen, plot) -> {
             for (Column column : columns) {
-                pen.write(pen.note(column.heading(), column.anchor()), column.x(), plot.getMinY() - 7);
+                writeHeading(pen, column, plot.getMinY() - 7);
                 for (int row = 0; row < visible(); row++) {
                     column.writeCell(pen, row, middle(plot, row));
                 }
             }
         };
+    }
+
+    private static void writeHeading(Pen pen, Column column, double bottom) {
+        List<String> lines = column.heading().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            pen.write(pen.note(lines.get(i), column.anchor()), column.x(), bottom - (lines.size() - 1 - i) * LINE);
+        }
     }
 
     /// The rows as an axis at the left, from the top down.

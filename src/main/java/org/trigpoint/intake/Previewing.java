@@ -8,14 +8,12 @@ import org.trigpoint.intake.sheet.Cell;
 import org.trigpoint.intake.sheet.Row;
 import org.trigpoint.intake.sheet.RowSink;
 import org.trigpoint.intake.sheet.SheetReader;
-import org.trigpoint.intake.sheet.SheetSink;
 import org.trigpoint.intake.source.HashedSource;
 import org.trigpoint.intake.source.Source;
 import org.trigpoint.intake.source.UnreadableException;
 import org.trigpoint.task.Progress;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,10 +56,11 @@ final class Previewing implements FileWalk.Handler {
         reader.read(hashed, new Beginnings(hashed), progress);
     }
 
-    private final class Beginnings implements SheetSink {
+    private final class Beginnings extends ChosenSheets {
         private final HashedSource source;
 
         Beginnings(HashedSource source) {
+            super(options);
             this.source = source;
         }
 
@@ -69,21 +68,6 @@ final class Previewing implements FileWalk.Handler {
         public @Nullable RowSink sheet(String name) {
             TableWish wish = TableWish.of(sheet, name);
             return wish == null ? null : new Beginning(source, name, wish);
-        }
-
-        @Override
-        public boolean wantsHidden() {
-            return options.wishes(ReadOptions.Wish.HIDDEN);
-        }
-
-        @Override
-        public @Nullable Charset encoding() {
-            return options.encoding();
-        }
-
-        @Override
-        public @Nullable String password() {
-            return options.secret();
         }
 
         @Override

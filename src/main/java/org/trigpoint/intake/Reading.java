@@ -5,7 +5,6 @@ import org.trigpoint.intake.layout.Layout;
 import org.trigpoint.intake.layout.Shelf;
 import org.trigpoint.intake.sheet.RowSink;
 import org.trigpoint.intake.sheet.SheetReader;
-import org.trigpoint.intake.sheet.SheetSink;
 import org.trigpoint.intake.source.HashedSource;
 import org.trigpoint.intake.source.Source;
 import org.trigpoint.intake.source.UnreadableException;
@@ -13,7 +12,6 @@ import org.trigpoint.task.CancelledException;
 import org.trigpoint.task.Progress;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 
 /// Reads the tables of one file, or of the files in one archive, for a visitor.
 final class Reading implements FileWalk.Handler {
@@ -70,12 +68,13 @@ final class Reading implements FileWalk.Handler {
     }
 
     /// Finds the table on each sheet of one file.
-    private final class Sheets implements SheetSink, TableVisitor {
+    private final class Sheets extends ChosenSheets implements TableVisitor {
         private final HashedSource source;
         private @Nullable TableFinder current;
         private boolean any;
 
         Sheets(HashedSource source) {
+            super(options);
             this.source = source;
         }
 
@@ -101,21 +100,6 @@ final class Reading implements FileWalk.Handler {
         public void refused(String file, String table, String reason) {
             any = true;
             visitor.refused(file, table, reason);
-        }
-
-        @Override
-        public boolean wantsHidden() {
-            return options.wishes(ReadOptions.Wish.HIDDEN);
-        }
-
-        @Override
-        public @Nullable Charset encoding() {
-            return options.encoding();
-        }
-
-        @Override
-        public @Nullable String password() {
-            return options.secret();
         }
 
         @Override

@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Which LSOAs a ranking is over: those with a boundary; where there are no boundaries, those of a look-up; else those
-/// with a population; else those with incidents. A list of far more areas than have incidents, such as a national
-/// population file, is cut to the areas with incidents.
+/// with a population; else those with incidents. Such a list, which may be of the whole country, is cut to the districts
+/// that the records are about ([StudyArea]); where it still has far more areas than have incidents, to these.
 ///
 /// Incidents of another boundary vintage count in the area that wholly holds theirs. An area that was split since, and for
 /// whose old code incidents were recorded, is one area here, its parts together ([Vintages#countable]); of an area whose
@@ -62,7 +62,7 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         stored.ofType(AreaType.LSOA).forEach(area -> known.put(area.code(), area));
         Map<String, Long> incidents = incidents(workspace, period);
         List<String> notes = new ArrayList<>();
-        Set<String> chosen = choose(stored, known.keySet(), incidents.keySet(), notes);
+        Set<String> chosen = choose(stored, known, incidents.keySet(), notes);
         if (within != null) {
             chosen.retainAll(inside(stored, known, within));
         }
@@ -152,7 +152,9 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         return counts;
     }
 
-    private static Set<String> choose(Areas stored, Set<String> lsoas, Set<String> withIncidents, List<String> notes) {
+    private static Set<String> choose(Areas stored, Map<String, Area> lsoas, Set<String> withIncidents,
+            List<String> notes) {
+        Map<String, String> districts = districts(stored, lsoas);
         Set<String> populated = stored.values(AreaValue.POPULATION).keySet();
         Map<String, Set<String>> choices = new LinkedHashMap<>();
         choices.put("with a boundary",
@@ -160,17 +162,22 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         choices.put("of the look-up", new HashSet<>(stored.within(AreaType.LOCALITY).keySet()));
         choices.put("with a population", new HashSet<>(populated));
         Set<String> busy = new HashSet<>(withIncidents);
-        busy.retainAll(lsoas);
+        busy.retainAll(lsoas.keySet());
         for (Map.Entry<String, Set<String>> choice : choices.entrySet()) {
-            choice.getValue().retainAll(lsoas);
-            if (!choice.getValue().isEmpty() && choice.getValue().size() <= FAR_MORE * Math.max(1, busy.size())) {
-                notes.add("Ranked are the " + choice.getValue().size() + " LSOAs " + choice.getKey() + ".");
-                return choice.getValue();
+            choice.getValue().retainAll(lsoas.keySet());
+            StudyArea study = StudyArea.of(choice.getValue(), districts, busy);
+            if (!study.areas().isEmpty() && study.areas().size() <= FAR_MORE * Math.max(1, busy.size())) {
+                notes.add(ranked(study.areas().size()) + choice.getKey() + ".");
+                study.words().ifPresent(notes::add);
+                return new HashSet<>(study.areas());
             }
         }
-        notes.add(
-                "Ranked are the " + busy.size() + " LSOAs with incidents, since there are no boundaries of the area.");
+        notes.add(ranked(busy.size()) + "with incidents, since there are no boundaries of the area.");
         return busy;
+    }
+
+    private static String ranked(int lsoas) {
+        return lsoas == 1 ? "Ranked is the one LSOA " : String.format(Locale.UK, "Ranked are the %,d LSOAs ", lsoas);
     }
 
     private static void countOutside(Map<String, Long> incidents, Set<String> chosen, Vintages vintages,
@@ -222,23 +229,27 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
     }
 
     private static Map<String, String> localities(Areas stored, Map<String, Area> areas) {
-        Map<String, String> localities = new HashMap<>();
+        Map<String, String> localities = districts(stored, areas);
+        // partnerships draw localities themselves, and a name is all the code these have
+        stored.within(AreaType.LOCALITY).forEach((code, larger) -> localities.put(code, larger.displayName()));
+        return localities;
+    }
+
+    private static Map<String, String> districts(Areas stored, Map<String, Area> areas) {
+        Map<String, String> districts = new HashMap<>();
         areas.forEach((code, area) -> {
             String district = DistrictName.of(area);
             if (district != null) {
-                localities.put(code, district);
+                districts.put(code, district);
             }
         });
-        for (AreaType type : List.of(AreaType.DISTRICT, AreaType.LOCALITY)) {
-            stored.within(type).forEach((code, larger) -> {
-                // partnerships draw localities themselves, and a name is all the code these have
-                if (type == AreaType.DISTRICT && larger.name().equals(larger.code())) {
-                    localities.putIfAbsent(code, larger.code());
-                } else {
-                    localities.put(code, larger.displayName());
-                }
-            });
-        }
-        return localities;
+        stored.within(AreaType.DISTRICT).forEach((code, larger) -> {
+            if (larger.name().equals(larger.code())) {
+                districts.putIfAbsent(code, larger.code());
+            } else {
+                districts.put(code, larger.displayName());
+            }
+        });
+        return districts;
     }
 }

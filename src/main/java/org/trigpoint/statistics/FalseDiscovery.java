@@ -13,7 +13,11 @@ public final class FalseDiscovery {
     ///
     /// @param pValues each from 0 to 1
     public static double[] benjaminiHochberg(double[] pValues) {
-        double[] sorted = Arrays.stream(pValues).map(FalseDiscovery::valid).sorted().toArray();
+        double[] sorted = pValues.clone();
+        for (double p : sorted) {
+            requireValid(p);
+        }
+        Arrays.sort(sorted);
         double[] adjusted = new double[sorted.length];
         double least = 1;
         for (int i = sorted.length - 1; i >= 0; i--) {
@@ -21,13 +25,16 @@ public final class FalseDiscovery {
             least = Math.min(least, Math.max(sorted[i], sorted[i] * sorted.length / (i + 1)));
             adjusted[i] = least;
         }
-        return Arrays.stream(pValues).map(p -> adjusted[Arrays.binarySearch(sorted, p)]).toArray();
+        double[] inOrder = new double[pValues.length];
+        for (int i = 0; i < inOrder.length; i++) {
+            inOrder[i] = adjusted[Arrays.binarySearch(sorted, pValues[i])];
+        }
+        return inOrder;
     }
 
-    private static double valid(double p) {
+    private static void requireValid(double p) {
         if (!(p >= 0 && p <= 1)) {
             throw new IllegalArgumentException("a p-value lies between 0 and 1: " + p);
         }
-        return p;
     }
 }

@@ -31,9 +31,10 @@ public final class Batches {
             """;
 
     /// Every table whose rows name the batch they came in.
-    private static final List<String> TABLES = List.of("incident", "superseded", "tally", "batch_extent",
+    static final List<String> TABLES = List.of("incident", "superseded", "tally", "batch_extent",
             "batch_heading",
-            "batch_note", "problem", "known_reference", "area_description", "membership", "area_value", "boundary",
+            "batch_records", "batch_note", "problem", "known_reference", "area_description", "membership", "area_value",
+            "boundary",
             "measure_description", "measure_value", "provenance", "category_weight", "batch_digest");
 
     private final Connection connection;

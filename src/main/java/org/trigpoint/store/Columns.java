@@ -44,9 +44,10 @@ final class Columns {
         known.put("month", () -> new Column("month", "t.month", "i.month", ComputedLabels.MONTH, AS_TEXT));
         known.put("batch", () -> new Column("batch", "t.batch", "i.batch", ComputedLabels.NUMBER, AS_NUMBER));
         known.put("exit_month", () -> new Column("exit_month", null, EXIT_MONTH, ComputedLabels.MONTH, AS_TEXT));
-        // 1970-01-01 was a Thursday, the fourth day of a week that starts on Monday
+        // 1970-01-01 was a Thursday, the fourth day of a week that starts on Monday; days before it are negative
         known.put("weekday",
-                () -> new Column("weekday", null, "(i.day + 3) % 7", new MappedLabels(weekdays()), AS_WEEKDAY));
+                () -> new Column("weekday", null, "((i.day + 3) % 7 + 7) % 7", new MappedLabels(weekdays()),
+                        AS_WEEKDAY));
         known.put("day", () -> new Column("day", null, "i.day", ComputedLabels.DAY, AS_TEXT));
         known.put("hour", () -> new Column("hour", null, "i.minute / 60", ComputedLabels.NUMBER, AS_NUMBER));
         known.put("outcome",

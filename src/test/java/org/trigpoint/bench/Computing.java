@@ -26,10 +26,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// One computation in a fresh process, without warming up: reads points, computes once, prints the seconds of the
-/// computation alone as `computing 0.123 s` and writes the result, for [Agreement] to compare.
+/// A computation alone: reads points, computes, prints the seconds as `computing 0.123 s` and writes the result, for
+/// [Agreement] to compare. Computed once it is not warmed up; of several times in one process the last is told, as a window
+/// that stays open has it.
 ///
-/// Arguments: `knox`, `gistar` or `density`; the points; the file of the result.
+/// Arguments: `knox`, `gistar` or `density`; the points; the file of the result; how many times.
 public final class Computing {
     private static final int PERMUTATIONS = 999;
     private static final int NEIGHBOURS = 8;
@@ -39,17 +40,24 @@ public final class Computing {
 
     public static void main(String[] arguments) throws IOException {
         double[][] points = read(Path.of(arguments[1]));
+        for (int more = Integer.parseInt(arguments[3]); more > 1; more--) {
+            compute(arguments[0], points);
+        }
         long start = System.nanoTime();
-        List<String> result = switch (arguments[0]) {
-            case "knox" -> knox(points);
-            case "gistar" -> getisOrd(points);
-            case "density" -> density(points);
-            default -> throw new IllegalArgumentException("Nothing is called " + arguments[0] + ".");
-        };
+        List<String> result = compute(arguments[0], points);
         // the last line holds the time at which the result was there, before it was made text
         long end = Long.parseLong(result.removeLast());
         System.out.printf(Locale.ROOT, "computing %.4f s%n", (end - start) / 1e9);
         Files.write(Path.of(arguments[2]), result);
+    }
+
+    private static List<String> compute(String what, double[][] points) {
+        return switch (what) {
+            case "knox" -> knox(points);
+            case "gistar" -> getisOrd(points);
+            case "density" -> density(points);
+            default -> throw new IllegalArgumentException("Nothing is called " + what + ".");
+        };
     }
 
     /// The columns of a file of numbers below a line of headings.

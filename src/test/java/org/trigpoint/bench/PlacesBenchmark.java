@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Near repeats and hot spots of point files: computing alone, as each side's own clock says it (ours the first
-/// computation of a fresh process), and whole processes, which start, read and write as well. Both sides compute the same.
+/// computation of a fresh process, and the tenth), and whole processes, which start, read and write as well. Both sides
+/// compute the same.
 final class PlacesBenchmark {
+    /// By then the compiler is done.
+    private static final int WARM = 10;
     private static final Pattern OURS = Pattern.compile("computing ([0-9.]+) s");
 
     private PlacesBenchmark() {}
@@ -55,8 +58,13 @@ final class PlacesBenchmark {
             List<String> command) {
         void run(Setting setting) throws InterruptedException {
             Path work = setting.work();
-            new Turns(name + ", computing alone", goal, new Printed(work, OURS, computing),
-                    new Printed(work, Pattern.compile(printed), peer)).run(setting.rounds());
+            for (int times : List.of(1, WARM)) {
+                List<String> alone = new ArrayList<>(computing);
+                alone.add(Integer.toString(times));
+                new Turns(name + ", computing alone" + (times == 1 ? "" : ", warm"), goal,
+                        new Printed(work, OURS, alone), new Printed(work, Pattern.compile(printed), peer))
+                        .run(setting.rounds());
+            }
             List<String> whole = new ArrayList<>(command);
             whole.addFirst(setting.launcher().toString());
             new Turns(name + ", whole process", goal, new Program(work, null, whole), new Program(work, null, peer))

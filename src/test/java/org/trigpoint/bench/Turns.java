@@ -26,9 +26,10 @@ record Turns(String name, double goal, Contender ours, Contender peer) {
             System.out.printf("%-60s left out: %s%n", name, e.getMessage());
             return;
         }
-        System.out.printf("%-60s wall %.2f of the peer's (goal %.2f), processor %.2f; medians %.3f s and %.3f s%n",
-                name,
-                ratio(mine, theirs, Took::wall), goal, ratio(mine, theirs, Took::processor),
+        double processor = ratio(mine, theirs, Took::processor);
+        System.out.printf("%-60s wall %.2f of the peer's (goal %.2f)%s; medians %.3f s and %.3f s%n", name,
+                ratio(mine, theirs, Took::wall), goal,
+                Double.isNaN(processor) ? "" : ", processor %.2f".formatted(processor),
                 median(mine.stream().mapToDouble(Took::wall).toArray()),
                 median(theirs.stream().mapToDouble(Took::wall).toArray()));
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Takes the pictures of the user guide from the sample data, into target/screens. To renew those of the guide, copy them
-/// to src/site/resources/images.
+/// to src/site/resources/images; the one of the Change screen, which the README shows, is src/site/images/change.png.
 class GuidePicturesTest extends Journey {
     private static final Pattern PICTURE = Pattern.compile("]\\((images/[^)]+)\\)");
 
@@ -21,7 +21,7 @@ class GuidePicturesTest extends Journey {
         robot.interact(() -> window.session.openSample(Path.of("sample-data")));
         OpenWindow.waitUntil(() -> window.shows("#card-crime"));
         for (Destination destination : List.of(Destination.HOME, Destination.DATA, Destination.EXPLORE,
-                Destination.TARGETS, Destination.PLACES, Destination.PEOPLE, Destination.PRIORITIES,
+                Destination.CHANGE, Destination.TARGETS, Destination.PLACES, Destination.PEOPLE, Destination.PRIORITIES,
                 Destination.SETTINGS)) {
             robot.interact(() -> window.session.navigation().go(destination));
             rest();

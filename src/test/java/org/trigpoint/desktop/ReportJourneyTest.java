@@ -7,6 +7,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -76,6 +78,33 @@ class ReportJourneyTest extends Journey {
         reach(robot, "#export");
         robot.type(KeyCode.SPACE);
         waitForDocuments();
+    }
+
+    /// Cancelled when it tells that it writes the PDF: the Word document is whole by then, and does not appear.
+    @Test
+    void anExportThatIsCancelledLeavesTheEarlierDocumentsAsTheyWere(FxRobot robot) throws IOException {
+        openByMouse(robot);
+        robot.clickOn("#go-report");
+        standAtReport();
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Files.writeString(out.resolve("assessment.docx"), "of last month");
+        window.files.folder = out;
+        robot.clickOn("#choose-folder");
+        OpenWindow.waitUntil(() -> !window.scene.lookup("#export").isDisabled());
+        robot.interact(() -> window.session.work().activityProperty().subscribe(activity -> {
+            if (activity != null && activity.what().startsWith("Writing the PDF") && !activity.stopping()
+                    && window.scene.lookup("#cancel") instanceof Button cancel) {
+                cancel.fire();
+            }
+        }));
+        robot.clickOn("#export");
+        window.waitForNotice("Export stopped. The folder is as it was.");
+
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files).containsExactly(out.resolve("assessment.docx"));
+        }
+        assertThat(out.resolve("assessment.docx")).hasContent("of last month");
+        OpenWindow.waitUntil(() -> !window.scene.lookup("#export").isDisabled());
     }
 
     @Test

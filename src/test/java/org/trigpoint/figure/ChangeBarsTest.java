@@ -73,6 +73,19 @@ class ChangeBarsTest {
     }
 
     @Test
+    void longNamesOfMonthsStandInTwoLinesAndLeaveRoomForTheIntervals() {
+        ChangeBars months = new ChangeBars("What changed", "offences", "Nov 2020 to Oct 2021", "Nov 2021 to Oct 2022",
+                List.of(row("Violence and sexual offences", 37764, 43386, interval(14.9, 11.2, 18.7),
+                        verdict(Status.WORSE, "rose")), row("Drugs", 1200, 1190, interval(-.8, -9, 8), UNCLEAR)));
+
+        Drawn drawn = Drawn.of(months, 605);
+
+        drawn.assertLegible();
+        assertThat(drawn.words()).contains("Nov 2020", "to Oct 2021", "Nov 2021", "to Oct 2022",
+                "Violence and sexual offences", "37,764", "rose", "no clear change");
+    }
+
+    @Test
     void aNarrowFrameLeavesTheCountsOut() {
         assertThat(Drawn.of(CHANGES, 400).words()).doesNotContain("2011/12", "26,913").contains("−14.4%", "fell");
     }

@@ -184,6 +184,16 @@ class LedgerTest {
     }
 
     @Test
+    void theWordsBesideAnotherAreaAreTheAnalysts() {
+        assertThat(sample().sentences()).anySatisfy(said -> assertThat(said.name())
+                .contains("clearly lower than Most similar group (69.8 per 1,000)"));
+        Program.run("sentences", file.toString(), "--set", "beside-lower=below {area}, {theirs}");
+        assertThat(ReportChecks.ledger(assessment()).sentences())
+                .anySatisfy(said -> assertThat(said.name()).contains("; below Most similar group, 69.8 per 1,000;"));
+        Program.run("sentences", file.toString(), "--reset", "beside-lower");
+    }
+
+    @Test
     void theCommandFindsANumberByItsLabel() {
         Program.Outcome outcome = Program.run("ledger", file.toString(), "--find", "Metal theft", "--format", "csv");
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();

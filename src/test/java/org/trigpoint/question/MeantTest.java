@@ -1,9 +1,6 @@
 package org.trigpoint.question;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Condition;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Dataset;
@@ -11,35 +8,19 @@ import org.trigpoint.model.Period;
 import org.trigpoint.model.Selection;
 import org.trigpoint.question.explore.Exploration;
 import org.trigpoint.question.explore.ExploreQuestion;
-import org.trigpoint.question.explore.SampleWorkspace;
+import org.trigpoint.question.explore.OnSample;
 import org.trigpoint.question.profile.Profile;
 import org.trigpoint.question.profile.ProfileQuestion;
 import org.trigpoint.statistics.CountChange;
 import org.trigpoint.task.Progress;
-import org.trigpoint.workspace.Workspace;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// On the whole sample, whose proven offences, domestic abuse incidents and concerns share category names with crime.
-class MeantTest {
+class MeantTest extends OnSample {
     private static final Period YEAR = Period.parse("FY2012/13");
-
-    @TempDir
-    static Path folder;
-    private static Workspace workspace;
-
-    @BeforeAll
-    static void importTheSample() {
-        workspace = SampleWorkspace.in(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        workspace.close();
-    }
 
     private static Selection where(String condition) {
         return Selection.ALL.and(Condition.parse(condition));

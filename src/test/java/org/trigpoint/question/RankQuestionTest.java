@@ -1,9 +1,6 @@
 package org.trigpoint.question;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Condition;
@@ -14,11 +11,9 @@ import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.place.ranking.Denominator;
 import org.trigpoint.place.ranking.RankedArea;
-import org.trigpoint.question.explore.SampleWorkspace;
+import org.trigpoint.question.explore.OnSample;
 import org.trigpoint.task.Progress;
-import org.trigpoint.workspace.Workspace;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,22 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-class RankQuestionTest {
+class RankQuestionTest extends OnSample {
     private static final Period YEAR = Period.parse("FY2012/13");
-
-    @TempDir
-    static Path folder;
-    private static Workspace workspace;
-
-    @BeforeAll
-    static void importTheSample() {
-        workspace = SampleWorkspace.in(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        workspace.close();
-    }
 
     private static Map<String, Double> counts(String where) {
         Selection selection = Selection.of(Dataset.CRIME).during(YEAR);

@@ -79,7 +79,7 @@ class RateQuestionTest extends OwnWorkspace {
         assertThat(table.rows().get(2).interval()).extracting(Interval::low).isEqualTo(0.0);
         assertThat(table.rows().get(3).hasRate()).isFalse();
         assertThat(table.rows().get(3).interval()).isNull();
-        assertThat(table.notes()).anyMatch(note -> note.startsWith("1 incidents have no such area"));
+        assertThat(table.notes()).anyMatch(note -> note.startsWith("1 incident has no such area"));
     }
 
     @Test

@@ -1,9 +1,6 @@
 package org.trigpoint.store;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Basis;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Dataset;
@@ -18,7 +15,6 @@ import org.trigpoint.model.SeriesNote;
 import org.trigpoint.model.Standing;
 import org.trigpoint.model.Value;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,7 +23,7 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class MeasuresTest {
+class MeasuresTest extends OwnStore {
     private static final Measure STARTS = new Measure("Starting treatment", MeasureUnit.COUNT,
             new Measure.Plan("Into treatment", "Public health", null, Value.of(68), "71", null));
     private static final Measure SAFE = Measure.of("Feel safe at night", MeasureUnit.PERCENT);
@@ -37,20 +33,6 @@ class MeasuresTest {
             new MeasureValue(STARTS, Period.parse("2012-06"), new Value.Known(0, Standing.PROVISIONAL)),
             new MeasureValue(SAFE, "England", Period.parse("FY2012/13"), Value.of(64.5),
                     new Basis(63.1, 65.9, null, 4_400.0, 1.2, "Crime survey", LocalDate.of(2013, 7, 18))));
-
-    @TempDir
-    Path folder;
-    Store store;
-
-    @BeforeEach
-    void open() {
-        store = Store.create(folder.resolve("w.trigpoint"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     @Test
     void whatCameInIsReadBackWithItsMissingValues() {

@@ -1,9 +1,6 @@
 package org.trigpoint.store;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Category;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Dataset;
@@ -21,21 +18,7 @@ import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PseudonymsTest {
-    @TempDir
-    Path folder;
-    Store store;
-
-    @BeforeEach
-    void open() {
-        store = Store.create(folder.resolve("w.trigpoint"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
+class PseudonymsTest extends OwnStore {
     private static Incident episode(String person) {
         return new Incident(new Category(Dataset.TREATMENT, "Opiates"), When.of(YearMonth.parse("2012-04")),
                 Where.UNKNOWN, null, null, List.of(person, "North"));

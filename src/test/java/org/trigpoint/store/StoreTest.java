@@ -1,9 +1,6 @@
 package org.trigpoint.store;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
 import org.trigpoint.model.AreaValue;
@@ -30,25 +27,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class StoreTest {
-    @TempDir
-    Path folder;
-    Store store;
-
-    @BeforeEach
-    void open() {
-        store = Store.create(folder.resolve("w.trigpoint"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
+class StoreTest extends OwnStore {
     private static final List<Incident> YEAR = List.of(Rows.incident(Dataset.CRIME, "Burglary", "2012-04", "E01000001"),
             Rows.incident(Dataset.CRIME, "Burglary", "2012-05", "E01000001"),
             Rows.incident(Dataset.ASB, "Rowdy behaviour", "2012-05", "E01000002"),
@@ -223,5 +207,16 @@ class StoreTest {
                 .hasMessageContaining("99")
                 .hasMessageContaining(Integer.toString(Migrations.latest()));
         store = Store.create(folder.resolve("other.trigpoint"));
+    }
+
+    @Test
+    void daysBeforeNineteenSeventyHaveTheirWeekdays() {
+        // 1 March 1965 was a Monday
+        Rows.write(store, "old.csv", IntStream.rangeClosed(1, 7)
+                .mapToObj(day -> Rows.crimeAt("1965-03-0" + day, "12:00", "C" + day))
+                .toList());
+
+        assertThat(store.counts().count(Selection.ALL, List.of("weekday"))).extracting(row -> row.values().getFirst())
+                .containsExactly("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     }
 }

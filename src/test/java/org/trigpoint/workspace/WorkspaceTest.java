@@ -2,6 +2,7 @@ package org.trigpoint.workspace;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.intake.ReadOptions;
 import org.trigpoint.task.CancelledException;
 import org.trigpoint.task.Progress;
 
@@ -76,6 +77,20 @@ class WorkspaceTest {
                     .isInstanceOf(CancelledException.class);
 
             assertThat(workspace.batches()).isEmpty();
+            assertThat(workspace.verify()).allMatch(IntegrityCheck::ok);
+        }
+    }
+
+    @Test
+    void aTableOfCountsThatIsReplacedLeavesNothingBehind() throws IOException {
+        Path counts = Files.writeString(folder.resolve("crime-counts.csv"), "Offence,Apr-12,May-12\nBurglary,3,4\n");
+        try (Workspace workspace = Workspace.create(folder.resolve("counts.trigpoint"))) {
+            for (ImportOptions options : List.of(ImportOptions.DEFAULT, new ImportOptions(ReadOptions.DEFAULT,
+                    ImportOptions.Mode.REPLACE))) {
+                workspace.importFile(counts, options, Progress.NONE);
+            }
+
+            assertThat(workspace.batches()).hasSize(1);
             assertThat(workspace.verify()).allMatch(IntegrityCheck::ok);
         }
     }

@@ -14,10 +14,12 @@ import javafx.scene.text.TextAlignment;
 /// What stands where there is nothing to show yet: what would be here, and the one thing to do.
 public final class Invitation extends VBox {
     private final Label words = new Label();
+    private final String own;
 
     /// @param icon a picture of what would be here
     /// @param text what would be here and what to do
     public Invitation(Feather icon, String text) {
+        own = text;
         getStyleClass().add("invitation");
         setAlignment(Pos.CENTER);
         words.setWrapText(true);
@@ -28,10 +30,11 @@ public final class Invitation extends VBox {
         say(text);
     }
 
-    /// Says something else.
+    /// Says something else; its own words again for an empty text.
     public void say(String text) {
-        words.setText(text);
-        setAccessibleText(text);
+        String said = text.isEmpty() ? own : text;
+        words.setText(said);
+        setAccessibleText(said);
     }
 
     /// The same, hidden while the answer that it speaks for is on its way.

@@ -15,6 +15,9 @@ import javafx.scene.layout.Priority;
 
 /// The table of batches.
 final class BatchTable {
+    /// Room for "1,000,000".
+    private static final double LONGEST_COUNT = 90;
+
     private BatchTable() {}
 
     static DataTable<BatchRow> make(Node nothing) {
@@ -22,8 +25,8 @@ final class BatchTable {
         table.setId("batches");
         table.addColumns(List.of(
                 DataColumn.<BatchRow>count("Batch", row -> row.batch().id()).wide(60),
-                DataColumn.words("File", BatchRow::source).wide(250),
-                DataColumn.words("Data set", (BatchRow row) -> row.batch().dataset().title()).wide(150),
+                DataColumn.words("File", BatchRow::source).wide(260),
+                DataColumn.words("Data set", (BatchRow row) -> row.batch().dataset().title()).wide(140),
                 DataColumn.words("Months", BatchRow::months)
                         .sortedBy(BatchTable::firstMonth)
                         .drawn(BatchTable::months)
@@ -35,7 +38,10 @@ final class BatchTable {
     }
 
     private static DataColumn<BatchRow> counted(String heading, ToLongFunction<Ledger> count) {
-        return DataColumn.<BatchRow>count(heading, row -> count.applyAsLong(row.ledger())).wide(80);
+        DataColumn<BatchRow> column = DataColumn.<BatchRow>count(heading, row -> count.applyAsLong(row.ledger()))
+                .wide(LONGEST_COUNT);
+        column.setMinWidth(LONGEST_COUNT);
+        return column;
     }
 
     private static double firstMonth(BatchRow row) {
@@ -51,7 +57,7 @@ final class BatchTable {
         Period span = row.span().get();
         MonthsBar bar = new MonthsBar(span, row.whole().get());
         HBox.setHgrow(bar, Priority.ALWAYS);
-        words.setMinWidth(156);
+        words.setMinWidth(150);
         HBox cell = new HBox(8, words, bar);
         cell.setAlignment(Pos.CENTER_LEFT);
         return cell;

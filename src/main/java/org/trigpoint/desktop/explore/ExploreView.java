@@ -46,6 +46,7 @@ public final class ExploreView implements Screen {
     public ExploreView(Desk desk) {
         nothing.forImport(desk);
         model = new ExploreViewModel(desk.session());
+        nothing.behind(model.answer());
         notes.getStyleClass().addAll("quiet", "caption");
         notes.setWrapText(true);
         notes.setMinHeight(Label.USE_PREF_SIZE);

@@ -8,7 +8,6 @@ import org.trigpoint.figure.map.Emphasis;
 import org.trigpoint.figure.map.Outlines;
 import org.trigpoint.figure.map.Ramp;
 import org.trigpoint.figure.map.Shading;
-import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.model.Dataset;
@@ -19,6 +18,7 @@ import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.Coverage;
 import org.trigpoint.question.RankQuestion;
 import org.trigpoint.question.RankedPlaces;
+import org.trigpoint.question.Universe;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.Workspace;
 
@@ -60,7 +60,7 @@ record HomeAnswer(Period period, List<Standing> standings, Optional<RankedPlaces
     }
 
     private static Optional<AreaMap> map(Workspace workspace, RankedPlaces ranked) {
-        List<Boundary> outlines = workspace.boundaries(AreaType.LSOA);
+        List<Boundary> outlines = Universe.of(workspace, ranked.period(), null).boundaries(workspace);
         if (outlines.isEmpty()) {
             return Optional.empty();
         }

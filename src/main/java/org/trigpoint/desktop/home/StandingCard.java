@@ -43,6 +43,8 @@ final class StandingCard {
         number.setTooltip(new Tooltip("Where does this come from?"));
         number.addEventHandler(MouseEvent.MOUSE_CLICKED, Event::consume); // the card behind leads elsewhere
         number.addEventHandler(KeyEvent.KEY_PRESSED, StandingCard::keepFromCard);
+        verdict.setWrapText(true);
+        verdict.setMinHeight(Region.USE_PREF_SIZE);
         before.getStyleClass().add("quiet");
         before.setWrapText(true);
         before.setMinHeight(Region.USE_PREF_SIZE);

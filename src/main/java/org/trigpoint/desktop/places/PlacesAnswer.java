@@ -18,6 +18,7 @@ import org.trigpoint.question.RankedPlaces;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,10 +82,15 @@ record PlacesAnswer(PlaceIndex index, IndexDefinition definition, RankedPlaces p
             List<Double> counts = areas().stream().map(area -> area.scores().get(at).count()).toList();
             if (uses.get(i).basis().counts() && counts.stream().allMatch(count -> count >= 0)) {
                 return Optional.of(new LorenzCurve("How concentrated: " + uses.get(i).name(), "LSOAs",
-                        uses.get(i).name(), counts, Double.NaN));
+                        lowered(uses.get(i).name()), counts, Double.NaN));
             }
         }
         return Optional.empty();
+    }
+
+    private static String lowered(String name) {
+        boolean initials = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return initials ? name : name.substring(0, 1).toLowerCase(Locale.UK) + name.substring(1);
     }
 
     /// How sure the first ranks are: how far chance and other weights would move them.

@@ -8,6 +8,7 @@ import org.trigpoint.assessment.PublicEditions;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.work.Notice;
 import org.trigpoint.report.content.AssessmentFiles;
+import org.trigpoint.report.content.LaidOut;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -47,10 +48,11 @@ final class Export {
         written.clear();
         session.work().start(session.ask("Writing the documents", (open, progress) -> {
             Assessment made = AssessmentRun.of(open, asked, progress);
+            LaidOut laid = LaidOut.of(made);
             AssessmentFiles.Log log = shown -> PublicEditions.add(open, shown);
             List<Path> files = withSlides
-                    ? AssessmentFiles.writeWithSlides(made, into, log, progress)
-                    : AssessmentFiles.write(made, into, log, progress);
+                    ? AssessmentFiles.writeWithSlides(laid, into, log, progress)
+                    : AssessmentFiles.write(laid, into, log, progress);
             open.reportNotes().remember(made.kept());
             return files;
         }).whenDone(this::done).whenFailed(failure -> {
@@ -58,7 +60,7 @@ final class Export {
             session.work().fail(failure);
         }).whenCancelled(() -> {
             writing.set(false);
-            session.work().say(Notice.attention("Export stopped. Documents that were finished stay in the folder."));
+            session.work().say(Notice.attention("Export stopped. The folder is as it was."));
         }));
     }
 

@@ -117,7 +117,8 @@ final class OutlinePanel extends VBox {
             Label title = new Label(line.title());
             title.setMaxWidth(Double.MAX_VALUE);
             title.setMinWidth(0);
-            title.setTooltip(new Tooltip(line.title()));
+            title.setWrapText(true);
+            title.setMinHeight(USE_PREF_SIZE);
             if (!line.filled() || !line.on()) {
                 title.getStyleClass().add("quiet");
             }

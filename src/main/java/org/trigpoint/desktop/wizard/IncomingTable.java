@@ -15,7 +15,6 @@ import org.trigpoint.model.Dataset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -168,7 +167,7 @@ final class IncomingTable {
                         .get()
                         .equals(
                                 ColumnUse.of(Role.REFERENCE)));
-        return Optional.of(new LayoutDraft(id(), name.get().strip(), dataset.get(), references,
+        return Optional.of(new LayoutDraft(LayoutDraft.id(name.get()), name.get().strip(), dataset.get(), references,
                 columns.stream()
                         .filter(column -> !column.heading().isBlank())
                         .map(column -> new LayoutDraft.DraftColumn(column.heading(),
@@ -178,7 +177,7 @@ final class IncomingTable {
 
     /// The id of the layout it is read with.
     String layoutId() {
-        return readAs.get() instanceof ReadAs.Known known ? known.id() : id();
+        return readAs.get() instanceof ReadAs.Known known ? known.id() : LayoutDraft.id(name.get());
     }
 
     /// Whether it is one of several files in an archive, which are imported together.
@@ -204,12 +203,6 @@ final class IncomingTable {
                 && (roles.contains(Role.VALUE) || roles.contains(Role.WITHIN_CODE) || roles.contains(Role.WITHIN_NAME)
                         || roles.contains(Role.AREA_NAME));
         return dated || area ? "" : "Say which column holds the date, or the code and the value of an area.";
-    }
-
-    /// The id of the layout described: its name in small letters, digits and hyphens.
-    private String id() {
-        String id = name.get().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return id.isEmpty() ? "layout" : id.substring(0, Math.min(60, id.length())).replaceAll("-$", "");
     }
 
     Path path() {

@@ -42,7 +42,9 @@ final class AreaMapDrawing {
             coverSurroundings(pen);
         }
         layout.headline().draw(pen);
-        MapLabels.place(map, view, layout.forLabels(pen.frame())).forEach(label -> label.draw(pen));
+        if (layout.hasLabels()) {
+            MapLabels.place(map, view, layout.forLabels(pen.frame())).forEach(label -> label.draw(pen));
+        }
         layout.legend().draw(pen, layout.legendAt().getX(), layout.legendAt().getY());
         drawScale(pen);
     }

@@ -8,7 +8,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
 /// Where the parts of a map stand. The legend is a list to the right of the map or under it, wherever the areas are drawn
-/// larger; where a list would leave too little of the frame to the map, it is a strip of colours under or beside it.
+/// larger; where a list would leave too little of the frame to the map, it is a strip of colours under or beside it. The
+/// smallest maps have neither legend nor scale nor names.
 ///
 /// @param headline at the top
 /// @param map the rectangle of the map itself
@@ -27,6 +28,8 @@ record MapLayout(Headline headline, Rectangle2D map, Legend legend, Point2D lege
     /// A strip on the right of a low and wide map takes so much of its width.
     private static final double BESIDE = 0.45;
     private static final double LEAST_FOR_SCALE = 110;
+    /// Where legend and map together would leave the map less, it has all of the room, without legend and names.
+    private static final double SMALLEST = 12_000;
 
     /// Where a legend stands.
     enum Place {
@@ -38,16 +41,21 @@ record MapLayout(Headline headline, Rectangle2D map, Legend legend, Point2D lege
         Rectangle2D room = rectangle(headline.height(frame), frame.width() - 2 * MARGIN,
                 frame.height() - headline.height(frame) - MARGIN);
         if (map.isBare()) {
-            return new MapLayout(headline, room, Legend.NONE, new Point2D.Double(MARGIN, MARGIN), Place.NOWHERE);
+            return bare(headline, room);
         }
         MapLayout below = below(headline, MapLegend.columns(map, room.getWidth()), room);
         Legend column = MapLegend.column(map);
         MapLayout list = column.height() > room.getHeight()
                 ? below
                 : larger(map, right(headline, column, room), below);
-        return area(list.map) >= LEAST_SHARE * area(room)
+        MapLayout chosen = area(list.map) >= LEAST_SHARE * area(room)
                 ? list
                 : larger(map, list, strip(map, headline, room));
+        return area(chosen.map) < SMALLEST ? bare(headline, room) : chosen;
+    }
+
+    private static MapLayout bare(Headline headline, Rectangle2D room) {
+        return new MapLayout(headline, room, Legend.NONE, new Point2D.Double(MARGIN, MARGIN), Place.NOWHERE);
     }
 
     /// Under the map, or beside one that is low and wide.
@@ -129,6 +137,11 @@ record MapLayout(Headline headline, Rectangle2D map, Legend legend, Point2D lege
         return hasRoomBesideLegend(frame)
                 ? new Point2D.Double(place == Place.RIGHT ? legendAt.getX() : besideLegend(), frame.height() - MARGIN)
                 : null;
+    }
+
+    /// Whether areas are named on the map.
+    boolean hasLabels() {
+        return place != Place.NOWHERE || area(map) > 4 * SMALLEST;
     }
 
     /// The part of the map where names may stand.

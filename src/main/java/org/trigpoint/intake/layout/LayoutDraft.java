@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.trigpoint.model.Dataset;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A layout as the analyst describes it: which column of a table means what.
 ///
@@ -16,6 +17,8 @@ import java.util.List;
 public record LayoutDraft(String id, String title, Dataset dataset, boolean uniqueReferences,
         List<DraftColumn> columns) {
 
+    private static final int LONGEST_ID = 60;
+
     public LayoutDraft {
         columns = List.copyOf(columns);
     }
@@ -26,6 +29,12 @@ public record LayoutDraft(String id, String title, Dataset dataset, boolean uniq
     /// @param role what it means
     /// @param kept false to leave the column out altogether
     public record DraftColumn(String heading, Role role, boolean kept) {}
+
+    /// The id of a layout that people call so: in small letters, digits and hyphens, 60 at most.
+    public static String id(String title) {
+        String id = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return id.isEmpty() ? "layout" : id.substring(0, Math.min(LONGEST_ID, id.length())).replaceAll("-$", "");
+    }
 
     /// The layout as it will be once it is saved: to try it on a file first.
     public Layout layout() {

@@ -1,5 +1,6 @@
 package org.trigpoint.place.hotspot;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.place.geography.Neighbours;
 import org.trigpoint.task.Progress;
 
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
 /// whatever the order of adding.
 final class ConditionalPermutation {
     /// Places worked on together, so that their sums stay in the nearest cache.
-    private static final int BLOCK = 2048;
+    private static final int BLOCK = PackedRows.PLACES;
     /// Permutations between two looks at whether to stop.
     private static final int BATCH = 128;
     /// No sum exceeds this, so that differences of sums fit in an int.
@@ -33,6 +34,7 @@ final class ConditionalPermutation {
     private final int[] observed;
     private final int[] atLeast;
     private final int[] atMost;
+    private final @Nullable PackedRows packed;
 
     private ConditionalPermutation(double[] values, Neighbours neighbours) {
         places = values.length;
@@ -51,6 +53,7 @@ final class ConditionalPermutation {
         observed = Arrays.stream(order).map(i -> (int) neighbours.sum(i, whole)).toArray();
         atLeast = new int[places];
         atMost = new int[places];
+        packed = PackedRows.of(twice, withMore.length);
     }
 
     /// The places in order of their number of neighbours, most first; equals in the order of the input.
@@ -119,6 +122,11 @@ final class ConditionalPermutation {
     private void work(int block, int[][] shifts) {
         int from = block * BLOCK;
         int to = Math.min(places, from + BLOCK);
+        boolean alike = to == from + BLOCK && counts[from] == counts[to - 1] && counts[from] > 0;
+        if (packed != null && alike) {
+            packed.work(from, counts[from], shifts, observed, atLeast, atMost);
+            return;
+        }
         int[] sums = new int[to - from];
         for (int[] shift : shifts) {
             Arrays.fill(sums, 0);

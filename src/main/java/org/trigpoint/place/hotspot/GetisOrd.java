@@ -6,7 +6,9 @@ import org.trigpoint.task.Progress;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Local Getis–Ord statistics: places whose neighbourhood holds more, or less, than chance allows.
 ///
@@ -29,7 +31,7 @@ public final class GetisOrd {
     public static List<HotSpot> hotSpots(double[] values, Neighbours neighbours, HotSpotSettings settings,
             Progress progress) {
         double[] z = z(values, neighbours, settings.statistic());
-        double[] p = Arrays.stream(z).parallel().map(GetisOrd::twoSided).toArray();
+        double[] p = twoSided(z);
         double[] adjusted = settings.correction().adjust(p);
         double[] permuted = ConditionalPermutation.twoSided(values, neighbours, settings.permutations(), progress);
         List<HotSpot> spots = new ArrayList<>(z.length);
@@ -81,6 +83,16 @@ public final class GetisOrd {
         if (!Arrays.stream(values).allMatch(Double::isFinite)) {
             throw new IllegalArgumentException("A hot spot statistic needs finite values.");
         }
+    }
+
+    /// Counts give the same z to many places, and the p of each is worked out once.
+    static double[] twoSided(double[] z) {
+        Map<Double, Double> known = new HashMap<>();
+        double[] p = new double[z.length];
+        for (int i = 0; i < p.length; i++) {
+            p[i] = known.computeIfAbsent(z[i], GetisOrd::twoSided);
+        }
+        return p;
     }
 
     static double twoSided(double z) {

@@ -51,7 +51,7 @@ public record LocalMoran(int place, double value, double i, double z, double pVa
         double[] difference = Arrays.stream(values).map(value -> value - mean).toArray();
         boolean[] average = average(values, difference);
         double[] around = without(average, GetisOrd.z(values, neighbours, LocalStatistic.GI));
-        double[] p = Arrays.stream(around).parallel().map(GetisOrd::twoSided).toArray();
+        double[] p = GetisOrd.twoSided(around);
         double[] adjusted = settings.correction().adjust(p);
         double[] permuted = without(average,
                 ConditionalPermutation.twoSided(values, neighbours, settings.permutations(), progress));

@@ -190,8 +190,10 @@ final class Answering {
                     question.unit() == AreaType.LSOA ? "known area" : question.unit().title().toLowerCase(Locale.UK)));
         }
         if (timed < count) {
-            notes.add(String.format(Locale.UK, "The time of day of %,d of %s is not known.", count - timed,
-                    CountWords.of(count, "incident", "incidents")));
+            notes.add(timed == 0
+                    ? "The time of day is not known of any incident."
+                    : String.format(Locale.UK, "The time of day of %,d of %s is not known.", count - timed,
+                            CountWords.of(count, "incident", "incidents")));
         }
         return notes;
     }

@@ -68,6 +68,16 @@ public record MapQuestion(Measure measure, ExploreQuestion question) {
             boundaries = List.copyOf(boundaries);
             counts = Map.copyOf(counts);
         }
+
+        /// The same of these areas alone.
+        public MapNumbers of(Set<String> areas) {
+            Map<String, Double> some = new HashMap<>(values);
+            some.keySet().retainAll(areas);
+            Map<String, Long> few = new HashMap<>(counts);
+            few.keySet().retainAll(areas);
+            return new MapNumbers(title, unit, some, names,
+                    boundaries.stream().filter(boundary -> areas.contains(boundary.areaCode())).toList(), few);
+        }
     }
 
     /// Asks a workspace.

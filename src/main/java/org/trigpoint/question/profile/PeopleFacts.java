@@ -48,7 +48,7 @@ final class PeopleFacts {
         double people = value(workspace, place, AreaValue.POPULATION);
         if (!Double.isNaN(people) && people > 0) {
             facts.add(String.format(Locale.UK,
-                    "%,.0f people live here, so there were %.1f incidents per 1,000 residents.",
+                    "%,.0f people live here, so there were %,.1f incidents per 1,000 residents.",
                     people, 1000 * found.count() / people));
         }
         double young = value(workspace, place, "population_15_24");

@@ -58,10 +58,12 @@ public record ProfileQuestion(@Nullable String area, Selection selection, Period
         Exploration around = place == null
                 ? found
                 : ExploreQuestion.yearOnYear(selection, period).ask(workspace, progress);
-        return new Profile(subject, place, found, categories(workspace, found), map(workspace, around),
-                place == null || place.type() != AreaType.LSOA
-                        ? List.of()
-                        : Surroundings.nearest(workspace, place, around, period),
+        Surroundings near = place == null || place.type() != AreaType.LSOA
+                ? null
+                : Surroundings.of(workspace, place, period);
+        MapNumbers map = map(workspace, around);
+        return new Profile(subject, place, found, categories(workspace, found),
+                near == null || map == null ? map : near.mapped(map), near == null ? List.of() : near.nearest(around),
                 PeopleFacts.of(workspace, place, here.during(period), found), workspace.batches());
     }
 

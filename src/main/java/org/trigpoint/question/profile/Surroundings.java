@@ -8,9 +8,11 @@ import org.trigpoint.place.geography.GridPoints;
 import org.trigpoint.question.Universe;
 import org.trigpoint.question.explore.Exploration;
 import org.trigpoint.question.explore.Exploration.Place;
+import org.trigpoint.question.explore.MapQuestion.MapNumbers;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,18 +21,23 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The LSOAs around one.
-final class Surroundings {
+///
+/// @param areas every area of the workspace by code
+/// @param own the area in the middle
+/// @param codes the codes of the others, the one with the nearest centre first; empty when the one has no boundary
+record Surroundings(Map<String, Area> areas, Area own, List<String> codes) {
     private static final int NEAREST = 5;
+    /// As many as a reader knows by sight.
+    private static final int MAPPED = 60;
 
-    private Surroundings() {}
-
-    /// The five whose centres are nearest, nearest first; empty when the LSOA has no boundary.
-    static List<Place> nearest(Workspace workspace, Area centre, Exploration around, Period period) {
+    static Surroundings of(Workspace workspace, Area own, Period period) {
         Universe universe = Universe.of(workspace, period, null);
-        Map<String, Area> areas = universe.areas();
-        List<Boundary> boundaries = universe.boundaries(workspace);
+        return new Surroundings(universe.areas(), own, nearestFirst(universe.boundaries(workspace), own.code()));
+    }
+
+    private static List<String> nearestFirst(List<Boundary> boundaries, String code) {
         int own = IntStream.range(0, boundaries.size())
-                .filter(i -> boundaries.get(i).areaCode().equals(centre.code()))
+                .filter(i -> boundaries.get(i).areaCode().equals(code))
                 .findFirst()
                 .orElse(-1);
         if (own < 0) {
@@ -39,21 +46,37 @@ final class Surroundings {
         List<AreaMeasure> measures = boundaries.stream().parallel().map(AreaMeasure::of).toList();
         GridPoints centres = GridPoints.ofDegrees(measures.stream().mapToDouble(AreaMeasure::longitude).toArray(),
                 measures.stream().mapToDouble(AreaMeasure::latitude).toArray());
-        Map<String, Place> counted = around.places()
-                .stream()
-                .collect(Collectors.toMap(Place::code, Function.identity()));
         return IntStream.range(0, boundaries.size())
                 .filter(i -> i != own)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> Math.hypot(centres.easting(i) - centres.easting(own),
                         centres.northing(i) - centres.northing(own))))
-                .limit(NEAREST)
                 .map(i -> boundaries.get(i).areaCode())
-                .map(code -> counted.getOrDefault(code, new Place(code, name(areas, code), 0, 0, 0, Set.of(code))))
                 .toList();
     }
 
-    private static String name(Map<String, Area> areas, String code) {
+    /// The five nearest.
+    List<Place> nearest(Exploration around) {
+        Map<String, Place> counted = around.places()
+                .stream()
+                .collect(Collectors.toMap(Place::code, Function.identity()));
+        return codes.stream()
+                .limit(NEAREST)
+                .map(code -> counted.getOrDefault(code, new Place(code, name(code), 0, 0, 0, Set.of(code))))
+                .toList();
+    }
+
+    /// The area and those around it that a map shows; all where it has no boundary.
+    MapNumbers mapped(MapNumbers all) {
+        if (codes.isEmpty()) {
+            return all;
+        }
+        Set<String> shown = new HashSet<>(codes.subList(0, Math.min(MAPPED, codes.size())));
+        shown.add(own.code());
+        return all.of(shown);
+    }
+
+    private String name(String code) {
         Area area = areas.get(code);
         return area == null ? code : area.displayName();
     }

@@ -1,14 +1,11 @@
 package org.trigpoint.report.content;
 
-import org.trigpoint.assessment.Assessment;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.ReportFile;
-import org.trigpoint.report.document.Document;
 import org.trigpoint.report.excel.ExcelWriter;
 import org.trigpoint.report.layout.TextWidths;
 import org.trigpoint.report.output.DocumentWriter;
 import org.trigpoint.report.pdf.PdfWriter;
-import org.trigpoint.report.publication.Publication;
 import org.trigpoint.report.slides.SlidesWriter;
 import org.trigpoint.report.word.WordWriter;
 import org.trigpoint.statistics.disclosure.Published;
@@ -21,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Writes the documents of an assessment: assessment.docx, assessment.xlsx, assessment.pdf, and its charts and maps in
-/// figures. Each file is there wholly or not at all.
+/// figures. All are there or none: until the last is whole, and after a cancel, the folder is as it was.
 public final class AssessmentFiles {
     private AssessmentFiles() {}
 
@@ -35,56 +32,30 @@ public final class AssessmentFiles {
     ///
     /// @return the files, the documents first, then the folder of figures
     /// @throws RefusedException when the folder cannot be written to
-    public static List<Path> write(Assessment assessment, Path folder, Log log, Progress progress) {
-        return write(assessment, folder, List.of(), log, progress);
+    public static List<Path> write(LaidOut laid, Path folder, Log log, Progress progress) {
+        return write(laid, folder, List.of(), log, progress);
     }
 
     /// Writes them, and the summary as slides (assessment.pptx) besides.
-    public static List<Path> writeWithSlides(Assessment assessment, Path folder, Log log, Progress progress) {
-        return write(assessment, folder, List.of(new SlidesWriter()), log, progress);
+    public static List<Path> writeWithSlides(LaidOut laid, Path folder, Log log, Progress progress) {
+        return write(laid, folder, List.of(new SlidesWriter()), log, progress);
     }
 
-    private static List<Path> write(Assessment assessment, Path folder, List<DocumentWriter> extra, Log log,
+    private static List<Path> write(LaidOut laid, Path folder, List<DocumentWriter> extra, Log log,
             Progress progress) {
         try {
             Files.createDirectories(folder);
-            Drawn drawn = new Drawn();
-            Document document = document(assessment, drawn, log);
+            laid.published().ifPresent(log::add);
             TextWidths widths = TextWidths.load();
-            List<Path> files = new ArrayList<>();
             List<DocumentWriter> writers = new ArrayList<>(
-                    List.of(new WordWriter(widths, assessment.editing().style().template().map(ReportFile::content)),
+                    List.of(new WordWriter(widths,
+                            laid.assessment().editing().style().template().map(ReportFile::content)),
                             new ExcelWriter(widths), new PdfWriter(widths)));
             writers.addAll(extra);
-            for (DocumentWriter writer : writers) {
-                progress.checkCancelled();
-                Path file = folder.resolve("assessment." + writer.extension());
-                writer.save(document, file, progress);
-                files.add(file);
-            }
-            Path figures = folder.resolve("figures");
-            drawn.save(figures, progress);
-            files.add(figures);
-            return List.copyOf(files);
+            return new DocumentFiles("assessment", laid.document(), laid.drawn()).write(writers, folder, progress);
         } catch (IOException e) {
             throw new RefusedException("the documents could not be written to " + folder.getFileName()
                     + "; is one of them open in another program, or the disk full?", e);
         }
-    }
-
-    /// The document in the edition asked for, which is not given out.
-    static Document document(Assessment assessment, Drawn drawn) {
-        return document(assessment, drawn, _ -> {});
-    }
-
-    private static Document document(Assessment assessment, Drawn drawn, Log log) {
-        Document whole = AssessmentDocument.of(assessment, drawn);
-        if (!assessment.edition().isPublic()) {
-            return AssessmentDocument.withLedger(whole, assessment, drawn);
-        }
-        Publication.Result result = Publication.of(whole, drawn.numbers(), assessment.edition().rule(), drawn::redraw,
-                assessment.editing().published());
-        log.add(result.counts());
-        return AssessmentDocument.withLedger(result.document(), assessment, drawn);
     }
 }

@@ -9,7 +9,7 @@ import org.trigpoint.figure.PictureSize;
 import org.trigpoint.figure.map.AreaMap;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.report.document.Picture;
-import org.trigpoint.report.output.AtomicFile;
+import org.trigpoint.report.output.FileSet;
 import org.trigpoint.report.publication.Seen;
 import org.trigpoint.task.Progress;
 
@@ -92,32 +92,35 @@ final class Drawn {
                         .map(drawn -> picture(key, drawn, picture.widthCentimetres(), picture.source()));
     }
 
-    /// Saves every figure as PNG and SVG, named by its key; each file is there wholly or not at all. Files of an earlier
-    /// edition go where this one leaves their figure out.
+    /// Adds every figure as PNG and SVG, named by its key.
+    void save(FileSet set, Path folder, Progress progress) throws IOException {
+        int done = 0;
+        for (Map.Entry<String, Figure> entry : figures.entrySet()) {
+            progress.checkCancelled();
+            progress.report("Writing the figures", done++, figures.size());
+            save(entry.getValue(), entry.getKey(), set, folder);
+        }
+    }
+
+    /// Removes the figures of an earlier edition that this one withholds.
     ///
-    /// @throws RefusedException when a file cannot be replaced, as when another program has it open
-    void save(Path folder, Progress progress) throws IOException {
+    /// @throws RefusedException when a file cannot be removed, as when another program has it open
+    void removeWithheld(Path folder) {
         for (String key : widths.keySet()) {
             if (!figures.containsKey(key)) {
                 remove(folder.resolve(key + ".png"));
                 remove(folder.resolve(key + ".svg"));
             }
         }
-        int done = 0;
-        for (Map.Entry<String, Figure> entry : figures.entrySet()) {
-            progress.checkCancelled();
-            progress.report("Writing the figures", done++, figures.size());
-            save(entry.getValue(), entry.getKey(), folder);
-        }
     }
 
-    private void save(Figure figure, String key, Path folder) throws IOException {
+    private void save(Figure figure, String key, FileSet set, Path folder) throws IOException {
         PictureSize size = size(figure, widths.getOrDefault(key, 16.0));
         Frame frame = Frame.of(size.width(), size.height());
         byte[] png = FigureFiles.png(figure, size, frame);
         byte[] svg = FigureFiles.svg(figure, frame).getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(folder.resolve(key + ".png"), out -> out.write(png));
-        AtomicFile.write(folder.resolve(key + ".svg"), out -> out.write(svg));
+        set.add(folder.resolve(key + ".png"), out -> out.write(png));
+        set.add(folder.resolve(key + ".svg"), out -> out.write(svg));
     }
 
     private static void remove(Path file) {

@@ -6,7 +6,6 @@ import org.trigpoint.question.profile.Profile;
 import org.trigpoint.report.document.Document;
 import org.trigpoint.report.excel.ExcelWriter;
 import org.trigpoint.report.layout.TextWidths;
-import org.trigpoint.report.output.DocumentWriter;
 import org.trigpoint.report.pdf.PdfWriter;
 import org.trigpoint.report.word.WordWriter;
 import org.trigpoint.task.Progress;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Writes a problem profile: profile.docx, profile.xlsx, profile.pdf, and its figures. Each file is there wholly or not at
@@ -41,18 +39,9 @@ public final class ProfileFiles {
             Document document = new ProfileDocument(profile, drawn).of(imprint.partnership(), imprint.marking(),
                     imprint.date());
             TextWidths widths = TextWidths.load();
-            List<Path> files = new ArrayList<>();
-            for (DocumentWriter writer : List.of(new WordWriter(widths), new ExcelWriter(widths),
-                    new PdfWriter(widths))) {
-                progress.checkCancelled();
-                Path file = folder.resolve("profile." + writer.extension());
-                writer.save(document, file, progress);
-                files.add(file);
-            }
-            Path figures = folder.resolve("figures");
-            drawn.save(figures, progress);
-            files.add(figures);
-            return List.copyOf(files);
+            return new DocumentFiles("profile", document, drawn)
+                    .write(List.of(new WordWriter(widths), new ExcelWriter(widths), new PdfWriter(widths)), folder,
+                            progress);
         } catch (IOException e) {
             throw new RefusedException("the documents could not be written to " + folder.getFileName()
                     + "; is one of them open in another program, or the disk full?", e);

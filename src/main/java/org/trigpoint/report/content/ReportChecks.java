@@ -36,15 +36,24 @@ public final class ReportChecks {
 
     /// The findings, in plain words; empty when there are none.
     public static List<String> of(Assessment assessment) {
-        return check(assessment).findings();
+        return of(LaidOut.of(assessment));
+    }
+
+    /// The findings of a report that is laid out, in plain words; empty when there are none.
+    public static List<String> of(LaidOut laid) {
+        return check(laid).findings();
     }
 
     /// Checks a report.
     public static Checked check(Assessment assessment) {
-        Drawn drawn = new Drawn();
-        Document document = AssessmentFiles.document(assessment, drawn);
+        return check(LaidOut.of(assessment));
+    }
+
+    private static Checked check(LaidOut laid) {
+        Assessment assessment = laid.assessment();
+        Document document = laid.document();
         List<String> findings = new ArrayList<>();
-        FigureLedger ledger = FigureLedger.of(document, drawn.numbers(), Words.meanings());
+        FigureLedger ledger = ledger(laid);
         ledger.disagreements().forEach(clash -> findings.add("two values of one figure: " + clash));
         findings.addAll(claims(document));
         assessment.editing()
@@ -58,8 +67,11 @@ public final class ReportChecks {
 
     /// Every number of a report, with its place, source and method.
     public static FigureLedger ledger(Assessment assessment) {
-        Drawn drawn = new Drawn();
-        return FigureLedger.of(AssessmentFiles.document(assessment, drawn), drawn.numbers(), Words.meanings());
+        return ledger(LaidOut.of(assessment));
+    }
+
+    private static FigureLedger ledger(LaidOut laid) {
+        return FigureLedger.of(laid.document(), laid.drawn().numbers(), Words.meanings());
     }
 
     private static List<String> claims(Document document) {

@@ -1,5 +1,7 @@
 package org.trigpoint.report.document;
 
+import java.util.regex.Pattern;
+
 /// One column of a table.
 ///
 /// @param heading unique within the table; never blank
@@ -7,6 +9,8 @@ package org.trigpoint.report.document;
 /// @param alignment where its text stands
 /// @param secrecy whether its counts may be withheld from the public
 public record Column(String heading, Kind kind, Alignment alignment, Secrecy secrecy) {
+    private static final Pattern MONTHS = Pattern.compile("(\\p{L}{3}) (\\d{4}) to (\\p{L}{3}) (\\d{4})");
+
     /// What the cells of a column mostly hold. Any cell may still be missing or say something in words.
     public enum Kind {
         TEXT, NUMBER, INTERVAL, STATUS, DATE, PICTURE
@@ -53,6 +57,11 @@ public record Column(String heading, Kind kind, Alignment alignment, Secrecy sec
 
     public static Column picture(String heading) {
         return new Column(heading, Kind.PICTURE, Alignment.LEFT, Secrecy.PROTECTED);
+    }
+
+    /// The heading as it is set: "Nov 2020 to Oct 2021" takes two lines, not four.
+    public String lettering() {
+        return MONTHS.matcher(heading).replaceAll("$1\u00a0$2 to\u00a0$3\u00a0$4");
     }
 
     /// The same column of numbers that are never withheld, such as ranks.

@@ -53,7 +53,7 @@ record ColumnNeed(double least, double whole, double padding) {
     private record Measure(TextWidths text, double points, Verdicts verdicts) {
         ColumnNeed column(Table table, int index) {
             Column column = table.columns().get(index);
-            double heading = longestWord(column.heading(), true);
+            double heading = longestWord(column.lettering(), true);
             return table.rows()
                     .stream()
                     .map(row -> cell(row, index))

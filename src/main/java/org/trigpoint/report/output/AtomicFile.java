@@ -30,6 +30,14 @@ public final class AtomicFile {
     /// @throws RefusedException when the folder cannot be written to, the disk is full or fails, or the old file cannot be
     /// replaced, as when another program has it open
     public static void write(Path target, Content content) throws IOException {
+        try (FileSet one = new FileSet()) {
+            one.add(target, content);
+            one.finish();
+        }
+    }
+
+    /// An empty file under a passing name beside the target.
+    static Path temporary(Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null) {
             throw new RefusedException(target + " is not the name of a file");
@@ -39,13 +47,7 @@ public final class AtomicFile {
                     target.getFileName() + " is read-only, so it was left as it is. Choose another name,"
                             + " or allow changes to it.");
         }
-        Path temporary = temporary(folder, target);
-        try {
-            fill(temporary, target, content);
-            rename(temporary, target);
-        } finally {
-            discard(temporary);
-        }
+        return temporary(folder, target);
     }
 
     private static Path temporary(Path folder, Path target) throws IOException {
@@ -65,7 +67,7 @@ public final class AtomicFile {
         return new RefusedException("Cannot write into " + folder.getFileName() + ". Choose another folder.", e);
     }
 
-    private static void fill(Path temporary, Path target, Content content) throws IOException {
+    static void fill(Path temporary, Path target, Content content) throws IOException {
         try (WatchedStream out = new WatchedStream(temporary)) {
             try {
                 content.writeTo(out);
@@ -84,7 +86,7 @@ public final class AtomicFile {
                 + " earlier file of that name is as it was. Free some space, then try again.", e);
     }
 
-    private static void rename(Path temporary, Path target) throws IOException {
+    static void rename(Path temporary, Path target) throws IOException {
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
@@ -96,7 +98,7 @@ public final class AtomicFile {
     }
 
     /// What cannot be deleted now, as on a disk that failed, goes when the folder is next written into.
-    private static void discard(Path temporary) {
+    static void discard(Path temporary) {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException e) {

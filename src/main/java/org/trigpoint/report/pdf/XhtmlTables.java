@@ -84,7 +84,7 @@ final class XhtmlTables {
     private void headings(List<Column> columns, TableLayout layout) {
         xml.open("thead").open("tr");
         for (int i = 0; i < columns.size(); i++) {
-            String heading = text.plain(columns.get(i).heading());
+            String heading = text.plain(columns.get(i).lettering());
             String look = look(columns.get(i), heading, layout.widths().get(i), layout);
             xml.element("th", heading, "scope", "col", "class", look);
         }

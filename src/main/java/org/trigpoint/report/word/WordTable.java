@@ -53,7 +53,7 @@ final class WordTable {
             text.beginProperties("TableHeading");
             align(column);
             text.endProperties();
-            text.run(table.columns().get(column).heading(), RunLook.sized(layout.points()));
+            text.run(table.columns().get(column).lettering(), RunLook.sized(layout.points()));
             text.end();
             grid.endCell();
         }

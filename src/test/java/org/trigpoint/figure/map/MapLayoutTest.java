@@ -30,7 +30,7 @@ class MapLayoutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"440, 230", "400, 230", "320, 240", "260, 200", "240, 320", "200, 200", "180, 160"})
+    @CsvSource({"440, 230", "400, 230", "320, 240", "260, 200", "240, 320", "200, 200"})
     void theMapNeverShrinksToItsLegend(double width, double height) {
         MapLayout layout = layout(width, height);
         assertThat(share(layout, width, height)).isGreaterThan(1 / 3.);
@@ -38,6 +38,18 @@ class MapLayoutTest {
                 layout.legend().width(), layout.legend().height());
         assertThat(legend.intersects(layout.map())).isFalse();
         assertThat(new Rectangle2D.Double(0, 0, width, height).contains(legend)).isTrue();
+    }
+
+    @Test
+    void theSmallestMapsAreAreasWithoutLegendAndNames() {
+        MapLayout small = layout(180, 160);
+        assertThat(small.place()).isEqualTo(Place.NOWHERE);
+        assertThat(small.map().getWidth()).isEqualTo(180 - 2 * MapLayout.MARGIN);
+        assertThat(small.map().getHeight()).isGreaterThan(100);
+        assertThat(small.scaleAt(Frame.of(180, 160))).isNull();
+        assertThat(small.hasLabels()).isFalse();
+        assertThat(Drawn.of(MAP, Frame.of(180, 160)).words()).doesNotContain("incidents");
+        assertThat(layout(260, 220).hasLabels()).isTrue();
     }
 
     @Test

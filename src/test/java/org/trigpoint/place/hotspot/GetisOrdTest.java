@@ -7,6 +7,7 @@ import org.trigpoint.task.Progress;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -139,5 +140,20 @@ class GetisOrdTest {
             -.106620209059, -1.03484320557, -.0229965156794, -.103484320557, 1.58675958188}, within(1e-9));
         assertThat(results.stream().mapToDouble(LocalMoran::z).toArray()).containsExactly(new double[]{1.01367289855,
             .0436158942017, -1.31558702896, -.314126758205, 1.15373985811, 1.77833940862}, within(1e-9));
+    }
+
+    @Test
+    void smallCountsAreDrawnFourAtATimeWithTheSameResult() {
+        int places = 2 * PackedRows.PLACES + 77;
+        SplittableRandom random = new SplittableRandom(5);
+        double[] x = random.doubles(places, 0, 50_000).toArray();
+        double[] y = random.doubles(places, 0, 50_000).toArray();
+        double[] small = random.ints(places, 0, 40).asDoubleStream().toArray();
+        // the same multiples of a larger number are added one by one: eight of them need more than fifteen bits
+        double[] large = Arrays.stream(small).map(value -> 40_000 * value).toArray();
+        Neighbours near = Neighbours.nearest(GridPoints.of(x, y), 8);
+        Permutations many = new Permutations(300, 7);
+        assertThat(ConditionalPermutation.twoSided(small, near, many, Progress.NONE))
+                .containsExactly(ConditionalPermutation.twoSided(large, near, many, Progress.NONE));
     }
 }

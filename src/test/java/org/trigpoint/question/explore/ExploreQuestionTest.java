@@ -1,9 +1,6 @@
 package org.trigpoint.question.explore;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trigpoint.model.AreaType;
@@ -17,9 +14,7 @@ import org.trigpoint.question.CountQuestion;
 import org.trigpoint.question.explore.Exploration.Place;
 import org.trigpoint.statistics.Verdict;
 import org.trigpoint.task.Progress;
-import org.trigpoint.workspace.Workspace;
 
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
@@ -30,22 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-class ExploreQuestionTest {
+class ExploreQuestionTest extends OnSample {
     private static final Period YEAR = Period.parse("FY2012/13");
-
-    @TempDir
-    static Path folder;
-    private static Workspace workspace;
-
-    @BeforeAll
-    static void importTheSample() {
-        workspace = SampleWorkspace.in(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        workspace.close();
-    }
 
     private static Selection where(String conditions) {
         Selection selection = Selection.ALL;

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.figure.MonthlyComparison;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.report.output.FileSet;
 import org.trigpoint.task.CancelledException;
 import org.trigpoint.task.Progress;
 
@@ -46,7 +47,7 @@ class DrawnTest {
     void figuresReplaceEarlierOnesWhole() throws IOException {
         Files.writeString(folder.resolve("burglary.svg"), "an earlier edition");
 
-        drawn.save(folder, Progress.NONE);
+        save(Progress.NONE);
 
         assertThat(names()).containsExactlyInAnyOrder("burglary.png", "burglary.svg");
         assertThat(folder.resolve("burglary.svg")).content()
@@ -58,7 +59,7 @@ class DrawnTest {
     void aFigureThatCannotBeReplacedIsNamedAndNothingHalfWrittenStays() throws IOException {
         Files.createDirectories(folder.resolve("burglary.png/with something in it"));
 
-        assertThatThrownBy(() -> drawn.save(folder, Progress.NONE)).isInstanceOf(RefusedException.class)
+        assertThatThrownBy(() -> save(Progress.NONE)).isInstanceOf(RefusedException.class)
                 .hasMessage("Cannot replace burglary.png. Close it if it is open in another program, then try again.");
 
         assertThat(names()).containsExactly("burglary.png");
@@ -68,10 +69,17 @@ class DrawnTest {
     void cancellingLeavesTheEarlierFigures() throws IOException {
         Files.writeString(folder.resolve("burglary.svg"), "an earlier edition");
 
-        assertThatThrownBy(() -> drawn.save(folder, CANCELLED)).isInstanceOf(CancelledException.class);
+        assertThatThrownBy(() -> save(CANCELLED)).isInstanceOf(CancelledException.class);
 
         assertThat(names()).containsExactly("burglary.svg");
         assertThat(folder.resolve("burglary.svg")).hasContent("an earlier edition");
+    }
+
+    private void save(Progress progress) throws IOException {
+        try (FileSet set = new FileSet()) {
+            drawn.save(set, folder, progress);
+            set.finish();
+        }
     }
 
     private List<String> names() throws IOException {

@@ -6,6 +6,7 @@ import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
 import org.trigpoint.assessment.Edition;
+import org.trigpoint.assessment.Finding;
 import org.trigpoint.assessment.Theme;
 import org.trigpoint.model.Audience;
 import org.trigpoint.model.Dataset;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -91,6 +93,21 @@ class OddWorkspacesTest {
         PlainDocument document = PlainDocument.of(assessment(Edition.RESTRICTED));
         hasNoEmptySection(document);
         return document;
+    }
+
+    /// One data set of two years: its headline alone would be a bare page.
+    @Test
+    void theFirstPageOfASmallWorkspaceSaysWhatItsSectionsSay() throws IOException {
+        asb("2011-12", _ -> true);
+        asb("2012-13", _ -> true);
+        List<Finding> said = assessment(Edition.RESTRICTED).findings().sentences();
+        assertThat(said).hasSizeGreaterThanOrEqualTo(3).doesNotHaveDuplicates();
+        assertThat(said).extracting(Finding::words)
+                .startsWith("Anti-social behaviour fell by 24%, from 10,707 to 8,090 incidents.")
+                .anyMatch(words -> words.startsWith("Clear falls: nuisance fell by 25%"))
+                .anyMatch(words -> words.startsWith("Alcohol-related anti-social behaviour fell by 26%"))
+                .noneMatch(words -> words.startsWith("All "));
+        assertThat(said).extracting(Finding::results).contains(Set.of("asb"));
     }
 
     @Test

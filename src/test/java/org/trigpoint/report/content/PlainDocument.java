@@ -28,7 +28,7 @@ final class PlainDocument {
     }
 
     static PlainDocument of(Assessment assessment) {
-        return new PlainDocument(AssessmentFiles.document(assessment, new Drawn()));
+        return new PlainDocument(LaidOut.of(assessment).document());
     }
 
     List<Block> blocks() {
