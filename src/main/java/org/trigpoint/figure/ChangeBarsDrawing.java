@@ -85,7 +85,8 @@ final class ChangeBarsDrawing {
                 .filter(v -> !Double.isNaN(v))
                 .map(v -> Math.clamp(v, -reach, reach))
                 .summaryStatistics();
-        double room = (ends.getMax() - ends.getMin()) * 0.06;
+        // without any percentage, or none but nought, there is still an axis
+        double room = ends.getMax() == ends.getMin() ? reach : (ends.getMax() - ends.getMin()) * 0.06;
         percent.setRange(Math.max(-100, ends.getMin() - room), ends.getMax() + room);
         percent.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         percent.setNumberFormatOverride(new DecimalFormat("+#,##0'%';−#,##0'%'") {

@@ -34,7 +34,9 @@ final class ChartPlot extends XYPlot {
     @Override
     protected void drawZeroRangeBaseline(Graphics2D graphics, Rectangle2D area) {
         graphics.setClip(whole);
-        super.drawZeroRangeBaseline(graphics, area);
+        if (layers > 0) { // a layer draws the line
+            super.drawZeroRangeBaseline(graphics, area);
+        }
     }
 
     @Override

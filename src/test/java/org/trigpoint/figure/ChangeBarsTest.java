@@ -127,4 +127,11 @@ class ChangeBarsTest {
         assertThat(Drawn.of(chart(), 605).words()).contains("No data for this figure");
         assertThat(chart().alternativeText()).endsWith("no data.");
     }
+
+    @Test
+    void changesOfSmallCountsAloneAreDrawnWithoutPercentages() {
+        ChangeBars small = chart(row("Arson", 4, 7, ChangeBars.Interval.NONE, UNCLEAR),
+                row("Robbery", 3, 2, ChangeBars.Interval.NONE, UNCLEAR));
+        assertThat(Drawn.of(small, 605).words()).contains("Arson", "Robbery", "+3", "−1");
+    }
 }

@@ -30,7 +30,8 @@ class CouncilCasualtiesTest {
                 """);
         try (Workspace workspace = Workspace.create(folder.resolve("w.trigpoint"))) {
             assertThat(workspace.importFile(file, ImportOptions.DEFAULT, Progress.NONE))
-                    .allMatch(report -> report instanceof TableReport.Read read && read.layout().equals("road-casualties"));
+                    .allMatch(report -> report instanceof TableReport.Read read
+                            && read.layout().equals("road-casualties"));
             assertThat(new CountQuestion(Selection.of(Dataset.CASUALTY), List.of("category", "class")).ask(workspace))
                     .containsExactlyInAnyOrder(new CountRow(List.of("Fatal", "Driver or rider"), 1),
                             new CountRow(List.of("Serious", "Pedestrian"), 1),

@@ -141,7 +141,8 @@ class PublicationTest {
                 List.of(Row.of(Cell.text("Stealing"), Cell.count(30)), Row.of(Cell.text("Thefts"), Cell.count(30))));
         Document published = publish(BELOW_FIVE,
                 kinds.withLinks(
-                        List.of(new Link(new Link.Place("kinds", 0, year), List.of(new Link.Place("measures", 0, "Actual"))),
+                        List.of(new Link(new Link.Place("kinds", 0, year),
+                                List.of(new Link.Place("measures", 0, "Actual"))),
                                 new Link(new Link.Place("kinds", 0, year),
                                         List.of(new Link.Place("measures", 1, "Actual"))))),
                 measures);
