@@ -1,5 +1,7 @@
 package org.trigpoint.report.document;
 
+import org.trigpoint.model.CountWords;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -75,8 +77,8 @@ public record Table(String key, String caption, List<Column> columns, List<Row> 
 
     /// What pages say in its place.
     public Prose pointer() {
-        return Prose.of("This table of %,d rows stands in the workbook (Excel), on the sheet \"%s\"."
-                .formatted(rows.size(), sheetName));
+        return Prose.of("This table of %s stands in the workbook (Excel), on the sheet \"%s\"."
+                .formatted(CountWords.of(rows.size(), "row", "rows"), sheetName));
     }
 
     /// The same table with other cells.
