@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 /// @param own the area in the middle
 /// @param codes the codes of the others, the one with the nearest centre first; empty when the one has no boundary
 record Surroundings(Map<String, Area> areas, Area own, List<String> codes) {
+
     private static final int NEAREST = 5;
     /// As many as a reader knows by sight.
     private static final int MAPPED = 60;

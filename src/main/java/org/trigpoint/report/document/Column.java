@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /// @param alignment where its text stands
 /// @param secrecy whether its counts may be withheld from the public
 public record Column(String heading, Kind kind, Alignment alignment, Secrecy secrecy) {
+
     private static final Pattern MONTHS = Pattern.compile("(\\p{L}{3}) (\\d{4}) to (\\p{L}{3}) (\\d{4})");
 
     /// What the cells of a column mostly hold. Any cell may still be missing or say something in words.

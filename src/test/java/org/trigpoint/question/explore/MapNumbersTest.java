@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MapNumbersTest {
     @Test
     void someAreasTakeNothingOfTheOthersAlong() {
-        MapNumbers all = new MapNumbers("Crime", "incidents", Map.of("A", 3.0, "B", 5.0), Map.of("A", "Ash", "B", "Beck"),
+        MapNumbers all = new MapNumbers("Crime", "incidents", Map.of("A", 3.0, "B", 5.0),
+                Map.of("A", "Ash", "B", "Beck"),
                 List.of(new Boundary("A", List.of()), new Boundary("B", List.of())), Map.of("A", 3L, "B", 5L));
 
         MapNumbers some = all.of(Set.of("B", "C"));
