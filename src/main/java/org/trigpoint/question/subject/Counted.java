@@ -19,8 +19,6 @@ final class Counted {
     private static final int MOST = 10;
     private static final int MOST_PARTS = 8;
     private static final String OTHER = "Other";
-    /// The columns that reports break any data set down by.
-    static final List<String> PLAIN = List.of("category", "locality", "district", "ward");
 
     private final CountedDefinition definition;
     private final SubjectRequest request;
@@ -58,7 +56,10 @@ final class Counted {
     List<SubjectTable> tables(List<String> columns) {
         List<SubjectTable> tables = new ArrayList<>();
         tables.add(measures(columns, ""));
-        PLAIN.forEach(this::plain);
+        if (definition.conditions().isEmpty()) {
+            new PlainValues(this, Dataset.of(definition.dataset()).orElseThrow(), request)
+                    .enter(List.of(before, after));
+        }
         for (Breakdown breakdown : definition.breakdowns()) {
             Measure of = measure(breakdown.of());
             if (columns.contains(breakdown.column()) && columns.containsAll(of.conditions().keySet())) {
@@ -66,25 +67,6 @@ final class Counted {
             }
         }
         return tables;
-    }
-
-    /// Enters every value of a column, as any breakdown of the data set by it gives them.
-    private void plain(String column) {
-        Dataset dataset = Dataset.of(definition.dataset()).orElseThrow();
-        if (!definition.conditions().isEmpty()) {
-            return;
-        }
-        Pair all = pair(Map.of());
-        book.isPlain(all.before(), Plain.all(dataset, request.against()));
-        book.isPlain(all.after(), Plain.all(dataset, request.period()));
-        List<Pair> parts = new ArrayList<>();
-        for (String value : Cells.values(List.of(before, after), Map.of(), column)) {
-            Pair part = pair(Map.of(column, List.of(value)));
-            book.isPlain(part.before(), new Plain(dataset, request.against(), column, value));
-            book.isPlain(part.after(), new Plain(dataset, request.period(), column, value));
-            parts.add(part);
-        }
-        book.adds(all, parts);
     }
 
     /// The measures of the request's two periods.
@@ -178,9 +160,8 @@ final class Counted {
             boolean share = measure.of() != null && List.of(name.toLowerCase(Locale.UK).split(" ")).contains("rate");
             Pair part = pair(measure.conditions());
             if (!share) {
-                Dataset dataset = Dataset.of(definition.dataset()).orElseThrow();
-                book.isPlain(part.before(), new Plain(dataset, request.against(), Plain.MEASURE, name));
-                book.isPlain(part.after(), new Plain(dataset, request.period(), Plain.MEASURE, name));
+                new PlainValues(this, Dataset.of(definition.dataset()).orElseThrow(), request).is(part, Plain.MEASURE,
+                        name);
             }
             own.put(name, new Standards.Known(part,
                     share ? pair(measure(measure.of()).conditions()) : null));

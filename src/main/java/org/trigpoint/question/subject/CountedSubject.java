@@ -82,7 +82,7 @@ record CountedSubject(String id, String title) implements SubjectQuestion {
 
     /// The columns that the definition names and the workspace has.
     private static List<String> columns(Workspace workspace, CountedDefinition definition) {
-        TreeSet<String> named = new TreeSet<>(Counted.PLAIN);
+        TreeSet<String> named = new TreeSet<>(PlainValues.COLUMNS);
         definition.measures().forEach(measure -> {
             named.addAll(measure.conditions().keySet());
             if (measure.sum() != null) {
