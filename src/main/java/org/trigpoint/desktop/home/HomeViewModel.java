@@ -70,7 +70,9 @@ final class HomeViewModel {
                     : "No data set has two whole years yet, so no year can be compared with the year before.");
             return;
         }
-        summary.set(period.name() + " compared with " + period.yearBefore().name() + ".");
+        summary.set(scope.compares()
+                ? period.name() + " compared with " + period.yearBefore().name() + "."
+                : period.name() + ". There is no year before to compare with; places, times and counts can be seen.");
         Coverage coverage = scope.contents().coverage();
         answer.ask((workspace, progress) -> HomeAnswer.ask(workspace, coverage, period, progress));
     }

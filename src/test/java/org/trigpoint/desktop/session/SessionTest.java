@@ -7,11 +7,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trigpoint.desktop.Desktops;
 import org.trigpoint.desktop.work.Notice;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Incident;
 import org.trigpoint.model.Marking;
 import org.trigpoint.model.Period;
+import org.trigpoint.store.Rows;
+import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +52,29 @@ class SessionTest {
         assertThat(scope.contents().name()).isEqualTo("Borough");
         assertThat(scope.contents().has(Dataset.ASB)).isTrue();
         assertThat(scope.period()).isEqualTo(Desktops.YEAR);
+        assertThat(scope.compares()).isTrue();
         assertThat(session.navigation().destinationProperty().get()).isEqualTo(Destination.HOME);
+    }
+
+    @Test
+    void aFewMonthsAreLookedAtWithoutAYearBefore() {
+        Path file = folder.resolve("months.trigpoint");
+        try (Workspace workspace = Workspace.create(file)) {
+            List<Incident> rows = new ArrayList<>();
+            Period.parse("2018-10..2019-02").months().forEach(month -> {
+                for (int i = 0; i < 20; i++) {
+                    rows.add(Rows.incident(Dataset.CRIME, "Burglary", month.toString(), "E01000001"));
+                }
+            });
+            Rows.write(workspace.store(), "a.csv", rows);
+        }
+
+        session.open(file);
+
+        Scope scope = session.scopeProperty().get();
+        assertThat(scope.period()).isEqualTo(Period.parse("2018-10..2019-02"));
+        assertThat(scope.compares()).isFalse();
+        assertThat(scope.contents().periods()).containsExactly(Period.parse("2018-10..2019-02"));
     }
 
     @Test
