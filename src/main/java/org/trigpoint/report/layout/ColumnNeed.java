@@ -23,6 +23,8 @@ record ColumnNeed(double least, double whole, double padding) {
     private static final double SLACK = 1.02;
     private static final double CENTIMETRES_PER_POINT = 2.54 / 72;
 
+    private static final int HEADING_LINES = 4;
+
     /// Characters of the longest words that are kept on one line where possible: "no clear change".
     private static final int SHORT_WORDS = 15;
 
@@ -53,11 +55,16 @@ record ColumnNeed(double least, double whole, double padding) {
     private record Measure(TextWidths text, double points, Verdicts verdicts) {
         ColumnNeed column(Table table, int index) {
             Column column = table.columns().get(index);
-            double heading = longestWord(column.lettering(), true);
             return table.rows()
                     .stream()
                     .map(row -> cell(row, index))
-                    .reduce(fixed(heading), ColumnNeed::and);
+                    .reduce(heading(column.lettering()), ColumnNeed::and);
+        }
+
+        /// Where there is room a heading takes no more lines than these.
+        private ColumnNeed heading(String words) {
+            double word = longestWord(words, true);
+            return between(word, Math.max(word, padded(text.bold(words, points) / HEADING_LINES * RAGGED)));
         }
 
         private ColumnNeed cell(Row row, int index) {

@@ -64,6 +64,20 @@ class TableLayoutTest {
     }
 
     @Test
+    void aLongHeadingOverANumberTakesFourLinesWhereThereIsRoom() {
+        String heading = "Increase the share successfully completing drug treatment to fifteen per cent or above";
+        Table table = Table.of("t", "Targets",
+                List.of(Column.text("Measure"), Column.number(heading),
+                        Column.text("Other measures of the same partnership")),
+                List.of(Row.of(Cell.text("Reached"), Cell.count(21),
+                        Cell.text("a status in words that fills the rest of the line"))));
+
+        TableLayout layout = TableLayout.fit(table, 16.4, text);
+
+        assertThat(layout.widths().get(1)).isGreaterThan(text.bold(heading, layout.points()) / 4);
+    }
+
+    @Test
     void longTextStaysLargeAndWraps() {
         String long1 = "Agree an evening operating plan for the four locations, with a joint briefing every Friday, and review it each quarter.";
         Table table = Table.of("t", "Actions",
