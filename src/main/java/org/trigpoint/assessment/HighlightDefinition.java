@@ -7,6 +7,7 @@ import org.trigpoint.model.Period;
 import org.trigpoint.model.Selection;
 import org.trigpoint.question.ChangeQuestion;
 import org.trigpoint.question.ChangeRow;
+import org.trigpoint.question.ChangeTable;
 import org.trigpoint.question.CountQuestion;
 import org.trigpoint.statistics.Polarity;
 import org.trigpoint.statistics.StatusRule;
@@ -53,18 +54,20 @@ record HighlightDefinition(String dataset, String name, String unit, String pola
         if (new CountQuestion(selection(), List.of()).ask(workspace).isEmpty()) {
             return Optional.empty();
         }
-        ChangeRow row = question.ask(workspace).rows().getFirst();
+        ChangeTable table = question.ask(workspace);
+        ChangeRow row = table.rows().getFirst();
         if (row.change().before() + row.change().after() == 0) {
             return Optional.empty();
         }
-        return Optional.of(new Highlight(name, unit, judged(row)));
+        boolean broken = !table.footing().about(Dataset.of(dataset).orElseThrow(), name).breaks().isEmpty();
+        return Optional.of(new Highlight(name, unit, judged(row, broken)));
     }
 
-    private ChangeRow judged(ChangeRow row) {
+    private ChangeRow judged(ChangeRow row, boolean broken) {
         Polarity direction = "lower".equals(polarity) ? Polarity.LOWER_IS_BETTER : Polarity.NEITHER;
         return new ChangeRow(List.of(name), row.change(),
                 StatusRule.DIRECTION_AND_EVIDENCE.statusOf(row.change(), direction), row.monthsBefore(),
-                row.monthsAfter());
+                row.monthsAfter(), broken);
     }
 
     private Selection selection() {

@@ -108,7 +108,7 @@ final class PlacePages {
 
     private void changed(List<Line> themes, Verdict verdict, String template, List<String> sentences) {
         List<String> names = themes.stream()
-                .filter(line -> line.row().change().verdict() == verdict)
+                .filter(line -> line.row().is(verdict))
                 .map(line -> ChangeWords.within(line.name()) + " " + ChangeWords.brief(line.row().change()))
                 .toList();
         if (!names.isEmpty()) {

@@ -33,6 +33,8 @@ public final class ThemeWords {
             sentences.add(templates.fill("none-clear", Map.of()));
         }
         named.highlights()
+                .stream()
+                .filter(h -> !h.row().acrossBreak())
                 .forEach(h -> sentences.add(ChangeWords.sentence(templates, h.name(), h.unit(), h.row().change())));
         return sentences;
     }
@@ -106,7 +108,7 @@ public final class ThemeWords {
     private static Optional<String> movers(ChangeTable table, Verdict verdict) {
         List<String> names = table.rows()
                 .stream()
-                .filter(row -> row.change().verdict() == verdict && !table.isAcrossBreak(row))
+                .filter(row -> row.is(verdict))
                 .sorted(Comparator.comparingLong((ChangeRow row) -> Math.abs(row.change().difference())).reversed())
                 .limit(NAMED)
                 .map(row -> ChangeWords.within(row.values().getFirst()) + " "

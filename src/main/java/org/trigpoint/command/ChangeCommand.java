@@ -61,7 +61,7 @@ final class ChangeCommand extends ReportingCommand {
         OutputTable table = ChangeColumns.table(options.by);
         double widest = 1;
         for (ChangeRow row : answer.rows()) {
-            table.row(shown(answer, row));
+            table.row(shown(row));
             widest = Math.max(widest, row.change().dispersion());
         }
         print(table);
@@ -69,13 +69,13 @@ final class ChangeCommand extends ReportingCommand {
         return 0;
     }
 
-    private List<Object> shown(ChangeTable answer, ChangeRow row) {
+    private List<Object> shown(ChangeRow row) {
         List<Object> cells = new ArrayList<>(ChangeColumns.row(row.values(), row.change(), row.status()));
         int percent = options.by.size() + ChangeColumns.PERCENT;
         if (format == OutputFormat.text && row.change().smallBase(smallestBase)) {
             cells.set(percent, Double.NaN);
         }
-        if (answer.isAcrossBreak(row)) {
+        if (row.acrossBreak()) {
             int verdict = options.by.size() + ChangeColumns.VERDICT;
             cells.set(verdict, cells.get(verdict) + " [b]");
         }

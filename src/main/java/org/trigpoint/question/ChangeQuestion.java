@@ -1,5 +1,6 @@
 package org.trigpoint.question;
 
+import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
@@ -73,18 +74,32 @@ public record ChangeQuestion(Selection selection, Period period, Period against,
         List<CountChange> changes = CountChanges.adjustTogether(groups.values().stream().map(Months::change).toList());
         Iterator<CountChange> change = changes.iterator();
         refuseApart(groups.values());
-        List<ChangeRow> rows = new ArrayList<>();
-        groups.forEach((values, months) -> rows.add(row(counting, values, change.next(), months)));
         Period now = MonthPairs.named(pairs.after(), period);
         Period then = MonthPairs.named(pairs.before(), against);
-        Footing footing = Footing.of(workspace)
-                .and(DistrictBreaks.between(workspace, counting, selection, now, then));
-        return new ChangeTable(selection, now, then, by, rule, rows, footing.between(now, then));
+        Footing footing = Footing.of(workspace, counting, selection, now, then);
+        List<ChangeRow> rows = new ArrayList<>();
+        groups.forEach((values, months) -> rows
+                .add(row(counting, values, change.next(), months, !footingOf(footing, values).breaks().isEmpty())));
+        return new ChangeTable(selection, now, then, by, rule, rows, footing);
     }
 
-    private ChangeRow row(Counting counting, List<String> values, CountChange change, Months months) {
+    private Footing footingOf(Footing all, List<String> values) {
+        String dataset = value("dataset", values);
+        String category = value("category", values);
+        return all.about(dataset == null ? selection.dataset() : Dataset.of(dataset).orElse(null),
+                category == null ? value(Counting.GROUP, values) : category).in(value("district", values));
+    }
+
+    private @Nullable String value(String column, List<String> values) {
+        int index = by.indexOf(column);
+        return index < 0 ? null : values.get(index);
+    }
+
+    private ChangeRow row(Counting counting, List<String> values, CountChange change, Months months,
+            boolean acrossBreak) {
         Status status = rule.statusOf(change, polarity(counting, values));
-        return new ChangeRow(values, change, status, boxed(months.before), boxed(months.after));
+        return new ChangeRow(values, change, status, boxed(months.before), boxed(months.after),
+                acrossBreak);
     }
 
     private Polarity polarity(Counting counting, List<String> values) {

@@ -1,7 +1,5 @@
 package org.trigpoint.question;
 
-import org.jspecify.annotations.Nullable;
-import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.Selection;
 import org.trigpoint.statistics.StatusRule;
@@ -38,22 +36,5 @@ public record ChangeTable(Selection selection, Period period, Period against, Li
     /// The same with other rows, or in another order.
     public ChangeTable withRows(List<ChangeRow> others) {
         return new ChangeTable(selection, period, against, by, rule, others, footing);
-    }
-
-    /// Whether a row compares across a break in its series, or in a series it is the sum of.
-    public boolean isAcrossBreak(ChangeRow row) {
-        return !footingOf(row).breaks().isEmpty();
-    }
-
-    private Footing footingOf(ChangeRow row) {
-        String dataset = value(row, "dataset");
-        String name = value(row, "category") == null ? value(row, Counting.GROUP) : value(row, "category");
-        return footing.about(dataset == null ? selection.dataset() : Dataset.of(dataset).orElse(null), name)
-                .in(value(row, "district"));
-    }
-
-    private @Nullable String value(ChangeRow row, String column) {
-        int index = by.indexOf(column);
-        return index < 0 || index >= row.values().size() ? null : row.values().get(index);
     }
 }

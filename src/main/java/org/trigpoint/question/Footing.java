@@ -3,6 +3,7 @@ package org.trigpoint.question;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
+import org.trigpoint.model.Selection;
 import org.trigpoint.model.SeriesNote;
 import org.trigpoint.workspace.Workspace;
 
@@ -29,6 +30,13 @@ public record Footing(List<SeriesNote> notes) {
         return new Footing(SeriesNotes.all(workspace));
     }
 
+    /// All that matters for a comparison of what is selected in two periods, districts that begin or end included.
+    public static Footing of(Workspace workspace, Counting counting, Selection selection, Period period,
+            Period against) {
+        return of(workspace).and(DistrictBreaks.between(workspace, counting, selection, period, against))
+                .between(period, against);
+    }
+
     /// What is said of a series.
     ///
     /// @param dataset the data set it is counted from; `null` for a measure that came in as totals
@@ -43,7 +51,7 @@ public record Footing(List<SeriesNote> notes) {
     }
 
     /// The same with further notes.
-    Footing and(List<SeriesNote> further) {
+    private Footing and(List<SeriesNote> further) {
         return new Footing(Stream.concat(notes.stream(), further.stream()).toList());
     }
 

@@ -9,6 +9,8 @@ import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.model.SeriesNote;
 import org.trigpoint.question.definition.Definitions;
+import org.trigpoint.question.explore.Exploration;
+import org.trigpoint.question.explore.ExploreQuestion;
 import org.trigpoint.statistics.Status;
 import org.trigpoint.statistics.StatusRule;
 import org.trigpoint.statistics.Verdict;
@@ -151,13 +153,13 @@ class ChangeQuestionTest extends OwnWorkspace {
                 "before both years"));
         ChangeTable table = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of("category"))
                 .ask(workspace);
-        assertThat(table.isAcrossBreak(table.rows().get(0))).isTrue();
-        assertThat(table.isAcrossBreak(table.rows().get(1))).isFalse();
+        assertThat(table.rows().get(0).acrossBreak()).isTrue();
+        assertThat(table.rows().get(1).acrossBreak()).isFalse();
         assertThat(table.footing().sentences()).hasSize(2)
                 .anyMatch(s -> s.contains("attempts counted apart"))
                 .anyMatch(s -> s.contains("provisional for Mar 2013"));
         ChangeTable total = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of()).ask(workspace);
-        assertThat(total.isAcrossBreak(total.rows().getFirst())).isTrue();
+        assertThat(total.rows().getFirst().acrossBreak()).isTrue();
     }
 
     @Test
@@ -226,19 +228,26 @@ class ChangeQuestionTest extends OwnWorkspace {
         Rows.write(workspace.store(), "a.csv", rows);
 
         ChangeTable whole = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of()).ask(workspace);
-        assertThat(whole.isAcrossBreak(whole.rows().getFirst())).isTrue();
+        assertThat(whole.rows().getFirst().acrossBreak()).isTrue();
         assertThat(whole.footing().sentences())
                 .containsExactly("[b] Break in the series 'crime' from Jul 2012: there are"
                         + " no records of Blaby in the month before. Figures before and after it are not on one footing.");
 
         ChangeTable by = ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of("district"))
                 .ask(workspace);
-        assertThat(by.rows()).filteredOn(by::isAcrossBreak)
+        assertThat(by.rows()).filteredOn(ChangeRow::acrossBreak)
                 .extracting(row -> row.values().getFirst())
                 .containsExactly("Blaby");
 
         Selection oadby = Selection.of(Dataset.CRIME).and(new Condition("district", "Oadby"));
         assertThat(ChangeQuestion.yearOnYear(oadby, YEAR, List.of()).ask(workspace).footing().breaks()).isEmpty();
+
+        Exploration explored = ExploreQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR)
+                .ask(workspace, Progress.NONE);
+        assertThat(explored.change()).isNull();
+        assertThat(explored.refusal()).isEqualTo(
+                "the series 'crime' breaks in Jul 2012 (there are no records of Blaby in the month before)");
+        assertThat(ExploreQuestion.yearOnYear(oadby, YEAR).ask(workspace, Progress.NONE).change()).isNotNull();
 
         DistrictBreaks.set(workspace, false);
         assertThat(ChangeQuestion.yearOnYear(Selection.of(Dataset.CRIME), YEAR, List.of())

@@ -1,5 +1,6 @@
 package org.trigpoint.desktop.change;
 
+import org.trigpoint.assessment.ThemeWords;
 import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.figure.MonthlyComparison;
 import org.trigpoint.figure.NumberText;
@@ -25,12 +26,15 @@ import java.util.Locale;
 /// @param period the later year
 /// @param against the earlier year
 /// @param lines the total first, then the rows, the largest later count first
-record ChangeAnswer(Dataset dataset, Grouping grouping, Period period, Period against, List<ChangeLine> lines) {
+/// @param notes breaks between the two years, and months that may still change
+record ChangeAnswer(Dataset dataset, Grouping grouping, Period period, Period against, List<ChangeLine> lines,
+        List<String> notes) {
 
     private static final String NOWHERE = "No area stated";
 
     ChangeAnswer {
         lines = List.copyOf(lines);
+        notes = List.copyOf(notes);
     }
 
     static ChangeAnswer ask(Workspace workspace, Request request) {
@@ -44,7 +48,8 @@ record ChangeAnswer(Dataset dataset, Grouping grouping, Period period, Period ag
                 .stream()
                 .sorted((one, other) -> Long.compare(other.change().after(), one.change().after()))
                 .forEach(row -> lines.add(new ChangeLine(request.nameOf(row), row, false)));
-        return new ChangeAnswer(request.dataset(), request.grouping(), table.period(), table.against(), lines);
+        return new ChangeAnswer(request.dataset(), request.grouping(), table.period(), table.against(), lines,
+                table.footing().sentences());
     }
 
     /// What is asked.
@@ -62,6 +67,15 @@ record ChangeAnswer(Dataset dataset, Grouping grouping, Period period, Period ag
 
     ChangeLine total() {
         return lines.getFirst();
+    }
+
+    /// What became of the whole.
+    String headline() {
+        CountChange change = total().change();
+        return total().row().acrossBreak()
+                ? "%s went from %s to %s %s across a series break, so the two years cannot be compared.".formatted(
+                        dataset.title(), NumberText.of(change.before()), NumberText.of(change.after()), dataset.unit())
+                : ThemeWords.headline(dataset, change);
     }
 
     /// The months of a line, this year before last year.
@@ -98,9 +112,10 @@ record ChangeAnswer(Dataset dataset, Grouping grouping, Period period, Period ag
         return line.total() || !line.row().values().getFirst().isEmpty();
     }
 
-    /// How the verdicts came about: what stands under the table.
+    /// What stands under the table: how the verdicts came about, and what is to be known of the months.
     String method() {
-        return "Exact test for two Poisson counts, widened where months vary more than chance, adjusted for "
+        String exact = "Exact test for two Poisson counts, widened where months vary more than chance, adjusted for "
                 + (lines.size() - 1) + " rows tested together (Benjamini–Hochberg, 5%). No percentage below 20 before.";
+        return notes.isEmpty() ? exact : String.join(" ", notes) + " " + exact;
     }
 }

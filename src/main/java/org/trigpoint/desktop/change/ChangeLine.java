@@ -21,17 +21,18 @@ record ChangeLine(String name, ChangeRow row, boolean total) {
         return row.change();
     }
 
+    /// Nothing is judged across a break.
     Status status() {
-        return row.status();
+        return row.acrossBreak() ? Status.NONE : row.status();
     }
 
     boolean isClear() {
-        return change().verdict() != Verdict.NO_CLEAR_CHANGE;
+        return row.is(Verdict.ROSE) || row.is(Verdict.FELL);
     }
 
-    /// Whether the base is large enough for a percentage to mean anything.
+    /// Whether the base is large enough, and of one series with what it is compared with, for a percentage to mean anything.
     boolean hasPercent() {
-        return !change().smallBase(ChangeWords.SMALLEST_BASE);
+        return !row.acrossBreak() && !change().smallBase(ChangeWords.SMALLEST_BASE);
     }
 
     /// The change in per cent; NaN where a percentage would mislead.
@@ -44,6 +45,9 @@ record ChangeLine(String name, ChangeRow row, boolean total) {
     }
 
     String differenceText() {
+        if (row.acrossBreak()) {
+            return NOT_APPLICABLE;
+        }
         long difference = change().difference();
         return (difference > 0 ? "+" : "") + NumberText.of(difference);
     }
@@ -69,9 +73,9 @@ record ChangeLine(String name, ChangeRow row, boolean total) {
         return percent > 0 && !"0".equals(text) ? "+" + text : text;
     }
 
-    /// "fell, better", "no clear change".
+    /// "fell, better", "no clear change", "series break".
     String verdictText() {
-        String verdict = change().verdict().words();
+        String verdict = row.acrossBreak() ? ChangeRow.BREAK : change().verdict().words();
         return switch (status()) {
             case GREEN, RED -> verdict + ", " + status().word();
             case AMBER, NONE, UNRATED -> verdict;

@@ -1,7 +1,6 @@
 package org.trigpoint.desktop.change;
 
 import org.jspecify.annotations.Nullable;
-import org.trigpoint.assessment.ThemeWords;
 import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.Contents;
 import org.trigpoint.desktop.session.Destination;
@@ -92,7 +91,7 @@ final class ChangeViewModel {
         ChangeLine before = selected.get();
         List<ChangeLine> all = found == null ? List.of() : found.lines();
         lines.setAll(all.stream().filter(line -> line.total() || !onlyClear.get() || line.isClear()).toList());
-        headline.set(found == null ? "" : ThemeWords.headline(found.dataset(), found.total().change()));
+        headline.set(found == null ? "" : found.headline());
         selected.set(before == null
                 ? null
                 : lines.stream().filter(line -> line.name().equals(before.name())).findFirst().orElse(null));

@@ -48,13 +48,16 @@ record Standing(Dataset dataset, @Nullable ChangeRow row, String why) {
     }
 
     Status status() {
-        return row == null ? Status.NONE : row.status();
+        return row == null || row.acrossBreak() ? Status.NONE : row.status();
     }
 
-    /// "−14.4%, fell" or "+12.7%, no clear change"; counts instead of a percentage where the base is small.
+    /// "−14.4%, fell", "series break" or "+12.7%, no clear change"; counts instead of a percentage where the base is small.
     String verdict() {
         if (row == null) {
             return Status.NONE.word();
+        }
+        if (row.acrossBreak()) {
+            return ChangeRow.BREAK;
         }
         CountChange change = row.change();
         String size = change.smallBase(ChangeWords.SMALLEST_BASE)

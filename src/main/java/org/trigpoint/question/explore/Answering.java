@@ -5,11 +5,14 @@ import org.trigpoint.model.AreaType;
 import org.trigpoint.model.Category;
 import org.trigpoint.model.CountWords;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Selection;
 import org.trigpoint.model.Period;
 import org.trigpoint.place.nearrepeat.AoristicHours;
 import org.trigpoint.place.nearrepeat.PeakHours;
 import org.trigpoint.question.AnonymousBatches;
 import org.trigpoint.question.Coverage;
+import org.trigpoint.question.Footing;
+import org.trigpoint.question.Counting;
 import org.trigpoint.question.Meant;
 import org.trigpoint.question.Polarities;
 import org.trigpoint.question.explore.Exploration.Place;
@@ -29,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -70,7 +74,7 @@ final class Answering {
         }
         long count = Arrays.stream(months).sum();
         long before = Arrays.stream(monthsBefore).sum();
-        String refusal = refusal(coverage);
+        String refusal = refusal(workspace, coverage, meant.selection());
         CountChange change = refusal == null ? change(before, count) : null;
         AoristicHours hours = AoristicHours.ofMinutes(Arrays.copyOf(from, timed), Arrays.copyOf(to, timed));
         AreaNames names = new AreaNames(workspace, question.unit());
@@ -141,7 +145,7 @@ final class Answering {
                 Dispersion.estimate(monthsBefore, months));
     }
 
-    private @Nullable String refusal(Coverage coverage) {
+    private @Nullable String refusal(Workspace workspace, Coverage coverage, Selection meant) {
         TreeSet<Dataset> met = new TreeSet<>();
         byCategory.keySet().forEach(id -> met.add(category(id).dataset()));
         if (question.selection().dataset() != null) {
@@ -154,7 +158,21 @@ final class Answering {
                 refusals.add(refusal);
             }
         }
-        return refusals.isEmpty() ? null : String.join(". ", refusals);
+        return refusals.isEmpty() ? broken(workspace, meant, met) : String.join(". ", refusals);
+    }
+
+    /// Which break lies between the two periods in what was asked; `null` where none does.
+    private @Nullable String broken(Workspace workspace, Selection meant, Set<Dataset> met) {
+        Footing all = Footing.of(workspace, Counting.in(workspace), meant, question.period(), question.against());
+        boolean ofCategories = meant.where().stream().anyMatch(c -> c.column().equalsIgnoreCase("category"));
+        return (ofCategories
+                ? byCategory.keySet().stream().map(this::category).map(c -> all.about(c.dataset(), c.name()))
+                : met.stream().map(dataset -> all.about(dataset, null)))
+                .flatMap(footing -> footing.breaks().stream())
+                .findFirst()
+                .map(note -> "the series '%s' breaks in %s (%s)".formatted(note.series(), note.months().name(),
+                        note.reason()))
+                .orElse(null);
     }
 
     /// The only data set met; `null` when there are several.

@@ -34,8 +34,7 @@ final class ChangeTables {
     static Table table(String key, String caption, String heading, ChangeTable table, List<Row> totals) {
         List<Row> rows = new ArrayList<>();
         for (ChangeRow row : table.rows()) {
-            List<Cell> cells = cells(name(row.values()), row);
-            rows.add(new Row(Row.Role.ORDINARY, table.isAcrossBreak(row) ? acrossBreak(cells) : cells));
+            rows.add(new Row(Row.Role.ORDINARY, cells(name(row.values()), row)));
         }
         rows.addAll(totals);
         return Table.of(key, caption, columns(heading, table), rows).withNotes(notes(table));
@@ -68,25 +67,27 @@ final class ChangeTables {
     /// A row for the columns of [#briefColumns].
     static Row brief(String name, ChangeRow row) {
         CountChange change = row.change();
-        return Row.of(Cell.text(name), Cell.count(change.before()), Cell.count(change.after()),
+        List<Cell> cells = List.of(Cell.text(name), Cell.count(change.before()), Cell.count(change.after()),
                 Cell.change(change.difference()), percent(change), status(row));
+        return new Row(Row.Role.ORDINARY, row.acrossBreak() ? acrossBreak(cells) : cells);
     }
 
     /// The cells of a row, for the columns of [#columns].
     static List<Cell> cells(String name, ChangeRow row) {
         CountChange change = row.change();
-        return List.of(Cell.text(name), Cell.count(change.before()), Cell.count(change.after()),
+        List<Cell> cells = List.of(Cell.text(name), Cell.count(change.before()), Cell.count(change.after()),
                 Cell.change(change.difference()), percent(change), interval(change), Cell.probability(change.pValue()),
                 status(row));
+        return row.acrossBreak() ? acrossBreak(cells) : cells;
     }
 
     /// The counts of two years that a break parts: nothing is said of their difference.
-    static List<Cell> acrossBreak(List<Cell> cells) {
+    private static List<Cell> acrossBreak(List<Cell> cells) {
         List<Cell> counts = new ArrayList<>(cells.subList(0, 3));
         for (int i = 3; i < cells.size() - 1; i++) {
             counts.add(Cell.missing(Shorthand.NOT_APPLICABLE));
         }
-        counts.add(Cell.status(Standing.NO_DATA, "series break"));
+        counts.add(Cell.status(Standing.NO_DATA, ChangeRow.BREAK));
         return counts;
     }
 
@@ -150,14 +151,16 @@ final class ChangeTables {
 
     private static ChangeBars.Change bar(ChangeRow row) {
         CountChange change = row.change();
-        Interval interval = change.smallBase(SMALLEST_BASE) ? null
+        Interval interval = change.smallBase(SMALLEST_BASE) || row.acrossBreak()
+                ? null
                 : new Interval(change.ratioLow(), change.ratioHigh());
         ChangeBars.Interval percent = interval == null
                 ? ChangeBars.Interval.NONE
                 : new ChangeBars.Interval(change.percent().orElse(Double.NaN), percent(interval.low()),
                         percent(interval.high()));
-        return new ChangeBars.Change(name(row.values()), change.before(), change.after(), percent,
-                new ChangeBars.Verdict(seen(row.status()), change.verdict().words()));
+        return new ChangeBars.Change(name(row.values()), change.before(), change.after(), percent, row.acrossBreak()
+                ? new ChangeBars.Verdict(org.trigpoint.figure.Status.NO_DATA, ChangeRow.BREAK)
+                : new ChangeBars.Verdict(seen(row.status()), change.verdict().words()));
     }
 
     private static org.trigpoint.figure.Status seen(Status status) {

@@ -47,8 +47,7 @@ final class ScanningSection implements Section {
 
     private static Table table(Materials materials, Theme theme) {
         List<Row> totals = new ArrayList<>();
-        Row all = ChangeTables.total("All " + theme.dataset().unit(), theme.total());
-        totals.add(theme.seriesBreak().isEmpty() ? all : new Row(all.role(), ChangeTables.acrossBreak(all.cells())));
+        totals.add(ChangeTables.total("All " + theme.dataset().unit(), theme.total()));
         theme.highlights().forEach(highlight -> totals.add(ChangeTables.highlight(highlight)));
         Table table = ChangeTables
                 .table("scanning-" + theme.dataset().id(), caption(theme) + " by category",

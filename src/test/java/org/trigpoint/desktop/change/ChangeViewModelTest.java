@@ -8,6 +8,10 @@ import org.trigpoint.desktop.Desktops;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
+import org.trigpoint.model.SeriesNote;
+import org.trigpoint.question.SeriesNotes;
+import org.trigpoint.statistics.Status;
+import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
 import java.util.Collections;
@@ -107,5 +111,33 @@ class ChangeViewModelTest {
 
     private ChangeLine line(String name) {
         return model.lines().stream().filter(line -> line.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void acrossABreakNothingIsSaidOfTheDifference() {
+        session.close();
+        Path file = folder.resolve("Borough.trigpoint");
+        try (Workspace workspace = Workspace.open(file)) {
+            SeriesNotes.set(workspace, new SeriesNote("crime:Burglary", SeriesNote.Kind.BREAK,
+                    Period.parse("2012-04..2012-04"), "counting rules changed"));
+        }
+        session = Desktops.session(folder);
+        session.open(file);
+        model = new ChangeViewModel(session);
+        model.show(session.scopeProperty().get());
+
+        ChangeLine burglary = line("Burglary");
+        assertThat(burglary.verdictText()).isEqualTo("series break");
+        assertThat(burglary.differenceText()).isEqualTo("n/a");
+        assertThat(burglary.percentText()).isEqualTo("n/a");
+        assertThat(burglary.intervalText()).isEqualTo("n/a");
+        assertThat(burglary.status()).isEqualTo(Status.NONE);
+        assertThat(burglary.isClear()).isFalse();
+        assertThat(line("Robbery").verdictText()).isNotEqualTo("series break");
+        // the whole holds the class that breaks
+        assertThat(model.headlineProperty().get()).isEqualTo("Crime went from 1,056 to 576 offences across a series break,"
+                + " so the two years cannot be compared.");
+        assertThat(model.answer().valueProperty().get().method())
+                .startsWith("[b] Break in the series 'crime:Burglary' from Apr 2012:");
     }
 }

@@ -7,7 +7,11 @@ import org.trigpoint.desktop.Desktops;
 import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.model.Period;
+import org.trigpoint.model.SeriesNote;
+import org.trigpoint.question.SeriesNotes;
 import org.trigpoint.statistics.Status;
+import org.trigpoint.workspace.Workspace;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,6 +47,22 @@ class HomeViewModelTest {
         assertThat(crime.verdict()).isEqualTo("−45.5%, fell");
         assertThat(crime.before(Desktops.YEAR)).isEqualTo("from 1,056 offences in 2011/12");
         assertThat(crime.status()).isEqualTo(Status.GREEN);
+    }
+
+    @Test
+    void acrossABreakACardGivesNoVerdict() {
+        Path file = Desktops.workspace(folder);
+        try (Workspace workspace = Workspace.open(file)) {
+            SeriesNotes.set(workspace, new SeriesNote("crime", SeriesNote.Kind.BREAK,
+                    Period.parse("2012-04..2012-04"), "counting rules changed"));
+        }
+        Session opened = Desktops.session(folder);
+        opened.open(file);
+        Standing crime = show(opened).answer().valueProperty().get().standings().getFirst();
+
+        assertThat(crime.number()).isEqualTo("576");
+        assertThat(crime.verdict()).isEqualTo("series break");
+        assertThat(crime.status()).isEqualTo(Status.NONE);
     }
 
     @Test
