@@ -17,6 +17,7 @@ import java.util.List;
 ///     to be said of their difference
 public record ChangeRow(List<String> values, CountChange change, Status status, List<Long> monthsBefore,
         List<Long> monthsAfter, boolean acrossBreak) {
+
     /// What stands in place of a verdict across a break.
     public static final String BREAK = "series break";
 

@@ -135,8 +135,9 @@ class ChangeViewModelTest {
         assertThat(burglary.isClear()).isFalse();
         assertThat(line("Robbery").verdictText()).isNotEqualTo("series break");
         // the whole holds the class that breaks
-        assertThat(model.headlineProperty().get()).isEqualTo("Crime went from 1,056 to 576 offences across a series break,"
-                + " so the two years cannot be compared.");
+        assertThat(model.headlineProperty().get())
+                .isEqualTo("Crime went from 1,056 to 576 offences across a series break,"
+                        + " so the two years cannot be compared.");
         assertThat(model.answer().valueProperty().get().method())
                 .startsWith("[b] Break in the series 'crime:Burglary' from Apr 2012:");
     }

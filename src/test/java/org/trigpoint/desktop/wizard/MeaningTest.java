@@ -55,8 +55,8 @@ class MeaningTest extends OpenWizard {
         assertThat(lastBatch().from()).isEqualTo(YearMonth.of(2012, 5));
     }
 
-    @Test
-    void aSuppliersWordsAreGivenAKnownCategoryForGood() throws IOException {
+    /// A file, opened at its meanings, in which burglary goes by a supplier's words.
+    private Path suppliersWords() throws IOException {
         Path file = Files.writeString(folder.resolve("crime.csv"), """
                 Crime Number,Offence Group,Date Recorded,LSOA Code
                 C/1,Burglaries in dwellings,05/04/2012,E01000001
@@ -64,6 +64,12 @@ class MeaningTest extends OpenWizard {
                 """);
         session.offer(List.of(file));
         model.go(Step.MEANING);
+        return file;
+    }
+
+    @Test
+    void aSuppliersWordsAreGivenAKnownCategoryForGood() throws IOException {
+        Path file = suppliersWords();
         assertThat(model.words().suggestions("Burglaries in dwellings")).startsWith("Burglary")
                 .contains("Arson", "Robbery");
         model.map("Burglaries in dwellings", "Burglary");
@@ -77,13 +83,7 @@ class MeaningTest extends OpenWizard {
 
     @Test
     void aCategoryOnceGivenIsTakenBack() throws IOException {
-        Path file = Files.writeString(folder.resolve("crime.csv"), """
-                Crime Number,Offence Group,Date Recorded,LSOA Code
-                C/1,Burglaries in dwellings,05/04/2012,E01000001
-                C/2,Robbery,06/04/2012,E01000001
-                """);
-        session.offer(List.of(file));
-        model.go(Step.MEANING);
+        Path file = suppliersWords();
         model.map("Burglaries in dwellings", "Burglary");
         assertThat(model.words().given()).extracting(SavedCategories.Given::words)
                 .containsExactly("burglaries in dwellings");
