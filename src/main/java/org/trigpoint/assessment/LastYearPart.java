@@ -92,10 +92,9 @@ final class LastYearPart {
                 .orElse(null);
     }
 
-    /// The theme, highlight or category of a name.
+    /// The theme, highlight or category of a name whose two years can be compared.
     private Optional<ChangeRow> named(String name) {
         return themes.stream()
-                .filter(theme -> theme.seriesBreak().isEmpty())
                 .flatMap(theme -> Stream.of(
                         theme.dataset().title().equalsIgnoreCase(name) ? Stream.of(theme.total())
                                 : Stream.<ChangeRow>empty(),
@@ -105,6 +104,7 @@ final class LastYearPart {
                                 .stream()
                                 .filter(row -> row.values().getFirst().equalsIgnoreCase(name)))
                         .flatMap(rows -> rows))
+                .filter(row -> !row.acrossBreak())
                 .findFirst();
     }
 

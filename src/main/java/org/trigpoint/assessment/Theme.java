@@ -38,6 +38,21 @@ public record Theme(Dataset dataset, Window window, ChangeRow total, ChangeTable
         return seriesBreak().isPresent() ? Verdict.NO_CLEAR_CHANGE : total.change().verdict();
     }
 
+    /// What it says of its categories, between the headline and its highlights.
+    List<String> onCategories() {
+        return sentences.subList(1, sentences.size() - told());
+    }
+
+    /// What it says of its highlights, at its end.
+    List<String> onHighlights() {
+        return sentences.subList(sentences.size() - told(), sentences.size());
+    }
+
+    /// How many highlights something is said of: one across a break is shown without a word.
+    private int told() {
+        return (int) highlights.stream().filter(highlight -> !highlight.row().acrossBreak()).count();
+    }
+
     /// The same theme with words.
     Theme saying(List<String> words) {
         return new Theme(dataset, window, total, byCategory, byArea, areaHeading, highlights, words);

@@ -22,9 +22,7 @@ public record Themes(List<Theme> all) implements PartResult {
         all.forEach(theme -> summary.add(headline(theme)));
         all.stream()
                 .filter(theme -> theme.dataset() == Dataset.FIRE)
-                .forEach(theme -> summary.addAll(Finding.all(theme.sentences()
-                        .subList(theme.sentences().size() - theme.highlights().size(), theme.sentences().size()),
-                        theme.dataset().id())));
+                .forEach(theme -> summary.addAll(Finding.all(theme.onHighlights(), theme.dataset().id())));
         summary.addAll(movers());
         return summary;
     }
@@ -41,11 +39,8 @@ public record Themes(List<Theme> all) implements PartResult {
                 .filter(theme -> theme.byCategory()
                         .rows()
                         .stream()
-                        .anyMatch(row -> row.change().verdict() != Verdict.NO_CLEAR_CHANGE))
-                .flatMap(theme -> Finding
-                        .all(theme.sentences().subList(1, theme.sentences().size() - theme.highlights().size()),
-                                theme.dataset().id())
-                        .stream())
+                        .anyMatch(row -> row.is(Verdict.ROSE) || row.is(Verdict.FELL)))
+                .flatMap(theme -> Finding.all(theme.onCategories(), theme.dataset().id()).stream())
                 .toList();
     }
 
