@@ -26,11 +26,13 @@ class OtherVintageTest extends OwnWorkspace {
         List<String> features = new ArrayList<>();
         for (String area : areas) {
             String[] parts = area.split(",");
-            features.add("""
-                    {"type":"Feature","properties":{"LSOA%sCD":"%s","LSOA%sNM":"Borough 001%s"},"geometry":{"type":"Polygon",
-                    "coordinates":[[[%s,52],[%s,52],[%s,53],[%s,53],[%s,52]]]}}"""
-                    .formatted(year - 2000, code(parts[0]), year - 2000, parts[0], parts[1], parts[2], parts[2], parts[1],
-                            parts[1]));
+            features.add(
+                    """
+                            {"type":"Feature","properties":{"LSOA%sCD":"%s","LSOA%sNM":"Borough 001%s"},"geometry":{"type":"Polygon",
+                            "coordinates":[[[%s,52],[%s,52],[%s,53],[%s,53],[%s,52]]]}}"""
+                            .formatted(year - 2000, code(parts[0]), year - 2000, parts[0], parts[1], parts[2], parts[2],
+                                    parts[1],
+                                    parts[1]));
         }
         take("lsoa " + year + ".geojson",
                 List.of("{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",", features) + "]}"));
