@@ -60,7 +60,6 @@ record PlacePageBlocks(Materials materials, Places places, PlacePage page, int n
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < uses.size(); i++) {
             IndicatorScore score = area.scores().get(i);
-            boolean counts = uses.get(i).basis().counts();
             rows.add(Row.of(Cell.text(uses.get(i).name()), counts(score.count()),
                     PlacesSection.ofAll(places, uses.get(i), 100 * score.share(), NumberForm.PERCENT),
                     PlacesSection.ofAll(places, uses.get(i), score.locationQuotient(), NumberForm.decimal(2)),

@@ -20,8 +20,9 @@ import java.util.Set;
 /// @param indexed whether a column is worked out of all counts of its row
 record Grid(String key, List<String> headings, List<Line> lines, boolean indexed) {
 
-    /// Columns of a chart's numbers that follow from others.
-    private static final Set<String> DERIVED = Set.of("difference", "change", "low", "high");
+    /// Columns of a chart's numbers that follow from others, or count nothing.
+    private static final Set<String> DERIVED = Set.of("difference", "change", "low", "high", "rank", "rank, low",
+            "rank, high");
 
     /// One row.
     ///
