@@ -38,9 +38,10 @@ import java.util.TreeMap;
 /// @param localities the locality of each by code, or its district where it has no locality
 /// @param wholes for each area that is its parts together, those
 /// @param unknown the areas of which nothing can be said
-/// @param notes which areas were taken, and how many incidents fall outside them
+/// @param notes which areas were taken
+/// @param outside how many incidents fall outside them, in words
 public record Universe(Map<String, Area> areas, Map<String, String> localities, Map<String, Set<String>> wholes,
-        Set<String> unknown, List<String> notes) {
+        Set<String> unknown, List<String> notes, List<String> outside) {
 
     private static final int FAR_MORE = 3;
     private static final int NAMED = 6;
@@ -49,6 +50,7 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         wholes = Map.copyOf(wholes);
         unknown = Set.copyOf(unknown);
         notes = List.copyOf(notes);
+        outside = List.copyOf(outside);
     }
 
     /// The areas to rank.
@@ -85,10 +87,11 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         });
         known.keySet().retainAll(vintages.codes().isEmpty() ? chosen : vintages.codes());
         Set<String> unknown = vintages.unknown(incidents.keySet());
-        countOutside(incidents, known.keySet(), vintages, notes);
+        List<String> outside = new ArrayList<>();
+        countOutside(incidents, known.keySet(), vintages, outside);
         notes.addAll(told(known, wholes.keySet(), unknown));
-        countPlaced(workspace.store().placements(), notes);
-        return new Universe(known, localities, wholes, unknown, notes);
+        countPlaced(workspace.store().placements(), outside);
+        return new Universe(known, localities, wholes, unknown, notes, outside);
     }
 
     private static boolean ofOneVintage(Map<String, Area> known, Set<String> chosen) {
