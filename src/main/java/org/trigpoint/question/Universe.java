@@ -70,7 +70,7 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         }
         if (chosen.isEmpty()) {
             throw new RefusedException(within == null
-                    ? "there are no LSOAs to rank; import records with LSOA codes, or LSOA boundaries"
+                    ? "there are no LSOAs to count in; import records with LSOA codes, or LSOA boundaries"
                     : "there are no LSOAs within '" + within + "'; import a look-up that says which lie there");
         }
         Vintages given = ofOneVintage(known, chosen)
