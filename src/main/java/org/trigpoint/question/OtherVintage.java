@@ -7,14 +7,13 @@ import org.trigpoint.model.CountWords;
 import org.trigpoint.place.geography.Overlay;
 import org.trigpoint.workspace.Workspace;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// LSOAs without records that lie over LSOAs with records of another boundary vintage: boundaries of two vintages were
 /// imported, the records carry the codes of one, and no look-up says how they belong together. The same ground would be ranked
@@ -27,12 +26,13 @@ record OtherVintage(Set<String> areas) {
     /// @param chosen the codes of the areas at hand
     /// @param busy the codes of the areas with records
     static OtherVintage of(Workspace workspace, Map<String, Area> known, Set<String> chosen, Set<String> busy) {
-        Set<Integer> vintages = chosen.stream()
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .map(Area::vintage)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Map<String, Integer> vintageOf = new HashMap<>();
+        known.forEach((code, area) -> {
+            if (chosen.contains(code) && area.vintage() != null) {
+                vintageOf.put(code, area.vintage());
+            }
+        });
+        Set<Integer> vintages = Set.copyOf(vintageOf.values());
         Set<String> over = new HashSet<>();
         if (vintages.size() > 1 && Vintages.translation(workspace.store().areas()).isEmpty()) {
             List<Boundary> outlines = workspace.boundaries(AreaType.LSOA)
@@ -40,7 +40,7 @@ record OtherVintage(Set<String> areas) {
                     .filter(boundary -> chosen.contains(boundary.areaCode()))
                     .toList();
             for (Integer vintage : vintages) {
-                Predicate<Boundary> its = boundary -> vintage.equals(known.get(boundary.areaCode()).vintage());
+                Predicate<Boundary> its = boundary -> vintage.equals(vintageOf.get(boundary.areaCode()));
                 Predicate<Boundary> met = boundary -> busy.contains(boundary.areaCode());
                 over.addAll(Overlay.over(outlines.stream().filter(its.and(met.negate())).toList(),
                         outlines.stream().filter(its.negate().and(met)).toList()));

@@ -29,11 +29,11 @@ final class Undecided {
             Map<YearMonth, Long> undecided) {
         TreeMap<YearMonth, Long> months = new TreeMap<>(all);
         YearMonth from = null;
-        for (YearMonth month : months.descendingKeySet()) {
-            if (undecided.getOrDefault(month, 0L) <= MATERIAL * months.get(month)) {
+        for (Map.Entry<YearMonth, Long> month : months.descendingMap().entrySet()) {
+            if (undecided.getOrDefault(month.getKey(), 0L) <= MATERIAL * month.getValue()) {
                 break;
             }
-            from = month;
+            from = month.getKey();
         }
         if (from == null || from.equals(months.firstKey())) {
             return Optional.empty();
