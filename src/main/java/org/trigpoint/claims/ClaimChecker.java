@@ -35,7 +35,8 @@ public final class ClaimChecker {
         claims.addAll(PeriodCheck.consecutive(facts, sentences));
         claims.addAll(PeriodCheck.unequal(sentences));
         claims.addAll(ShareCheck.acrossSentences(sentences, vocabulary));
-        claims.addAll(PartsCheck.reached(sentences, vocabulary));
+        claims.addAll(CommonWholeCheck.check(sentences));
+        claims.addAll(ReachedCheck.check(sentences, vocabulary));
         DifferenceCheck differences = new DifferenceCheck(facts, vocabulary);
         sentences.stream().filter(s -> !s.figures().isEmpty()).forEach(s -> {
             claims.addAll(differences.check(s));
@@ -72,9 +73,9 @@ public final class ClaimChecker {
     }
 
     private static List<Claim> within(Sentence sentence) {
-        return Stream.of(ShareCheck.check(sentence), PointsCheck.check(sentence), TargetCheck.check(sentence),
-                PeriodCheck.check(sentence), PartsCheck.check(sentence), MultipleCheck.check(sentence),
-                TimesCheck.check(sentence),
+        return Stream.of(ShareCheck.check(sentence), ShareOfTheseCheck.check(sentence), PointsCheck.check(sentence),
+                TargetCheck.check(sentence), PeriodCheck.check(sentence), PartsCheck.check(sentence),
+                MultipleCheck.check(sentence), TimesCheck.check(sentence),
                 RateCheck.check(sentence), RespectivelyCheck.check(sentence), ExclusiveSharesCheck.check(sentence),
                 FractionCheck.check(sentence), RemainderCheck.check(sentence), SignedCheck.check(sentence),
                 LevelsCheck.check(sentence))
