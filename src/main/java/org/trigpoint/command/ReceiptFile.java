@@ -36,7 +36,8 @@ final class ReceiptFile {
                 if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
                     TableWriter.write(table(receipts), OutputFormat.csv, writer);
                 } else {
-                    writer.print(DeletionReceipt.text(String.valueOf(workspace.getFileName()), receipts, Instant.now()));
+                    writer.print(
+                            DeletionReceipt.text(String.valueOf(workspace.getFileName()), receipts, Instant.now()));
                 }
                 writer.flush();
             });

@@ -26,7 +26,8 @@ public final class StageFileChoice implements FileChoice {
             "*.jpeg");
     private static final ExtensionFilter EVERYTHING = new ExtensionFilter("All files", "*");
 
-    private static final Map<String, String> DOCUMENTS = Map.of("docx", "Word document", "xlsx", "Excel workbook", "pdf",
+    private static final Map<String, String> DOCUMENTS = Map.of("docx", "Word document", "xlsx", "Excel workbook",
+            "pdf",
             "PDF document", "csv", "Comma-separated values", "txt", "Text");
 
     private final Window owner;

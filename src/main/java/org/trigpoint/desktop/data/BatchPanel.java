@@ -100,8 +100,9 @@ final class BatchPanel extends HBox {
                         action("erase", "Delete for _good …", Feather.TRASH_2, this::askBeforeErasing));
         BatchRow row = model.selectedProperty().get();
         if (row != null && row.ledger().rejected() > 0) {
-            undo.getChildren().add(1, action("save-rejects", "Save _rejects …", Feather.DOWNLOAD,
-                    () -> desk.files().tableToSave("rejects.csv").ifPresent(model::saveRejects)));
+            undo.getChildren()
+                    .add(1, action("save-rejects", "Save _rejects …", Feather.DOWNLOAD,
+                            () -> desk.files().tableToSave("rejects.csv").ifPresent(model::saveRejects)));
         }
     }
 

@@ -37,8 +37,9 @@ final class DeletedPane extends VBox {
     private final VBox erasing = new VBox();
     private final Button erase = new Button("Delete the chosen one for _good …", Icon.of(Feather.TRASH_2));
     private final DataTable<Erasure> receipts = new DataTable<>("Deleted for good",
-            new Invitation(Feather.TRASH_2, "Nothing was deleted for good yet. Choose a batch on the Data screen to delete"
-                    + " it; its receipt then stands here."));
+            new Invitation(Feather.TRASH_2,
+                    "Nothing was deleted for good yet. Choose a batch on the Data screen to delete"
+                            + " it; its receipt then stands here."));
     private final DataTable<BackedUpBatch> backedUp = new DataTable<>("Taken out, but in backups still",
             new Invitation(Feather.ARCHIVE, "No backup holds a batch that was taken out."));
 
@@ -138,7 +139,8 @@ final class DeletedPane extends VBox {
         BackedUpBatch chosen = backedUp.selected();
         if (chosen != null) {
             EraseForm form = new EraseForm("batch " + chosen.id() + ", " + chosen.file() + ", with "
-                    + NumberText.of(chosen.rows()) + " rows", (why, holders) -> model.erase(chosen, why, holders), () -> {
+                    + NumberText.of(chosen.rows()) + " rows", (why, holders) -> model.erase(chosen, why, holders),
+                    () -> {
                         offer();
                         erase.requestFocus();
                     });

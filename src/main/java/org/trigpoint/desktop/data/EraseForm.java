@@ -28,7 +28,8 @@ final class EraseForm extends VBox {
     EraseForm(String what, BiConsumer<String, Erasure.Holders> erase, Runnable kept) {
         setId("erase-form");
         getStyleClass().add("notes");
-        Label words = new Label("Deletes " + what + ", from this workspace and from its backups, then looks through every"
+        Label words = new Label("Deletes " + what
+                + ", from this workspace and from its backups, then looks through every"
                 + " byte left for pieces of it. This cannot be undone, not even from a backup, and neither can any change"
                 + " made before it. The partner's own file and documents made from it are not touched.",
                 Icon.of(Feather.ALERT_TRIANGLE));

@@ -101,8 +101,9 @@ final class HoldingPanel extends ScrollPane {
 
     private void keepAfter(boolean finished) {
         if (finished && !showing) {
-            model.stating().state(new Provenance(supplier.getText(), purpose.getText(), gateway.getEditor().getText(),
-                    agreement.getText(), received.getValue(), review.getValue(), delete.getValue()));
+            model.stating()
+                    .state(new Provenance(supplier.getText(), purpose.getText(), gateway.getEditor().getText(),
+                            agreement.getText(), received.getValue(), review.getValue(), delete.getValue()));
         }
     }
 
@@ -117,7 +118,8 @@ final class HoldingPanel extends ScrollPane {
         boolean batch = now.batch().isPresent();
         heading.setText(now.heading());
         ledger.setVisible(batch);
-        otherwise.setText(batch ? "What is left empty holds as stated of " + now.dataset().title() + " as a whole." : "");
+        otherwise.setText(
+                batch ? "What is left empty holds as stated of " + now.dataset().title() + " as a whole." : "");
         due.setText(String.join(" ", now.reminders().stream().map(Retention.Reminder::words).toList()));
         Provenance stated = now.stated();
         Provenance other = now.otherwise();

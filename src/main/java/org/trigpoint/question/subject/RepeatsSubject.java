@@ -109,9 +109,12 @@ final class RepeatsSubject implements SubjectQuestion {
         Pair keys = book.put(source.title() + " keys", before.keys(), after.keys());
         Pair repeatKeys = book.put(source.title() + " repeat keys", before.repeatKeys(), after.repeatKeys());
         Pair three = book.put(source.title() + " three", atLeastThree(before), atLeastThree(after));
-        book.varies(events, Math.max(before.asEvents().dispersion(), after.asEvents().dispersion()));
+        double swing = Math.max(before.asEvents().dispersion(), after.asEvents().dispersion());
+        book.varies(events, swing);
+        book.varies(repeats, swing);
         return table.count("Events with a known key", events)
                 .count("Different people or addresses", keys)
+                .count("Repeat events", repeats, repeated)
                 .share("Repeat events, share of events", repeats, events, repeated)
                 .share("Met again within twelve months, share of people or addresses", repeatKeys, keys, repeated)
                 .share("Three times or more in the period, share of people or addresses", three, keys)

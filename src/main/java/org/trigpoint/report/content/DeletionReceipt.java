@@ -30,7 +30,8 @@ public final class DeletionReceipt {
         }
         return erasure.found() == 0
                 ? "Of " + erasure.sought() + " pieces of it, none is left in any byte of the workspace."
-                : erasure.found() + " of " + erasure.sought() + " pieces of it were found in the workspace's files after"
+                : erasure.found() + " of " + erasure.sought()
+                        + " pieces of it were found in the workspace's files after"
                         + " all. Close every program that has it open and erase it again.";
     }
 
