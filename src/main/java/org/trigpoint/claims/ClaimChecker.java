@@ -49,7 +49,7 @@ public final class ClaimChecker {
         return once(claims).stream().sorted(Comparator.comparingInt(Claim::line)).toList();
     }
 
-    /// Two checks may come upon one statement; the first that did tells of it.
+    /// Two checks may come upon one statement; the first that could check it tells of it.
     private static List<Claim> once(List<Claim> claims) {
         List<Claim> told = new ArrayList<>();
         for (Claim claim : claims) {
@@ -57,7 +57,12 @@ public final class ClaimChecker {
                 told.add(claim);
             }
         }
-        return told;
+        return told.stream().filter(claim -> told.stream().noneMatch(other -> knowsMore(other, claim))).toList();
+    }
+
+    private static boolean knowsMore(Claim other, Claim claim) {
+        return claim.finding() == Finding.NOT_CHECKABLE && other.finding() != Finding.NOT_CHECKABLE
+                && other.line() == claim.line() && other.stated().equals(claim.stated());
     }
 
     private static boolean isSame(Claim one, Claim other) {
@@ -69,6 +74,7 @@ public final class ClaimChecker {
     private static List<Claim> within(Sentence sentence) {
         return Stream.of(ShareCheck.check(sentence), PointsCheck.check(sentence), TargetCheck.check(sentence),
                 PeriodCheck.check(sentence), PartsCheck.check(sentence), MultipleCheck.check(sentence),
+                TimesCheck.check(sentence),
                 RateCheck.check(sentence), RespectivelyCheck.check(sentence), ExclusiveSharesCheck.check(sentence),
                 FractionCheck.check(sentence), RemainderCheck.check(sentence), SignedCheck.check(sentence),
                 LevelsCheck.check(sentence))

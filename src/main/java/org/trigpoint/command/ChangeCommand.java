@@ -48,6 +48,7 @@ final class ChangeCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
+        options.refuseLists();
         Period before = against == null ? period.yearBefore() : against;
         if (options.by.stream().map(column -> column.toLowerCase(Locale.ROOT)).distinct().count() < options.by.size()) {
             throw new ParameterException(spec().commandLine(), "--by names a column twice");

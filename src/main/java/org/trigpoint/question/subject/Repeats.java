@@ -76,22 +76,28 @@ record Repeats(Source source, SubjectRequest request, RepeatCounts before, Repea
     /// Events with a key, and what they are entered as.
     Pair events(CountBook book) {
         Pair events = pair(book, "events", before.events(), after.events());
-        book.varies(events, Math.max(before.asEvents().dispersion(), after.asEvents().dispersion()));
+        book.varies(events, swing());
         return events;
+    }
+
+    private double swing() {
+        return Math.max(before.asEvents().dispersion(), after.asEvents().dispersion());
     }
 
     SubjectTable table(CountBook book) {
         Pair events = events(book);
         Pair repeats = pair(book, "repeats", before.repeatEvents(), after.repeatEvents());
+        book.varies(repeats, swing());
         Pair keys = pair(book, "keys", before.keys(), after.keys());
         Pair repeatKeys = pair(book, "repeat keys", before.repeatKeys(), after.repeatKeys());
         Pair three = pair(book, "three", atLeastThree(before), atLeastThree(after));
         return new Comparison(request, book, held).across(breaks)
                 .count("Events with a known key", events)
                 .count("Different people or addresses", keys)
+                .count("Repeat events", repeats, repeated)
                 .share("Repeat events, share of events", repeats, events, repeated)
-                .share("Met again within twelve months, share of people or addresses", repeatKeys, keys, repeated)
-                .share("Three times or more in the period, share of people or addresses", three, keys)
+                .share("Met again within twelve months, share of these", repeatKeys, keys, repeated)
+                .share("Three times or more, share of these", three, keys)
                 .table(Keys.of(source.title()), source.title() + ": repeats", "Measure");
     }
 

@@ -69,7 +69,7 @@ record TargetTables(TargetsTable targets) {
         String words = switch (row.travel().direction()) {
             case 1 -> row.travel().words().startsWith("up") ? "up" : "above usual";
             case -1 -> row.travel().words().startsWith("down") ? "down" : "below usual";
-            default -> row.travel().arrow().isEmpty() ? "not known"
+            default -> row.travel().arrow().isEmpty() ? row.travel().words()
                     : row.travel().words().startsWith("within") ? "as usual" : "no clear change";
         };
         return (row.travel().arrow() + " " + words).strip();

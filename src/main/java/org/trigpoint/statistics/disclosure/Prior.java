@@ -1,6 +1,7 @@
 package org.trigpoint.statistics.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,13 @@ public record Prior(Map<Integer, Shown> known, List<Shown> more, List<Sum> sums,
         });
         all.addAll(more);
         return all;
+    }
+
+    /// The same with more counts that are withheld, large or small.
+    public Prior hiding(Set<Integer> others) {
+        Set<Integer> all = new HashSet<>(hidden);
+        all.addAll(others);
+        return new Prior(known, more, sums, all);
     }
 
     /// These sums and the ones of the counts themselves.

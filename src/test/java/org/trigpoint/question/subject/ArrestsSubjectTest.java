@@ -70,12 +70,13 @@ class ArrestsSubjectTest extends OnGiven {
         assertThat(cell(view, table, "Events with a known key", "2011/12")).isEqualTo("40");
         assertThat(cell(view, table, "Events with a known key", "2012/13")).isEqualTo("54");
         assertThat(cell(view, table, "Different people or addresses", "2012/13")).isEqualTo("30");
+        assertThat(cell(view, table, "Repeat events", "2012/13")).isEqualTo("34");
         // 5 of 40; 10 + 2 × 12 of 54; 10 + 12 of 30 people; 12 of 30
         assertThat(cell(view, table, REPEATS, "2011/12")).isEqualTo("12.5%");
         assertThat(cell(view, table, REPEATS, "2012/13")).isEqualTo("63.0%");
-        assertThat(cell(view, table, "Met again within twelve months, share of people or addresses", "2012/13"))
+        assertThat(cell(view, table, "Met again within twelve months, share of these", "2012/13"))
                 .isEqualTo("73.3%");
-        assertThat(cell(view, table, "Three times or more in the period, share of people or addresses", "2012/13"))
+        assertThat(cell(view, table, "Three times or more, share of these", "2012/13"))
                 .isEqualTo("40.0%");
         assertThat(view.sentences()).last()
                 .isEqualTo(
