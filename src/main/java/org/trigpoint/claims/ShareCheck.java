@@ -34,11 +34,14 @@ final class ShareCheck {
             Phrase.of(
                     "<percent:share> of (?:the |our |all |these )?<count:whole>(?:\\s+[^\\s«».,;:()]+){0,12}?\\s*\\(\\s*<count:part>"
                             + "(?: (?!{in|at|for|from|of|to|last|by|on|more|fewer|other})[a-z]+)?\\s*\\)"),
-            Phrase.of("<percent:share>(?:\\s+[^\\s«».,;:()]+){0,10}?\\s*\\(\\s*<count:part><2 nouns>" + OF + "<count:whole>"),
-            Phrase.of("^\\W*of(?: (?:the|all|our|these|a total of))* <count:whole>[^«».;:()]{0,60}?,(?: {in|some|only|just})?"
-                    + " <count:part>(?:\\s+[^\\s«».,;:()]+){0,5}?, <percent:share>(?=\\s*(?:[.;]|$))"),
-            Phrase.of("<count:part><6 nouns>(?:,| [–—]) (?:{or|nearly|almost|about|around|just over|just under|over} )*<percent:share>"
-                    + " of {the|all|our|its|these|their} (?:{total|total of|overall total of} )?<count:whole>"));
+            Phrase.of("<percent:share>(?:\\s+[^\\s«».,;:()]+){0,10}?\\s*\\(\\s*<count:part><2 nouns>" + OF
+                    + "<count:whole>"),
+            Phrase.of(
+                    "^\\W*of(?: (?:the|all|our|these|a total of))* <count:whole>[^«».;:()]{0,60}?,(?: {in|some|only|just})?"
+                            + " <count:part>(?:\\s+[^\\s«».,;:()]+){0,5}?, <percent:share>(?=\\s*(?:[.;]|$))"),
+            Phrase.of(
+                    "<count:part><6 nouns>(?:,| [–—]) (?:{or|nearly|almost|about|around|just over|just under|over} )*<percent:share>"
+                            + " of {the|all|our|its|these|their} (?:{total|total of|overall total of} )?<count:whole>"));
 
     private static final Pattern ONE_IN = Phrase
             .of("(?<!\\b(?:than|over|nearly|almost|about|around|under|roughly|every)\\s)(?:\\bone|(?<one>«X\\d+»))"
