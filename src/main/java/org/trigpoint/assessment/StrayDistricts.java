@@ -27,7 +27,11 @@ public final class StrayDistricts {
 
     /// The table with a last row for all of them, its rows tested anew as one table.
     static ChangeTable folded(ChangeTable table, Dataset dataset) {
-        long largest = table.rows().stream().filter(row -> isNamed(row.values())).mapToLong(StrayDistricts::most).max()
+        long largest = table.rows()
+                .stream()
+                .filter(row -> isNamed(row.values()))
+                .mapToLong(StrayDistricts::most)
+                .max()
                 .orElse(0);
         Predicate<ChangeRow> stray = row -> isNamed(row.values()) && LESS * most(row) < largest;
         List<ChangeRow> few = table.rows().stream().filter(stray).toList();

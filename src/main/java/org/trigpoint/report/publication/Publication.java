@@ -81,8 +81,9 @@ public final class Publication {
             throw new RefusedException("the public edition would give small counts away, so nothing was written: "
                     + String.join("; ", leaks));
         }
-        return new Result(ordered(published, seen), new Published(document.info().period(), seen.cells(), check.shown(published),
-                seen.net().linked().sums()));
+        return new Result(ordered(published, seen),
+                new Published(document.info().period(), seen.cells(), check.shown(published),
+                        seen.net().linked().sums()));
     }
 
     /// The document with rows in an order that tells nothing: the last step, since everything else goes by their places.
