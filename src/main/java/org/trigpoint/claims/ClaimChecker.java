@@ -26,7 +26,8 @@ public final class ClaimChecker {
         Draft draft = Draft.of(text);
         Vocabulary vocabulary = Vocabulary.of(draft);
         List<Sentence> sentences = draft.sentences();
-        List<Fact> facts = Fact.of(ChangeFinder.find(sentences), vocabulary);
+        List<Fact> facts = new ArrayList<>(Fact.of(ChangeFinder.find(sentences), vocabulary));
+        facts.addAll(TableFacts.of(draft.tables(), vocabulary));
 
         List<Claim> claims = new ArrayList<>();
         facts.forEach(fact -> ChangeCheck.check(fact.change()).ifPresent(claims::add));
@@ -45,7 +46,7 @@ public final class ClaimChecker {
         BaselineCheck baselines = new BaselineCheck(vocabulary, facts);
         draft.tables().forEach(table -> {
             claims.addAll(baselines.check(table));
-            claims.addAll(within(table, sentences));
+            claims.addAll(TableChecks.check(table, sentences));
         });
         return once(claims).stream().sorted(Comparator.comparingInt(Claim::line)).toList();
     }
@@ -78,15 +79,7 @@ public final class ClaimChecker {
                 MultipleCheck.check(sentence), TimesCheck.check(sentence),
                 RateCheck.check(sentence), RespectivelyCheck.check(sentence), ExclusiveSharesCheck.check(sentence),
                 FractionCheck.check(sentence), RemainderCheck.check(sentence), SignedCheck.check(sentence),
-                LevelsCheck.check(sentence))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<Claim> within(Table table, List<Sentence> sentences) {
-        return Stream.of(TotalCheck.check(table), SplitCheck.check(table, sentences), RowCheck.check(table),
-                RowTotalCheck.check(table),
-                ShareColumnCheck.check(table))
+                LevelsCheck.check(sentence), ByToCheck.check(sentence), AverageCheck.check(sentence))
                 .flatMap(List::stream)
                 .toList();
     }
