@@ -64,13 +64,13 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         stored.ofType(AreaType.LSOA).forEach(area -> known.put(area.code(), area));
         Map<String, Long> incidents = incidents(workspace, period);
         List<String> notes = new ArrayList<>();
-        Set<String> chosen = choose(stored, known, incidents.keySet(), notes);
+        Set<String> chosen = choose(workspace, known, incidents.keySet(), notes);
         if (within != null) {
             chosen.retainAll(inside(stored, known, within));
         }
         if (chosen.isEmpty()) {
             throw new RefusedException(within == null
-                    ? "there are no LSOAs to rank; import records with LSOA codes, or LSOA boundaries"
+                    ? "there are no LSOAs to count in; import records with LSOA codes, or LSOA boundaries"
                     : "there are no LSOAs within '" + within + "'; import a look-up that says which lie there");
         }
         Vintages given = ofOneVintage(known, chosen)
@@ -155,8 +155,9 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         return counts;
     }
 
-    private static Set<String> choose(Areas stored, Map<String, Area> lsoas, Set<String> withIncidents,
+    private static Set<String> choose(Workspace workspace, Map<String, Area> lsoas, Set<String> withIncidents,
             List<String> notes) {
+        Areas stored = workspace.store().areas();
         Map<String, String> districts = districts(stored, lsoas);
         Set<String> populated = stored.values(AreaValue.POPULATION).keySet();
         Map<String, Set<String>> choices = new LinkedHashMap<>();
@@ -170,9 +171,13 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
             choice.getValue().retainAll(lsoas.keySet());
             StudyArea study = StudyArea.of(choice.getValue(), districts, busy);
             if (!study.areas().isEmpty() && study.areas().size() <= FAR_MORE * Math.max(1, busy.size())) {
-                notes.add(ranked(study.areas().size()) + choice.getKey() + ".");
+                Set<String> kept = new HashSet<>(study.areas());
+                OtherVintage other = OtherVintage.of(workspace, lsoas, kept, withIncidents);
+                kept.removeAll(other.areas());
+                notes.add(ranked(kept.size()) + choice.getKey() + ".");
                 study.words().ifPresent(notes::add);
-                return new HashSet<>(study.areas());
+                other.words().ifPresent(notes::add);
+                return kept;
             }
         }
         notes.add(ranked(busy.size()) + "with incidents, since there are no boundaries of the area.");

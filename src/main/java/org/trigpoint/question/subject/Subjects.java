@@ -1,5 +1,6 @@
 package org.trigpoint.question.subject;
 
+import org.trigpoint.model.Dataset;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Reveal;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
@@ -62,6 +63,20 @@ public final class Subjects {
     /// When small counts and single cases were looked at, the latest first.
     public static List<Reveal> looks(Workspace workspace) {
         return workspace.store().reveals().all();
+    }
+
+    /// The id of the subject that tells what a list says.
+    ///
+    /// @throws IllegalArgumentException when the data set is no list
+    public static String telling(Dataset list) {
+        return switch (list) {
+            case SURVEY -> "voice";
+            case SELF_ASSESSMENT -> "self-assessment";
+            case FUNDING -> "funding";
+            case PRIORITY -> "priorities";
+            case INITIATIVE -> "evaluation";
+            default -> throw new IllegalArgumentException(list.id());
+        };
     }
 
     /// The subject of an id.
