@@ -112,7 +112,8 @@ public final class ReportView implements Screen {
 
     private void say(@Nullable Draft draft) {
         if (draft == null) {
-            page.answerProperty().set("");
+            boolean coming = model.draft().refusalProperty().get().isEmpty();
+            page.answerProperty().set(coming ? model.draft().what() + " …" : "");
             return;
         }
         long printed = draft.outline().stream().filter(line -> line.on() && line.filled()).count();
