@@ -22,14 +22,15 @@ final class ChangeFinder {
     private static final String NOUNS = "^(?: (?!{and|with|to|compared})(?:[^\\s«».,;:()]+|<when>)){0,8}?";
     /// What may stand between a pair and its size: "…, representing a further ".
     private static final Pattern FOLLOW_ON = Phrase.of(NOUNS + WHEN
-            + "\\s*[,;:(–—-]*\\s*(?:{which|that|this|it|is|was|are|were|or|of|representing|represents"
+            + "\\s*[,;:(–—-]*\\s*(?:i\\.e\\.\\s+)?(?:{which|that|this|it|is|was|are|were|or|of|representing|represents"
             + "|equating|equates|equivalent|equal|amounting|amounts|giving|showing|making|meaning|being"
             + "|seeing|an?|the|to|overall|total|significant|considerable|further|marked|substantial|large"
             + "|small|ie|nearly|almost|over|about|around|approximately|just} )*\\s*\\(?$");
     /// "…, down 24%", "… (24%)".
     private static final Pattern BARE_AFTER = Phrase.of(NOUNS + WHEN
-            + "(?:\\s*[,(–—-]\\s*|\\s+(?=by\\b))(?:(?:{an?|or|ie|by|change of|equates to|equivalent to"
-            + "|representing}|=) )*(?<dir><change>)?\\s*(?:{of|by} )?<size:size>\\s*(?=[),.;]|$)");
+            + "(?:\\s*[,(–—-]\\s*|\\s+(?=by\\b))(?:i\\.e\\.\\s+)?(?:(?:{an?|or|ie|by|change of|equates to|equivalent to"
+            + "|representing|represents|which|that|this|is|was|equating to|equal to|equals|amounts to|amounting to|nearly"
+            + "|almost|about|around|over|just|some}|=) )*(?<dir><change>)?\\s*(?:{of|by} )?<size:size>\\s*(?=[),.;]|$)");
     private static final Pattern OWN_SUBJECT = Phrase
             .of("^ in (?!{the|total|all|comparison|each|this|that|one|just|only|[a-z]+ months?})"
                     + "(?<words>[^«».,;:()]{4,60})");
@@ -98,11 +99,25 @@ final class ChangeFinder {
     }
 
     private void joinAcross(List<Pair> pairs, List<Move> moves) {
+        boolean aside = openPairs.size() == 1 && moves.size() == 1 && hasFurtherFigures(openPairs.getFirst())
+                && !ChangeCheck.fits(openPairs.getFirst(), moves.getFirst());
+        if (aside) {
+            return;
+        }
         if (openPairs.size() == 1 && openMoves.isEmpty() && pairs.isEmpty() && moves.size() == 1) {
             changes.add(new Change(openPairs.removeFirst(), moves.removeFirst()));
         } else if (openMoves.size() == 1 && openPairs.isEmpty() && moves.isEmpty() && pairs.size() == 1) {
             changes.add(new Change(pairs.removeFirst(), openMoves.removeFirst()));
         }
+    }
+
+    /// "61 in 2021/22, down from 84 in 2020/21 and 97 in 2019/20. That is …": the size may be that of any two.
+    private static boolean hasFurtherFigures(Pair pair) {
+        return pair.sentence()
+                .figures()
+                .stream()
+                .filter(f -> f.kind() == pair.after().kind())
+                .anyMatch(f -> !f.equals(pair.before()) && !f.equals(pair.after()));
     }
 
     private void close() {

@@ -33,8 +33,8 @@ final class FigureFinder {
                     + "(?!/|[,.]\\d|%))",
             "(?<year>\\b(?:19|20)\\d\\d\\b(?![,.]\\d|\\s?%|\\s(?:" + NOUN + ")\\b))",
             "(?<money>£\\s?(?<pounds>" + NUMBER + ")(?:\\s?(?<scale>million|billion|thousand|bn|m|k)\\b)?)",
-            "(?<points>(?<pointsvalue>[+\\-−]?(?:" + NUMBER + "))\\s?(?:percentage"
-                    + "[ -]points?|% ?points?|%pts?|pp\\b|ppts?\\b))",
+            "(?<points>(?<pointsvalue>[+\\-−]?(?:" + NUMBER + ")|" + NumberWords.PATTERN + ")[\\s-]?(?:percentage"
+                    + "[ -]points?|% ?points?|%pts?|pp\\b|ppts?\\b|points?(?=,? (?:above|below|higher|lower)\\b)))",
             "(?<range>\\b(?:" + NUMBER + ")%?\\s?" + DASH + "\\s?(?:" + NUMBER + ")(?:%|\\b))",
             "(?<percent>(?<percentvalue>(?<![\\w)])[+\\-−]?(?:" + NUMBER + ")|" + NumberWords.PATTERN
                     + ")\\s?(?:%|per ?cent\\b|percent\\b))",
@@ -54,7 +54,7 @@ final class FigureFinder {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NEVER_BEFORE = Pattern.compile(
             "^(?:[\\s-]*(?:years?|months?|weeks?|weekly|days?|hours?|minutes?|seconds?|miles?|metres?|km|am|pm|th|mph"
-                    + "|quarters?|thirds|fifths|sixths|sevenths|eighths|ninths|tenths|nd|fold|times|year-olds?|percentile|pence|p\\b|in\\s+\\d)\\b|['’]s\\b|\\+|\\sx\\s)",
+                    + "|quarters?|thirds|fifths|sixths|sevenths|eighths|ninths|tenths|nd|fold|times|year-olds?|percentile|pence|p\\b|-points?|in\\s+\\d)\\b|['’]s\\b|\\+|\\sx\\s)",
             Pattern.CASE_INSENSITIVE);
 
     private FigureFinder() {}

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /// Checks fractions in words against the figures in brackets behind them: "half of all incidents (502 of 1,004)", "just over
 /// half of respondents (53%)". Words are loose, so only what is clearly off is called inconsistent.
 final class FractionCheck {
-    private static final String WORDS = "(?:(?<hedge>{just over|more than|over|well over|nearly|almost|just under|less than"
-            + "|around|about|roughly|approximately}) )?(?<word>{half|a third|one third|a quarter|one quarter|a fifth"
+    private static final String WORDS = "(?:(?<hedge>{just over|slightly over|a little over|slightly more"
+            + " than|more than|at least|over|well over|nearly|almost|just under|just below|slightly under|not quite|close"
+            + " to|less than|fewer than|under|below|around|about|some|roughly|approximately}) )?(?<word>{half|a third|one third|a quarter|one quarter|a fifth"
             + "|one fifth|a sixth|one sixth|an eighth|one eighth|a tenth|one tenth|two[- ]thirds|three[- ]quarters}"
             + "|«[XC]\\d+»[- ](?:thirds|quarters|fifths|sixths|eighths|tenths)\\b)";
     private static final Pattern COUNTS = Phrase
@@ -80,11 +81,13 @@ final class FractionCheck {
 
     private static Interval meant(@Nullable String hedge, double size) {
         return switch (hedge == null ? "" : hedge.toLowerCase(Locale.ROOT)) {
-            case "just over" -> new Interval(size - .5, size + LOOSE);
-            case "more than", "over", "well over" -> new Interval(size - .5, 100);
-            case "nearly", "almost", "just under" -> new Interval(size - LOOSE, size + .5);
-            case "less than" -> new Interval(0, size + .5);
-            case "around", "about", "roughly", "approximately" -> Interval.around(size, LOOSE);
+            case "just over", "slightly over", "a little over", "slightly more than" ->
+                new Interval(size - .5, size + LOOSE);
+            case "more than", "at least", "over", "well over" -> new Interval(size - .5, 100);
+            case "nearly", "almost", "just under", "just below", "slightly under", "not quite", "close to" ->
+                new Interval(size - LOOSE, size + .5);
+            case "less than", "fewer than", "under", "below" -> new Interval(0, size + .5);
+            case "around", "about", "some", "roughly", "approximately" -> Interval.around(size, LOOSE);
             default -> Interval.around(size, LEEWAY);
         };
     }

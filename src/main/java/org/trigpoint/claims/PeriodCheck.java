@@ -5,6 +5,7 @@ import org.trigpoint.model.Period;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -94,15 +95,14 @@ final class PeriodCheck {
     /// Years between both; "from 110 in 2021/22 to 104 in 2022/23 and 95 in 2023/24" goes on to the last year named.
     private static long changes(Sentence sentence, int stated, Period before, Period after) {
         long told = ChronoUnit.YEARS.between(before.first(), after.first());
-        return sentence.figures()
+        List<Long> later = sentence.figures()
                 .stream()
                 .map(Figure::period)
                 .filter(period -> period != null && period.length() == after.length()
                         && period.first().isAfter(after.first()))
                 .map(period -> ChronoUnit.YEARS.between(before.first(), period.first()))
-                .filter(changes -> changes == stated)
-                .findFirst()
-                .orElse(told);
+                .toList();
+        return later.contains((long) stated) ? stated : later.isEmpty() ? told : Collections.max(later);
     }
 
     /// "Crime fell between 2003/04 and 2008/09, the sixth consecutive year": two years compared without their figures.

@@ -30,8 +30,11 @@ final class PointsCheck {
 
     /// "31.2%, 1.8 percentage points above last year's 29.4%".
     private static final Pattern BESIDE = Phrase
-            .of("<percent:after>,? <points:gap> {above|below|higher than|lower than|better than|worse than|up on|down on|more than"
-                    + "|less than}(?:\\s+[^\\s«».,;:()]+){0,6}?(?:\\s+\\(|\\s+)<percent:before>");
+            .of("<percent:after>(?:\\s+(?!and\\b)[^\\s«».,;:()]+){0,4}?,? (?:{which is|or|some|just|about} )?<points:gap> (?<way>{above|below|higher than|lower than|better than|worse than|up on|down on|more than"
+                    + "|less than})(?:\\s+[^\\s«».,;:()]+){0,6}?(?:\\s+\\(|\\s+)<percent:before>");
+
+    private static final Pattern UPWARD = Phrase.of("{above|higher than|up on|more than}");
+    private static final Pattern DOWNWARD = Phrase.of("{below|lower than|down on|less than}");
 
     private PointsCheck() {}
 
@@ -97,13 +100,16 @@ final class PointsCheck {
                 "between percentages this should be percentage points");
     }
 
-    /// Whether a gap lies between the two percentages; which way is not said.
+    /// Whether a gap lies between the two percentages, on the side that "above" or "below" says.
     private static Claim gap(Sentence sentence, Matcher found) {
         Figure before = sentence.figure(found.group("before"));
         Figure after = sentence.figure(found.group("after"));
         Figure gap = sentence.figure(found.group("gap"));
         Interval difference = after.interval().minus(before.interval());
-        boolean agrees = difference.meets(gap.interval()) || difference.negated().meets(gap.interval());
+        String way = found.namedGroups().containsKey("way") ? found.group("way") : "";
+        boolean up = !DOWNWARD.matcher(way).find() && difference.meets(gap.interval());
+        boolean down = !UPWARD.matcher(way).find() && difference.negated().meets(gap.interval());
+        boolean agrees = up || down;
         return new Claim(sentence.line(gap), sentence.quote(found.start(), found.end()),
                 agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, gap.text(),
                 Wording.points(after.value() - before.value()), "");

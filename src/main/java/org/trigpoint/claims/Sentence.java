@@ -3,12 +3,16 @@ package org.trigpoint.claims;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A sentence with its figures.
 ///
 /// In [#marked()] every figure is replaced by its kind and number, as in "fell by «P0» from «C1» to «C2» incidents",
 /// so that patterns need not know how figures are written.
 final class Sentence {
+    private static final Pattern OTHER = Pattern.compile("«X\\d+»");
     private static final int LONGEST_QUOTE = 220;
 
     private final Block block;
@@ -74,6 +78,21 @@ final class Sentence {
     /// Where a figure of this sentence is marked.
     int position(Figure figure) {
         return marked.indexOf(mark(figure, figures.indexOf(figure)));
+    }
+
+    /// Marked words with the ages written as words that tell one group from another: "aged 18 to 24" and "aged 25 to 34".
+    String withAges(String markedWords) {
+        return OTHER.matcher(markedWords).replaceAll(found -> {
+            String figure = figure(found.group()).text();
+            boolean age = figure.toLowerCase(Locale.ROOT).startsWith("age");
+            return age ? figure.chars().mapToObj(Sentence::letter).collect(Collectors.joining()) : " ";
+        });
+    }
+
+    /// A digit as a letter of its own, anything else but a letter as a blank.
+    private static String letter(int character) {
+        return Character.isDigit(character) ? String.valueOf((char) ('a' + Character.digit(character, 10)))
+                : Character.isLetter(character) ? String.valueOf((char) character) : " ";
     }
 
     /// The marked text from a place on.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Checks shares: "147 of 464 (32%)", "out of 464 arrests, in 147 (32%)", "32% (147 of 464)", "one in four (25%)",
 /// and a percentage given a few lines after "62 cases, seven of which".
@@ -33,7 +34,14 @@ final class ShareCheck {
             Phrase.of(
                     "<percent:share> of (?:the |our |all |these )?<count:whole>(?:\\s+[^\\s«».,;:()]+){0,12}?\\s*\\(\\s*<count:part>"
                             + "(?: (?!{in|at|for|from|of|to|last|by|on|more|fewer|other})[a-z]+)?\\s*\\)"),
-            Phrase.of("<percent:share><5 nouns>\\s*\\(\\s*<count:part><2 nouns>" + OF + "<count:whole>"));
+            Phrase.of("<percent:share>(?:\\s+[^\\s«».,;:()]+){0,10}?\\s*\\(\\s*<count:part><2 nouns>" + OF
+                    + "<count:whole>"),
+            Phrase.of(
+                    "^\\W*of(?: (?:the|all|our|these|a total of))* <count:whole>[^«».;:()]{0,60}?,(?: {in|some|only|just})?"
+                            + " <count:part>(?:\\s+[^\\s«».,;:()]+){0,5}?, <percent:share>(?=\\s*(?:[.;]|$))"),
+            Phrase.of(
+                    "<count:part><6 nouns>(?:,| [–—]) (?:{or|nearly|almost|about|around|just over|just under|over} )*<percent:share>"
+                            + " of {the|all|our|its|these|their} (?:{total|total of|overall total of} )?<count:whole>"));
 
     private static final Pattern ONE_IN = Phrase
             .of("(?<!\\b(?:than|over|nearly|almost|about|around|under|roughly|every)\\s)(?:\\bone|(?<one>«X\\d+»))"
@@ -70,6 +78,14 @@ final class ShareCheck {
             claims.add(oneIn(sentence, one));
         }
         return claims;
+    }
+
+    /// The shares of a sentence whose whole is said beside them.
+    static List<Figure> shares(Sentence sentence) {
+        return Stream.concat(PATTERNS.stream(), Stream.of(ONE_IN))
+                .flatMap(pattern -> pattern.matcher(sentence.marked()).results())
+                .map(found -> sentence.figure(found.group("share")))
+                .toList();
     }
 
     private static Claim claim(Sentence sentence, Matcher found, Figure part, Figure whole) {

@@ -11,6 +11,8 @@ final class Subjects {
             .of("[,.;:()]|<level>|<points>|\\bfrom (?:[^\\s«]+ ){0,3}«|{during|compared|which|since|seen"
                     + "|while|whilst|by|between|over|when|meaning|amounting|representing|equating|was|were|is|has"
                     + "|have|had|exceeding|for the|with|against}");
+    private static final Pattern NEXT = Phrase
+            .of("{to|from} (?:[a-z]+ ){0,2}<level>[^«»]{0,20}?(?:\\(<size>\\))? and\\b");
     private static final Pattern FIRST_MOVE = Phrase.of("\\b<change>\\b");
     private static final Pattern SCOPE = Phrase.of("^\\W*{in|across|within|at|among|amongst|for|on}");
 
@@ -44,6 +46,7 @@ final class Subjects {
 
     private static String before(String marked, int position) {
         String clause = marked.substring(Clauses.start(marked, position), position);
+        clause = clause.substring(afterOtherFigures(clause));
         int comma = clause.lastIndexOf(',');
         String lead = comma < 0 ? "" : clause.substring(0, comma);
         String near = clause.substring(comma + 1);
@@ -52,6 +55,16 @@ final class Subjects {
                 ? near.substring(0, move.start()) + " " + after(near.substring(move.end()))
                 : near;
         return SCOPE.matcher(lead).find() ? lead + " " + subject : subject;
+    }
+
+    /// "serious from 61 to 66 and slight from 226": where the second subject begins.
+    private static int afterOtherFigures(String clause) {
+        Matcher next = NEXT.matcher(clause);
+        int start = 0;
+        while (next.find()) {
+            start = next.end();
+        }
+        return start;
     }
 
     private static String after(String words) {

@@ -35,6 +35,10 @@ record Times(@Nullable Period before, @Nullable Period after, boolean timeless) 
     static Times of(Change change) {
         Sentence sentence = change.sentence();
         List<Mention> all = mentions(sentence, change.pair());
+        Times named = ofItsFigures(change, all);
+        if (named != null) {
+            return named;
+        }
         int clauseStart = Clauses.start(sentence.marked(), change.start());
         int clauseEnd = Clauses.end(sentence.marked(), change.end());
         List<Mention> own = all.stream().filter(m -> m.position() >= clauseStart && m.position() <= clauseEnd).toList();
@@ -50,6 +54,20 @@ record Times(@Nullable Period before, @Nullable Period after, boolean timeless) 
         boolean timeless = own.isEmpty()
                 && !TIME_WORDS.matcher(sentence.marked().substring(clauseStart, clauseEnd)).find();
         return new Times(first(own, true), first(own, false), timeless);
+    }
+
+    /// "(2019: 1,910; 2022: 1,318)": a period before each of its figures; `null` when they are not told so.
+    private static @Nullable Times ofItsFigures(Change change, List<Mention> all) {
+        Pair pair = change.pair();
+        if (pair == null || !pair.sentence().figures().contains(pair.before())) {
+            return null;
+        }
+        int earlier = pair.sentence().position(pair.before());
+        int later = pair.sentence().position(pair.after());
+        List<Mention> inside = all.stream().filter(m -> m.position() >= pair.start() && m.position() < later).toList();
+        boolean each = inside.size() == 2 && earlier < later && inside.getFirst().position() < earlier
+                && inside.getLast().position() > earlier;
+        return each ? new Times(inside.getFirst().period(), inside.getLast().period(), false) : null;
     }
 
     private static List<Mention> join(List<Mention> one, List<Mention> other) {

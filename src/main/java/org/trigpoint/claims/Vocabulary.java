@@ -123,6 +123,7 @@ final class Vocabulary {
                 .replaceAll("high[\\s-]impact locat?(?:ion|lity|litie)s?(?: areas?)?|high impact localit(?:y|ies)",
                         "hil")
                 .replaceAll("\\bre-?(?=offend)", "re")
+                .replaceAll("\\bthefts? (from|of)\\b", "theft$1")
                 .replaceAll("\\boffend(?:ing|ers?|ed)\\b", "offend")
                 .replaceAll("\\breoffend(?:ing|ers?|ed)\\b", "reoffend")
                 .replaceAll("\\b" + Direction.WORD + "\\b", " ")

@@ -38,9 +38,10 @@ import java.util.TreeMap;
 /// @param localities the locality of each by code, or its district where it has no locality
 /// @param wholes for each area that is its parts together, those
 /// @param unknown the areas of which nothing can be said
-/// @param notes which areas were taken, and how many incidents fall outside them
+/// @param notes which areas were taken
+/// @param outside how many incidents fall outside them, in words
 public record Universe(Map<String, Area> areas, Map<String, String> localities, Map<String, Set<String>> wholes,
-        Set<String> unknown, List<String> notes) {
+        Set<String> unknown, List<String> notes, List<String> outside) {
 
     private static final int FAR_MORE = 3;
     private static final int NAMED = 6;
@@ -49,6 +50,7 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         wholes = Map.copyOf(wholes);
         unknown = Set.copyOf(unknown);
         notes = List.copyOf(notes);
+        outside = List.copyOf(outside);
     }
 
     /// The areas to rank.
@@ -62,7 +64,7 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         stored.ofType(AreaType.LSOA).forEach(area -> known.put(area.code(), area));
         Map<String, Long> incidents = incidents(workspace, period);
         List<String> notes = new ArrayList<>();
-        Set<String> chosen = choose(stored, known, incidents.keySet(), notes);
+        Set<String> chosen = choose(workspace, known, incidents.keySet(), notes);
         if (within != null) {
             chosen.retainAll(inside(stored, known, within));
         }
@@ -85,10 +87,11 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         });
         known.keySet().retainAll(vintages.codes().isEmpty() ? chosen : vintages.codes());
         Set<String> unknown = vintages.unknown(incidents.keySet());
-        countOutside(incidents, known.keySet(), vintages, notes);
+        List<String> outside = new ArrayList<>();
+        countOutside(incidents, known.keySet(), vintages, outside);
         notes.addAll(told(known, wholes.keySet(), unknown));
-        countPlaced(workspace.store().placements(), notes);
-        return new Universe(known, localities, wholes, unknown, notes);
+        countPlaced(workspace.store().placements(), outside);
+        return new Universe(known, localities, wholes, unknown, notes, outside);
     }
 
     private static boolean ofOneVintage(Map<String, Area> known, Set<String> chosen) {
@@ -152,8 +155,9 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         return counts;
     }
 
-    private static Set<String> choose(Areas stored, Map<String, Area> lsoas, Set<String> withIncidents,
+    private static Set<String> choose(Workspace workspace, Map<String, Area> lsoas, Set<String> withIncidents,
             List<String> notes) {
+        Areas stored = workspace.store().areas();
         Map<String, String> districts = districts(stored, lsoas);
         Set<String> populated = stored.values(AreaValue.POPULATION).keySet();
         Map<String, Set<String>> choices = new LinkedHashMap<>();
@@ -167,9 +171,13 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
             choice.getValue().retainAll(lsoas.keySet());
             StudyArea study = StudyArea.of(choice.getValue(), districts, busy);
             if (!study.areas().isEmpty() && study.areas().size() <= FAR_MORE * Math.max(1, busy.size())) {
-                notes.add(ranked(study.areas().size()) + choice.getKey() + ".");
+                Set<String> kept = new HashSet<>(study.areas());
+                OtherVintage other = OtherVintage.of(workspace, lsoas, kept, withIncidents);
+                kept.removeAll(other.areas());
+                notes.add(ranked(kept.size()) + choice.getKey() + ".");
                 study.words().ifPresent(notes::add);
-                return new HashSet<>(study.areas());
+                other.words().ifPresent(notes::add);
+                return kept;
             }
         }
         notes.add(ranked(busy.size()) + "with incidents, since there are no boundaries of the area.");

@@ -39,7 +39,7 @@ class SubjectsPartTest {
     @BeforeAll
     static void open() {
         workspace = Workspace.create(folder.resolve("sample.trigpoint"));
-        for (String part : List.of("areas", "people", "partnership", "treatment", "fire")) {
+        for (String part : List.of("areas", "people", "roads", "partnership", "treatment", "fire")) {
             workspace.importFolder(Path.of("sample-data", part), ImportOptions.DEFAULT, Progress.NONE);
         }
         // the workspace's own rule is another

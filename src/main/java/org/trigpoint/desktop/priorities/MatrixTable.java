@@ -27,7 +27,7 @@ import javafx.scene.text.Text;
 final class MatrixTable {
     private static final Font HEADING = Font.font("Liberation Sans", FontWeight.BOLD, 12);
     private static final double LEAST = 44;
-    private static final double PADDING = 15;
+    private static final double PADDING = 22;
 
     private final PrioritiesViewModel model;
     private final DataTable<PriorityLine> table;

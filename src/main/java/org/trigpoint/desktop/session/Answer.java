@@ -32,6 +32,11 @@ public final class Answer<T> {
         this.what = what;
     }
 
+    /// What is being done, in the words of the screen.
+    public String what() {
+        return what;
+    }
+
     /// The answer; `null` before the first, and when the question was refused.
     public ReadOnlyObjectProperty<@Nullable T> valueProperty() {
         return value.getReadOnlyProperty();

@@ -1,5 +1,7 @@
 package org.trigpoint.question.definition;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// Where the values of a measure come from.
@@ -20,7 +22,10 @@ public sealed interface Origin {
     ///
     /// @param numerator the part
     /// @param denominator the whole
-    record Share(CountDefinition numerator, CountDefinition denominator) implements Origin {}
+    /// @param undecided those of the whole that may yet become part of it, as offences under investigation may be detected;
+    ///     `null` where all are decided
+    record Share(CountDefinition numerator, CountDefinition denominator,
+            @Nullable CountDefinition undecided) implements Origin {}
 
     /// Incidents for every 1,000 residents.
     record PerThousand(CountDefinition count) implements Origin {}

@@ -208,6 +208,12 @@ final class Counted {
                         bands == null ? SubjectTable.Order.RANKED : SubjectTable.Order.FIXED));
     }
 
+    /// The table of those who are met again; their events are records of the subject's.
+    SubjectTable repeats(Repeats again) {
+        book.within(again.events(book), pair(Map.of()));
+        return again.table(book);
+    }
+
     /// How much more than their share of residents the larger areas of a column hold; empty where the residents of fewer
     /// than two of them are known.
     Optional<SubjectTable> gathering(String column, Map<String, Double> residents) {

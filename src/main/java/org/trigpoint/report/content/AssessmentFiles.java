@@ -5,6 +5,7 @@ import org.trigpoint.model.ReportFile;
 import org.trigpoint.report.excel.ExcelWriter;
 import org.trigpoint.report.layout.TextWidths;
 import org.trigpoint.report.output.DocumentWriter;
+import org.trigpoint.report.output.HeadingPages;
 import org.trigpoint.report.pdf.PdfWriter;
 import org.trigpoint.report.slides.SlidesWriter;
 import org.trigpoint.report.word.WordWriter;
@@ -49,10 +50,11 @@ public final class AssessmentFiles {
                 log.add(laid.published());
             }
             TextWidths widths = TextWidths.load();
+            HeadingPages pages = new HeadingPages();
             List<DocumentWriter> writers = new ArrayList<>(
                     List.of(new WordWriter(widths,
-                            laid.assessment().editing().style().template().map(ReportFile::content)),
-                            new ExcelWriter(widths), new PdfWriter(widths)));
+                            laid.assessment().editing().style().template().map(ReportFile::content),
+                            pages), new ExcelWriter(widths), new PdfWriter(widths, pages)));
             writers.addAll(extra);
             return new DocumentFiles("assessment", laid.document(), laid.drawn()).write(writers, folder, progress);
         } catch (IOException e) {

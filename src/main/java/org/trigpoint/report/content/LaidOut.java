@@ -35,6 +35,7 @@ public final class LaidOut {
         }
         Publication.Result result = Publication.of(whole, drawn.numbers(), assessment.edition().rule(), drawn::redraw,
                 assessment.editing().published());
+        drawn.keepOnlyThoseOf(result.document());
         return new LaidOut(assessment, AssessmentDocument.withLedger(result.document(), assessment, drawn), drawn,
                 Stream.concat(Stream.of(result.counts()),
                         assessment.part(FoundSubjects.class).stream().flatMap(found -> found.published().stream()))

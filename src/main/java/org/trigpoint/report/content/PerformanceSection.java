@@ -15,6 +15,7 @@ import org.trigpoint.report.document.Table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Performance against targets: the measures, their months, other areas, and control charts.
 final class PerformanceSection implements Section {
@@ -68,6 +69,7 @@ final class PerformanceSection implements Section {
                 Paragraph.of(Prose.of("Points between the dashed limits, without a pattern, are what chance makes of an"
                         + " unchanged process; only the diamonds call for an explanation. "
                         + charts.getFirst().settings().words() + ".")));
+        seasonal(charts).ifPresent(blocks::add);
         for (int i = 0; i < charts.size(); i++) {
             SeriesChart chart = charts.get(i);
             XmrChart plain = SeriesFigures.xmr(chart);
@@ -77,6 +79,16 @@ final class PerformanceSection implements Section {
                     source(materials, chart)));
         }
         return blocks;
+    }
+
+    private static Optional<Block> seasonal(List<SeriesChart> charts) {
+        List<String> names = charts.stream().filter(SeriesChart::isSeasonal).map(SeriesChart::title).toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Paragraph.of(Prose.of("The limits leave the season out of account, which these follow: "
+                        + String.join(", ", names)
+                        + ". Their diamonds may be no more than the time of year; the same month"
+                        + " of the year before is the fairer comparison.")));
     }
 
     private static String source(Materials materials, SeriesChart chart) {

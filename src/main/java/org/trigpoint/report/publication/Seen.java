@@ -41,7 +41,8 @@ public final class Seen {
             List<Published> editions) {
         CountNet net = CountNet.of(grids, links);
         List<Published.Place> cells = Cells.of(grids, net, captions);
-        return new Seen(rule, grids, net, cells, net.decided(fixed, Earlier.of(net.linked(), cells, rule, editions)));
+        Prior prior = net.decided(fixed, Earlier.of(net.linked(), cells, rule, editions));
+        return new Seen(rule, grids, net, cells, prior.hiding(net.indexed(grids, rule)));
     }
 
     DisclosureRule rule() {

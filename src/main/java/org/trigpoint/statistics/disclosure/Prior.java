@@ -49,6 +49,13 @@ public record Prior(Map<Integer, Shown> known, List<Shown> more, List<Sum> sums,
         return all;
     }
 
+    /// The same with more counts that are withheld, large or small.
+    public Prior hiding(Set<Integer> others) {
+        Set<Integer> all = new HashSet<>(hidden);
+        all.addAll(others);
+        return new Prior(known, more, sums, all);
+    }
+
     /// These sums and the ones of the counts themselves.
     public List<Sum> with(LinkedCounts linked) {
         List<Sum> all = new ArrayList<>(linked.sums());
