@@ -19,8 +19,9 @@ final class ShareCheck {
                     + "<count:whole><6 nouns>\\s*(?:[(,]|{or|which is}|=)\\s*(?:(?:or|ie) )?<percent:share>"
                     + "(?=\\s*(?:[),.;]|$))"),
             Phrase.of("(?<!\\bone\\sin\\s)<count:part><2 nouns>" + BRACKETED + "<3 nouns>" + OF + "<count:whole>"),
-            Phrase.of("(?<!<noun>\\s)\\bof(?: (?:the|all|a total of))* <count:whole><6 nouns>,?(?: in)? <count:part><3 nouns>"
-                    + BRACKETED),
+            Phrase.of(
+                    "(?<!<noun>\\s)\\bof(?: (?:the|all|a total of))* <count:whole><6 nouns>,?(?: in)? <count:part><3 nouns>"
+                            + BRACKETED),
             Phrase.of(
                     "^\\W*of(?: (?:the|all|our|these|a total of))* <count:whole>[^«».;:()]{0,60}?,(?: {in|some|only|just})?"
                             + " <count:part><5 nouns>" + BRACKETED),
@@ -132,8 +133,9 @@ final class ShareCheck {
     }
 
     private static double parts(Figure figure) {
-        return NumberWords.parse(figure.text()).orElseGet(
-                () -> figure.text().matches("\\d{1,2}") ? Integer.parseInt(figure.text()) : 0);
+        return NumberWords.parse(figure.text())
+                .orElseGet(
+                        () -> figure.text().matches("\\d{1,2}") ? Integer.parseInt(figure.text()) : 0);
     }
 
     /// A percentage told apart from its counts, within a few paragraphs.
