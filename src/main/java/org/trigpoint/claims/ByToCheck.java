@@ -73,7 +73,8 @@ final class ByToCheck {
             claims.add(new Claim(sentence.line(percent), sentence.quote(found.start(), found.end()),
                     agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, percent.text().strip(),
                     Wording.change((down ? -200 : 200) * size.value() / (base.low() + base.high())),
-                    agrees ? "" : size.text() + " of " + Wording.like(size, Math.rint((base.low() + base.high()) / 2))));
+                    agrees ? ""
+                            : size.text() + " of " + Wording.like(size, Math.rint((base.low() + base.high()) / 2))));
         }
     }
 

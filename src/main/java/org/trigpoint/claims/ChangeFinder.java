@@ -195,8 +195,8 @@ final class ChangeFinder {
         Matcher before = BARE_BEFORE.matcher(marked.substring(0, pair.start()));
         return before.find() && (before.group("bracket") != null || before.group("open") != null
                 || marked.startsWith("(", pair.start()))
-                ? bare(sentence, before.group("size"), null, pair)
-                : null;
+                        ? bare(sentence, before.group("size"), null, pair)
+                        : null;
     }
 
     private static Move bare(Sentence sentence, String mark, @Nullable Direction direction, Pair pair) {

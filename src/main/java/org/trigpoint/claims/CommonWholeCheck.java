@@ -72,7 +72,9 @@ final class CommonWholeCheck {
 
     /// Whether the whole of a share is said beside it, so that another check sees to it.
     private static boolean isSaid(PartShare share) {
-        return Stream.concat(ShareCheck.shares(share.sentence()).stream(), ShareOfTheseCheck.shares(share.sentence()).stream())
+        return Stream
+                .concat(ShareCheck.shares(share.sentence()).stream(),
+                        ShareOfTheseCheck.shares(share.sentence()).stream())
                 .anyMatch(figure -> figure.start() == share.share().start());
     }
 

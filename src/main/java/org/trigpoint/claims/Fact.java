@@ -11,7 +11,9 @@ import java.util.Set;
 record Fact(Change change, Set<String> key, Times times) {
     static List<Fact> of(List<Change> changes, Vocabulary vocabulary) {
         return changes.stream()
-                .map(c -> new Fact(c, vocabulary.key(c.sentence().withAges(c.subject()), c.sentence().block().heading()), Times.of(c)))
+                .map(c -> new Fact(c,
+                        vocabulary.key(c.sentence().withAges(c.subject()), c.sentence().block().heading()),
+                        Times.of(c)))
                 .toList();
     }
 

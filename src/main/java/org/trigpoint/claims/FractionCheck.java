@@ -75,9 +75,11 @@ final class FractionCheck {
 
     private static Interval meant(@Nullable String hedge, double size) {
         return switch (hedge == null ? "" : hedge.toLowerCase(Locale.ROOT)) {
-            case "just over", "slightly over", "a little over", "slightly more than" -> new Interval(size - .5, size + LOOSE);
+            case "just over", "slightly over", "a little over", "slightly more than" ->
+                new Interval(size - .5, size + LOOSE);
             case "more than", "at least", "over", "well over" -> new Interval(size - .5, 100);
-            case "nearly", "almost", "just under", "just below", "slightly under", "not quite", "close to" -> new Interval(size - LOOSE, size + .5);
+            case "nearly", "almost", "just under", "just below", "slightly under", "not quite", "close to" ->
+                new Interval(size - LOOSE, size + .5);
             case "less than", "fewer than", "under", "below" -> new Interval(0, size + .5);
             case "around", "about", "some", "roughly", "approximately" -> Interval.around(size, LOOSE);
             default -> Interval.around(size, LEEWAY);

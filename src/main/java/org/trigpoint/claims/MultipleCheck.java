@@ -13,7 +13,8 @@ final class MultipleCheck {
     private static final Pattern MULTIPLE = Phrase
             .of("(?<!not )\\b" + Loosely.HEDGE + "(?<word>{halved|doubled|trebled|tripled|quadrupled})\\b");
     private static final Pattern FRACTION = Phrase
-            .of("\\b(?:(?<dir><verb>) by |(?<noun><noun>) of )" + Loosely.HEDGE + "(?<word>{a half|half|a third|one third|a quarter"
+            .of("\\b(?:(?<dir><verb>) by |(?<noun><noun>) of )" + Loosely.HEDGE
+                    + "(?<word>{a half|half|a third|one third|a quarter"
                     + "|one quarter|a fifth|one fifth|a sixth|one sixth|a tenth|one tenth}|«[XC]\\d+»[- ](?:thirds|quarters|fifths))\\b(?! of\\b)");
     private static final Map<String, Double> MULTIPLES = Map.of("halved", 0.5, "doubled", 2.0, "trebled", 3.0,
             "tripled", 3.0, "quadrupled", 4.0);
@@ -42,7 +43,8 @@ final class MultipleCheck {
             double size = Loosely.percent(sentence.written(fraction.group("word")));
             String way = fraction.group("dir") == null ? fraction.group("noun") : fraction.group("dir");
             boolean down = Direction.of(way) == Direction.DOWN;
-            add(sentence, fraction, pairs, new Loosely.Change(down ? -size : size, Math.max(POINTS, LOOSE * size)), claims);
+            add(sentence, fraction, pairs, new Loosely.Change(down ? -size : size, Math.max(POINTS, LOOSE * size)),
+                    claims);
         }
         return claims;
     }

@@ -70,7 +70,8 @@ final class PairFinder {
                     && NO_EARLIER_TIME.matcher(around(sentence.marked(), found)).find();
             boolean interval = isSigned(pair.before()) || isSigned(pair.after());
             boolean backward = (PairPhrases.PERIODS.contains(pattern) && !runsForward(sentence, found))
-                    || ((pattern == PairPhrases.TWO_PERIODS || pattern == PairPhrases.PERIODS_FIRST) && isSeries(sentence));
+                    || ((pattern == PairPhrases.TWO_PERIODS || pattern == PairPhrases.PERIODS_FIRST)
+                            && isSeries(sentence));
             if (free && !interval && !twoThings && !otherPlace && !backward && !isMisleading(found.group("mid"))) {
                 pairs.add(pair);
             }

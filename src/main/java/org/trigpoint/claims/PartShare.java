@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /// @param start where the words begin in the marked sentence
 /// @param end where they end
 record PartShare(Sentence sentence, Figure part, Figure share, int start, int end) {
+
     private static final String NOUNS = "(?:\\s+(?!(?:from|to|by|and|or|while|but)\\b)[^\\s«».,;:()]+){0,7}?";
     private static final String ENDS = "(?=\\s*(?:of (?:all|the) [^()«»]{0,30})?\\))";
     private static final List<Pattern> PATTERNS = List.of(

@@ -40,13 +40,16 @@ final class PartsCheck {
                     + "|per|last|against|up|down}|<size>|\\bfrom <level>");
     private static final Pattern PERIOD = Phrase.of("<period>");
     /// Words for parts that leave nothing out.
-    private static final Pattern PARTITION = Phrase.of(Stream.of("men women", "male female", "males females", "boys girls",
-            "primary secondary", "accidental deliberate", "fatal serious", "killed seriously", "adults children", "adults young",
+    private static final Pattern PARTITION = Phrase.of(Stream.of("men women", "male female", "males females",
+            "boys girls",
+            "primary secondary", "accidental deliberate", "fatal serious", "killed seriously", "adults children",
+            "adults young",
             "domestic non-domestic", "violent non-violent", "residential non-residential", "urban rural", "day night",
             "dwelling non-dwelling", "residential business", "weekdays weekends", "indoors outdoors", "first repeat")
             .map(couple -> couple.split(" "))
             .map(c -> "\\b(?:" + c[0] + "\\b[^.;]*\\b" + c[1] + "|" + c[1] + "\\b[^.;]*\\b" + c[0] + ")\\b")
-            .collect(Collectors.joining("|", "(?:", ")|{others?|elsewhere|the rest|the remainder}[^«»]*(?:<amount>[^«»]*)?$")));
+            .collect(Collectors.joining("|", "(?:",
+                    ")|{others?|elsewhere|the rest|the remainder}[^«»]*(?:<amount>[^«»]*)?$")));
     private static final Pattern PART = Phrase.of("<amount:part>");
 
     private PartsCheck() {}

@@ -19,8 +19,9 @@ final class ShareCheck {
                     + "<count:whole><6 nouns>\\s*(?:[(,]|{or|which is}|=)\\s*(?:(?:or|ie) )?<percent:share>"
                     + "(?=\\s*(?:[),.;]|$))"),
             Phrase.of("(?<!\\bone\\sin\\s)<count:part><2 nouns>" + BRACKETED + "<3 nouns>" + OF + "<count:whole>"),
-            Phrase.of("(?<!<noun>\\s)\\bof(?: (?:the|all|a total of))* <count:whole><6 nouns>,?(?: in)? <count:part><3 nouns>"
-                    + BRACKETED),
+            Phrase.of(
+                    "(?<!<noun>\\s)\\bof(?: (?:the|all|a total of))* <count:whole><6 nouns>,?(?: in)? <count:part><3 nouns>"
+                            + BRACKETED),
             Phrase.of(
                     "^\\W*of(?: (?:the|all|our|these|a total of))* <count:whole>[^«».;:()]{0,60}?,(?: {in|some|only|just})?"
                             + " <count:part><5 nouns>" + BRACKETED),
@@ -34,11 +35,14 @@ final class ShareCheck {
             Phrase.of(
                     "<percent:share> of (?:the |our |all |these )?<count:whole>(?:\\s+[^\\s«».,;:()]+){0,12}?\\s*\\(\\s*<count:part>"
                             + "(?: (?!{in|at|for|from|of|to|last|by|on|more|fewer|other})[a-z]+)?\\s*\\)"),
-            Phrase.of("<percent:share>(?:\\s+[^\\s«».,;:()]+){0,10}?\\s*\\(\\s*<count:part><2 nouns>" + OF + "<count:whole>"),
-            Phrase.of("^\\W*of(?: (?:the|all|our|these|a total of))* <count:whole>[^«».;:()]{0,60}?,(?: {in|some|only|just})?"
-                    + " <count:part>(?:\\s+[^\\s«».,;:()]+){0,5}?, <percent:share>(?=\\s*(?:[.;]|$))"),
-            Phrase.of("<count:part><6 nouns>(?:,| [–—]) (?:{or|nearly|almost|about|around|just over|just under|over} )*<percent:share>"
-                    + " of {the|all|our|its|these|their} (?:{total|total of|overall total of} )?<count:whole>"));
+            Phrase.of("<percent:share>(?:\\s+[^\\s«».,;:()]+){0,10}?\\s*\\(\\s*<count:part><2 nouns>" + OF
+                    + "<count:whole>"),
+            Phrase.of(
+                    "^\\W*of(?: (?:the|all|our|these|a total of))* <count:whole>[^«».;:()]{0,60}?,(?: {in|some|only|just})?"
+                            + " <count:part>(?:\\s+[^\\s«».,;:()]+){0,5}?, <percent:share>(?=\\s*(?:[.;]|$))"),
+            Phrase.of(
+                    "<count:part><6 nouns>(?:,| [–—]) (?:{or|nearly|almost|about|around|just over|just under|over} )*<percent:share>"
+                            + " of {the|all|our|its|these|their} (?:{total|total of|overall total of} )?<count:whole>"));
 
     private static final Pattern ONE_IN = Phrase
             .of("(?<!\\b(?:than|over|nearly|almost|about|around|under|roughly|every)\\s)(?:\\bone|(?<one>«[XC]\\d+»))"
@@ -129,8 +133,9 @@ final class ShareCheck {
     }
 
     private static double parts(Figure figure) {
-        return NumberWords.parse(figure.text()).orElseGet(
-                () -> figure.text().matches("\\d{1,2}") ? Integer.parseInt(figure.text()) : 0);
+        return NumberWords.parse(figure.text())
+                .orElseGet(
+                        () -> figure.text().matches("\\d{1,2}") ? Integer.parseInt(figure.text()) : 0);
     }
 
     /// A percentage told apart from its counts, within a few paragraphs.

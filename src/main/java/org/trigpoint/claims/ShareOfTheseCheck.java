@@ -9,13 +9,17 @@ import java.util.regex.Pattern;
 /// (72%)". Where that sentence has several counts, a share that agrees with none may be one of something else.
 final class ShareOfTheseCheck {
     private static final List<Pattern> PATTERNS = List.of(
-            Phrase.of("^\\W*of {these|those|them},?(?: [a-z]+){0,2}? <count:part>(?:\\s+[^\\s«».;:()]+){0,8}?\\s*\\(\\s*<percent:share>"
-                    + "\\s*\\)"),
-            Phrase.of("\\bof {whom|which} (?:[a-z]+ ){0,2}?<count:part>(?:\\s+[^\\s«».,;:()]+){0,3}?\\s*\\(\\s*<percent:share>\\s*\\)"),
+            Phrase.of(
+                    "^\\W*of {these|those|them},?(?: [a-z]+){0,2}? <count:part>(?:\\s+[^\\s«».;:()]+){0,8}?\\s*\\(\\s*<percent:share>"
+                            + "\\s*\\)"),
+            Phrase.of(
+                    "\\bof {whom|which} (?:[a-z]+ ){0,2}?<count:part>(?:\\s+[^\\s«».,;:()]+){0,3}?\\s*\\(\\s*<percent:share>\\s*\\)"),
             Phrase.of("^\\W*of {these|those|them},? <percent:share>\\s*\\(\\s*<count:part>\\s*\\)"),
-            Phrase.of("<percent:share> of {these|those|them|which|whom}(?:\\s+[^\\s«».,;:()]+){0,6}?\\s*\\(\\s*<count:part>\\s*\\)"),
-            Phrase.of("<count:part> of {these|those|them}(?:\\s+[^\\s«».,;:()]+){0,6}?(?:\\s*\\(\\s*|\\s*[–—,]\\s+)<percent:share>"
-                    + "(?=\\s*(?:[),.;]|$))"));
+            Phrase.of(
+                    "<percent:share> of {these|those|them|which|whom}(?:\\s+[^\\s«».,;:()]+){0,6}?\\s*\\(\\s*<count:part>\\s*\\)"),
+            Phrase.of(
+                    "<count:part> of {these|those|them}(?:\\s+[^\\s«».,;:()]+){0,6}?(?:\\s*\\(\\s*|\\s*[–—,]\\s+)<percent:share>"
+                            + "(?=\\s*(?:[),.;]|$))"));
 
     private ShareOfTheseCheck() {}
 

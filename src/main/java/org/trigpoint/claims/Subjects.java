@@ -11,7 +11,8 @@ final class Subjects {
             .of("[,.;:()]|<level>|<points>|\\bfrom (?:[^\\s«]+ ){0,3}«|{during|compared|which|since|seen"
                     + "|while|whilst|by|between|over|when|meaning|amounting|representing|equating|was|were|is|has"
                     + "|have|had|exceeding|for the|with|against}");
-    private static final Pattern NEXT = Phrase.of("{to|from} (?:[a-z]+ ){0,2}<level>[^«»]{0,20}?(?:\\(<size>\\))? and\\b");
+    private static final Pattern NEXT = Phrase
+            .of("{to|from} (?:[a-z]+ ){0,2}<level>[^«»]{0,20}?(?:\\(<size>\\))? and\\b");
     private static final Pattern FIRST_MOVE = Phrase.of("\\b<change>\\b");
     private static final Pattern SCOPE = Phrase.of("^\\W*{in|across|within|at|among|amongst|for|on}");
 

@@ -18,10 +18,12 @@ final class TimesCheck {
                     + "(?! {per|in})");
     /// "30 people, twice as many as in 2012/13 (15)".
     private static final Pattern AS_MANY = Phrase
-            .of("<amount:after>(?:[^«».;:()]|<when>){0,50}?,? (?:{is|was} )?" + TIMES + " {as many|as much|as high|the number|the rate}"
+            .of("<amount:after>(?:[^«».;:()]|<when>){0,50}?,? (?:{is|was} )?" + TIMES
+                    + " {as many|as much|as high|the number|the rate}"
                     + "(?:[^«».;:()]|<when>){0,40}?\\(\\s*<alike:before>\\s*\\)");
     private static final Pattern IN_BRACKETS = Phrase
-            .of(TIMES + " {as likely|more likely|higher|as high|as many|more|the rate}[^«».;:()]{0,90}?\\(\\s*<amount:after>"
+            .of(TIMES
+                    + " {as likely|more likely|higher|as high|as many|more|the rate}[^«».;:()]{0,90}?\\(\\s*<amount:after>"
                     + "(?: {per|in} <when>)?,? {against|compared with|compared to|and|to|versus|v} <alike:before>");
     private static final Map<String, Double> WORDS = Map.of("two", 2.0, "three", 3.0, "four", 4.0, "five", 5.0,
             "six", 6.0, "seven", 7.0, "eight", 8.0, "ten", 10.0);

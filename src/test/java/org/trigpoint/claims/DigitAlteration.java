@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// @param was the figure as the draft has it
 /// @param now the same with one digit changed, or two swapped
 record DigitAlteration(int start, String was, String now) {
+
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
     private static final int LINES_BELOW = 4;
 
