@@ -3,6 +3,7 @@ package org.trigpoint.assessment;
 import org.trigpoint.assessment.CountedThemes.Counted;
 import org.trigpoint.assessment.CountedThemes.Group;
 import org.trigpoint.model.AreaType;
+import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.Selection;
@@ -82,8 +83,9 @@ final class CountedThemesPart implements Part {
     }
 
     private static List<Group> groups(Enquiry enquiry, Dataset dataset, Period months, String column) {
-        return new CountQuestion(Selection.of(dataset).during(months), List.of(column)).ask(enquiry.workspace())
-                .stream()
+        List<CountRow> rows = new CountQuestion(Selection.of(dataset).during(months), List.of(column))
+                .ask(enquiry.workspace());
+        return (column.equals(AreaType.DISTRICT.id()) ? StrayDistricts.folded(rows) : rows).stream()
                 .map(row -> new Group(row.values().getFirst().isEmpty() ? "Not known" : row.values().getFirst(),
                         row.count()))
                 .sorted(Comparator.comparingLong(Group::count).reversed().thenComparing(Group::name))

@@ -19,7 +19,7 @@ public record MeasureWords(MeasureDefinition measure, boolean beside, String sen
         if (measure.origin() instanceof Origin.Counted(var count)) {
             return count.dataset() == dataset;
         }
-        if (measure.origin() instanceof Origin.Share(var part, var _)) {
+        if (measure.origin() instanceof Origin.Share(var part, var _, var _)) {
             return part.dataset() == dataset;
         }
         if (measure.origin() instanceof Origin.PerThousand(var count)) {

@@ -3,6 +3,7 @@ package org.trigpoint.assessment;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.question.Counting;
+import org.trigpoint.question.Provenance;
 import org.trigpoint.question.definition.Origin;
 import org.trigpoint.question.measure.ChartQuestion;
 import org.trigpoint.question.measure.ChartSettings;
@@ -12,12 +13,17 @@ import org.trigpoint.question.measure.SeriesChart;
 import org.trigpoint.question.measure.TargetRow;
 import org.trigpoint.question.measure.TargetsQuestion;
 import org.trigpoint.question.measure.TargetsTable;
+import org.trigpoint.question.subject.MonitoringMeasures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Holds the measures against their targets and beside other areas, and tells signals from noise.
 final class PerformancePart implements Part {
@@ -44,15 +50,39 @@ final class PerformancePart implements Part {
                     words.sentences(targets, comparators), words.byMeasure(targets, comparators),
                     enquiry.request().edition().isPublic()
                             ? CategorySum.of(Counting.in(enquiry.workspace()), targets.rows())
-                            : List.of()));
+                            : List.of(),
+                    batches(enquiry, targets, comparators)));
         } catch (RefusedException nothingToHold) {
             return Optional.empty();
         }
     }
 
-    /// Our measures beside those of others; a measure that only others sent tells nothing of us.
+    private static Map<String, Set<Long>> batches(Enquiry enquiry, TargetsTable targets,
+            List<ComparatorRow> comparators) {
+        Map<String, Set<Long>> batches = new HashMap<>();
+        Stream.concat(targets.rows().stream().map(TargetRow::measure),
+                comparators.stream().map(ComparatorRow::measure)).distinct().forEach(measure -> {
+                    String totals = switch (measure.origin()) {
+                        case Origin.Imported _ -> measure.name();
+                        case Origin.ImportedOf of -> of.measure();
+                        default -> "";
+                    };
+                    if (!totals.isEmpty()) {
+                        batches.put(measure.name(), Provenance.ofMeasure(enquiry.workspace(), totals)
+                                .parts()
+                                .stream()
+                                .map(part -> part.batch().id())
+                                .collect(Collectors.toSet()));
+                    }
+                });
+        return batches;
+    }
+
+    /// Our measures beside those of others; a measure that only others sent tells nothing of us. What a monitoring export
+    /// says of us stands with treatment.
     private static List<ComparatorRow> comparators(Enquiry enquiry) {
-        List<ComparatorRow> all = new ComparatorQuestion(null).ask(enquiry.workspace());
+        List<ComparatorRow> all = new ComparatorQuestion(null).ask(enquiry.workspace(),
+                MonitoringMeasures.ofTreatment(enquiry.workspace()).negate());
         List<ComparatorRow> ours = all.stream().filter(ComparatorRow::isOurs).toList();
         int others = all.size() - ours.size();
         if (others > 0) {

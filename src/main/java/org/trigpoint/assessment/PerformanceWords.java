@@ -91,10 +91,13 @@ final class PerformanceWords {
     private String met(List<TargetRow> rows) {
         long judged = rows.stream().filter(row -> row.judgement().status() != Status.NONE).count();
         long met = rows.stream().filter(row -> row.judgement().status() == Status.GREEN).count();
-        String open = judged == rows.size() ? ""
-                : "; " + Figures.words(rows.size() - judged) + " cannot be judged";
         return capital(templates.fill("targets-met", Map.of("met", Figures.some(met), "judged", Figures.words(judged),
-                "meet", met == 1 ? "meets" : "meet", "are", met == 1 ? "is" : "are", "open", open)));
+                "meet", met == 1 ? "meets" : "meet", "are", met == 1 ? "is" : "are", "open",
+                open(rows.size() - judged))));
+    }
+
+    private static String open(long measures) {
+        return measures == 0 ? "" : "; " + Figures.words(measures) + " cannot be judged";
     }
 
     private String watched(List<TargetRow> rows) {
@@ -102,7 +105,8 @@ final class PerformanceWords {
         long worse = count(rows, Status.RED);
         long unclear = count(rows, Status.AMBER);
         return capital(templates.fill("watched", Map.of("measures", Figures.words(rows.size()), "better",
-                Figures.some(better), "worse", Figures.some(worse), "unclear", Figures.some(unclear))));
+                Figures.some(better), "worse", Figures.some(worse), "unclear", Figures.some(unclear), "open",
+                open(rows.size() - better - worse - unclear))));
     }
 
     private static long count(List<TargetRow> rows, Status status) {

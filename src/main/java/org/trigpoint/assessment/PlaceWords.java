@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the ranking of high-impact locations says.
 public final class PlaceWords {
@@ -28,13 +29,15 @@ public final class PlaceWords {
     ///
     /// @param top how many areas are meant by the top
     public static List<String> sentences(RankedPlaces places, int top) {
-        return sentences(Sentences.shipped(), places, top);
+        return sentences(Sentences.shipped(), places, top, Set.of());
     }
 
     /// The same in the analyst's words.
-    static List<String> sentences(Sentences templates, RankedPlaces places, int top) {
+    ///
+    /// @param secretTotals the indicators of which no share may be told
+    static List<String> sentences(Sentences templates, RankedPlaces places, int top, Set<String> secretTotals) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(share(templates, places, top));
+        sentences.add(share(templates, places, top, secretTotals));
         RankedArea first = places.ranking().areas().getFirst();
         sentences.add(first.interval() == null
                 ? templates.fill("rank-first-plain", Map.of("place", places.nameOf(first)))
@@ -104,12 +107,12 @@ public final class PlaceWords {
 
     /// "The four highest-ranked locations hold 6.3% of residents and 25.0% of anti-social behaviour, 4.0 times their
     /// share."
-    static String share(Sentences templates, RankedPlaces places, int top) {
+    static String share(Sentences templates, RankedPlaces places, int top, Set<String> secretTotals) {
         TopShare share = places.ranking().topShare(top);
         String locations = "The %s highest-ranked locations".formatted(Figures.words(share.areas()));
         IndicatorScore leading = share.scores()
                 .stream()
-                .filter(score -> !Double.isNaN(score.share()))
+                .filter(score -> !Double.isNaN(score.share()) && !secretTotals.contains(score.indicator()))
                 .findFirst()
                 .orElse(null);
         if (leading == null) {

@@ -16,8 +16,10 @@ import java.util.Set;
 /// @param sentences what it says, in order
 /// @param pages of the highest-ranked, one each
 /// @param datasets whose incidents make the index
+/// @param secretTotals the indicators of which the public may not know the number in all areas: with all records it would
+///     tell the small number without an area. Empty for partners
 public record Places(RankedPlaces ranked, int top, List<Boundary> boundaries, List<String> sentences,
-        List<PlacePage> pages, Set<Dataset> datasets)
+        List<PlacePage> pages, Set<Dataset> datasets, Set<String> secretTotals)
         implements
             PartResult {
     public Places {
@@ -25,6 +27,7 @@ public record Places(RankedPlaces ranked, int top, List<Boundary> boundaries, Li
         sentences = List.copyOf(sentences);
         pages = List.copyOf(pages);
         datasets = Set.copyOf(datasets);
+        secretTotals = Set.copyOf(secretTotals);
     }
 
     /// What the highest-ranked hold together.

@@ -10,6 +10,7 @@ import org.trigpoint.question.RankChange;
 import org.trigpoint.question.RankQuestion;
 import org.trigpoint.question.RankedPlaces;
 import org.trigpoint.question.Universe;
+import org.trigpoint.question.Unplaced;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,18 +49,33 @@ final class PlacesPart implements Part {
                     "%s %s left out: %s".formatted(Figures.listed(names, names.size()),
                             names.size() == 1 ? "is" : "are",
                             reason)));
-            return Optional.of(new Places(ranked, TOP_PLACES, boundaries(enquiry, ranked),
-                    sentences(enquiry, question, ranked), PlacePages.of(enquiry, ranked, TOP_PLACES),
-                    datasets(enquiry, question)));
+            Set<String> secret = secretTotals(enquiry, question, ranked);
+            return Optional.of(new Places(enquiry.request().edition().isPublic() ? ranked.withoutOutside() : ranked,
+                    TOP_PLACES, boundaries(enquiry, ranked), sentences(enquiry, question, ranked, secret),
+                    PlacePages.of(enquiry, ranked, TOP_PLACES), datasets(enquiry, question), secret));
         } catch (RefusedException e) {
             enquiry.gap("High-impact locations", e.reason());
             return Optional.empty();
         }
     }
 
-    private static List<String> sentences(Enquiry enquiry, RankQuestion question, RankedPlaces ranked) {
+    private static Set<String> secretTotals(Enquiry enquiry, RankQuestion question, RankedPlaces ranked) {
+        Edition edition = enquiry.request().edition();
+        if (!edition.isPublic()) {
+            return Set.of();
+        }
+        return Unplaced.of(enquiry.workspace(), question, ranked)
+                .entrySet()
+                .stream()
+                .filter(unplaced -> edition.rule().sensitive(unplaced.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> sentences(Enquiry enquiry, RankQuestion question, RankedPlaces ranked,
+            Set<String> secretTotals) {
         List<String> sentences = new ArrayList<>(
-                PlaceWords.sentences(enquiry.sentences(), ranked, TOP_PLACES));
+                PlaceWords.sentences(enquiry.sentences(), ranked, TOP_PLACES, secretTotals));
         PlaceWords.concentration(enquiry.sentences(), ranked.ranking()).ifPresent(sentences::add);
         try {
             sentences.addAll(PlaceWords.movement(enquiry.sentences(),

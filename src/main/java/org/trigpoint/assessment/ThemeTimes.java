@@ -63,7 +63,7 @@ final class ThemeTimes {
                                 name(season.low()), "below", Figures.percent(100 * season.below())));
     }
 
-    /// Incidents a day by month, of each complete year; the latest first.
+    /// Incidents a day by month, of each complete year; the earliest first.
     private static List<double[]> years(Enquiry enquiry, Dataset dataset) {
         List<double[]> years = new ArrayList<>();
         Period year = Period.yearEnding(enquiry.period().last());
@@ -73,7 +73,7 @@ final class ThemeTimes {
                     .ask(enquiry.workspace())) {
                 counts.put(row.values().getFirst(), row.count());
             }
-            years.add(year.months()
+            years.addFirst(year.months()
                     .stream()
                     .mapToDouble(m -> (double) counts.getOrDefault(m.toString(), 0L) / m.lengthOfMonth())
                     .toArray());

@@ -74,7 +74,7 @@ public final class ThemeWords {
                 .filter(row -> Math.abs(row.change().difference()) < all
                         && Math.abs(row.change().difference()) >= DRIVES * all)
                 .map(row -> templates.fill("driver",
-                        Map.of("category", row.values().getFirst(), "part",
+                        Map.of("category", ChangeWords.within(row.values().getFirst()), "part",
                                 Figures.count(Math.abs(row.change().difference())), "difference", Figures.count(all),
                                 "direction", whole.difference() < 0 ? "fewer" : "more", "unit",
                                 theme.dataset().unit())));

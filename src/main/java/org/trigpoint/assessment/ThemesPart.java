@@ -46,7 +46,7 @@ final class ThemesPart implements Part {
         ChangeRow total = change(enquiry, dataset, window, List.of()).rows().getFirst();
         ChangeTable byCategory = largestFirst(change(enquiry, dataset, window, List.of("category")));
         AreaType areas = areaType(enquiry, dataset);
-        ChangeTable byArea = areas == null ? null : change(enquiry, dataset, window, List.of(areas.id()));
+        ChangeTable byArea = areas == null ? null : byArea(enquiry, dataset, window, areas);
         List<Highlight> named = highlights.stream()
                 .filter(h -> h.isOf(dataset))
                 .flatMap(h -> h.ask(enquiry.workspace(), window.period(), window.against()).stream())
@@ -54,6 +54,11 @@ final class ThemesPart implements Part {
         Theme silent = new Theme(dataset, window, total, byCategory, byArea, areas == null ? "" : areas.title(), named,
                 List.of());
         return silent.saying(ThemeWords.sentences(enquiry.sentences(), silent));
+    }
+
+    private static ChangeTable byArea(Enquiry enquiry, Dataset dataset, Window window, AreaType areas) {
+        ChangeTable all = change(enquiry, dataset, window, List.of(areas.id()));
+        return areas == AreaType.DISTRICT ? StrayDistricts.folded(all, dataset) : all;
     }
 
     private static ChangeTable change(Enquiry enquiry, Dataset dataset, Window window, List<String> by) {

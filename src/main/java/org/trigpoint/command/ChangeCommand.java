@@ -48,6 +48,7 @@ final class ChangeCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
+        options.refuseLists();
         Period before = against == null ? period.yearBefore() : against;
         if (options.by.stream().map(column -> column.toLowerCase(Locale.ROOT)).distinct().count() < options.by.size()) {
             throw new ParameterException(spec().commandLine(), "--by names a column twice");
@@ -106,6 +107,6 @@ final class ChangeCommand extends ReportingCommand {
             console().note("Where the earlier count is below " + smallestBase
                     + ", read the counts: a percentage of so few says little.");
         }
-        answer.footing().sentences().forEach(console()::note);
+        answer.cautions().forEach(console()::note);
     }
 }

@@ -84,6 +84,11 @@ final class ChartCommand extends ReportingCommand {
         }
         console().note(answer.title() + " (" + answer.series().measure().origin().words() + ")"
                 + (answer.kind() == SeriesChart.Kind.XMR ? ". " + answer.settings().words() : "") + ".");
+        if (answer.isSeasonal()) {
+            console().note(
+                    "The months follow a season, which the limits leave out of account: signals may be no more than the"
+                            + " time of year. '--kind line' shows the same months of the year before.");
+        }
         answer.series().footing().sentences().forEach(console()::note);
         return 0;
     }

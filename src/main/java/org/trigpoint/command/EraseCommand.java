@@ -2,6 +2,8 @@ package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Erasure;
+import org.trigpoint.report.content.DeletionReceipt;
+import org.trigpoint.task.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,10 +47,10 @@ final class EraseCommand extends ReportingCommand {
             throw new ParameterException(spec().commandLine(), "Say why with --reason; the receipt needs it.");
         }
         Erasure erasure = with(workspace, open -> open.erase(asked, why.strip(),
-                keepBackups ? Erasure.Holders.KEEP : Erasure.Holders.DELETE));
+                keepBackups ? Erasure.Holders.KEEP : Erasure.Holders.DELETE, Progress.NONE));
         print(ReceiptFile.table(List.of(erasure)));
         write(List.of(erasure));
-        console().note(ReceiptFile.words(erasure));
+        console().note(DeletionReceipt.words(erasure));
         return erasure.found() == 0 ? 0 : 1;
     }
 

@@ -1,6 +1,7 @@
 package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.assessment.PlaceWords;
 import org.trigpoint.figure.RankPicture;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
@@ -166,7 +167,7 @@ final class RankCommand extends ReportingCommand {
         return scheme == null ? schemes.getFirst() : scheme;
     }
 
-    private static void explain(RankedPlaces places, Console console) {
+    private void explain(RankedPlaces places, Console console) {
         places.notes().forEach(console::note);
         for (LeftOut left : places.indicatorsLeftOut()) {
             console.note("Left out: " + left.name() + " (" + left.reason() + ").");
@@ -183,5 +184,8 @@ final class RankCommand extends ReportingCommand {
                 ? "100 is the mean of the ranked areas' rates."
                 : "100 is the rate of the ranked areas together.");
         ConcentrationWords.sentences(places.ranking()).forEach(console::note);
+        if (top < places.ranking().areas().size()) {
+            console.note(PlaceWords.sentences(places, top).getFirst());
+        }
     }
 }

@@ -51,6 +51,7 @@ final class RateCommand extends ReportingCommand {
 
     @Override
     public Integer call() {
+        options.refuseLists();
         if (per < 1) {
             throw new ParameterException(spec().commandLine(), "--per takes a number above zero, such as 1000");
         }

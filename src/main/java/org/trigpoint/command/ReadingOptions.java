@@ -1,6 +1,7 @@
 package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.intake.Entries;
 import org.trigpoint.intake.Password;
 import org.trigpoint.intake.ReadOptions;
 import org.trigpoint.intake.check.DateOrder;
@@ -14,6 +15,7 @@ import java.io.Console;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Locale;
 
 /// How files are to be read, where the program should not go by what it finds.
@@ -30,6 +32,9 @@ final class ReadingOptions {
     @Option(names = "--sheet", paramLabel = "S", description = "Read only this sheet, or of several tables on it this one, as 'Crime table 2'.")
     @Nullable
     String sheet;
+
+    @Option(names = "--in-zip", paramLabel = "TEXT", description = "Of a zip, read only the files whose name holds this, such as 2022-10 or -street; may be given again.")
+    List<String> inZip = List.of();
 
     @Option(names = "--include-hidden", description = "Read hidden sheets, rows and columns too.")
     boolean includeHidden;
@@ -51,7 +56,10 @@ final class ReadingOptions {
 
     /// The options with this layout; `null` for the best match.
     ReadOptions with(@Nullable String layout) {
-        ReadOptions options = new ReadOptions(layout, sheet).in(charset()).with(order()).with(secret());
+        ReadOptions options = new ReadOptions(layout, sheet).in(charset())
+                .with(order())
+                .with(secret())
+                .of(Entries.holding(inZip));
         options = includeHidden ? options.with(ReadOptions.Wish.HIDDEN) : options;
         return keepText ? options.with(ReadOptions.Wish.FREE_TEXT) : options;
     }

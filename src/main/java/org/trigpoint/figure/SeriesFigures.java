@@ -47,7 +47,8 @@ public final class SeriesFigures {
                 .map(p -> new XmrChart.Point(p.period().name(), number(p.value()),
                         new XmrChart.Limits(p.limits().centre(), p.limits().low(), p.limits().high()), p.signal()))
                 .toList();
-        return new XmrChart(chart.title(), chart.unitWords(), points, breaks(chart));
+        String season = chart.isSeasonal() ? "; the months follow a season, which the limits leave out of account" : "";
+        return new XmrChart(chart.title(), chart.unitWords() + season, points, breaks(chart));
     }
 
     /// This year by month with last year behind it.

@@ -21,9 +21,12 @@ import java.util.Locale;
 final class FileWalk {
     private static final int DEEPEST = 2;
     private final Handler handler;
+    private final Entries entries;
 
-    FileWalk(Handler handler) {
+    /// @param entries the files of an archive to walk through
+    FileWalk(Handler handler, Entries entries) {
         this.handler = handler;
+        this.entries = entries;
     }
 
     /// What happens to the files found.
@@ -102,7 +105,12 @@ final class FileWalk {
         if (names.isEmpty()) {
             throw new UnreadableException("it holds no files");
         }
-        for (String name : names) {
+        List<String> asked = names.stream().filter(name -> entries.want(source.name(), name)).toList();
+        if (asked.isEmpty()) {
+            throw new UnreadableException(
+                    "it holds no file of the names asked for; the first is '" + names.getFirst() + "'");
+        }
+        for (String name : asked) {
             walk(archive.source(name, source.name() + "/" + name), depth + 1);
         }
     }

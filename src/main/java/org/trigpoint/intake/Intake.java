@@ -51,7 +51,7 @@ public final class Intake {
     /// @param progress told in bytes of the file read
     /// @throws org.trigpoint.task.CancelledException when cancelled; the receiver at work is told it failed first
     public void read(Path file, ReadOptions options, TableVisitor visitor, Progress progress) {
-        walk(file, visitor::refused, () -> new Reading(shelf, options, visitor, progress));
+        walk(file, options.entries(), visitor::refused, () -> new Reading(shelf, options, visitor, progress));
     }
 
     /// Shows the beginning of every sheet of a file, or of every file in a zip, with a guess at what each column means.
@@ -59,18 +59,18 @@ public final class Intake {
     ///
     /// @throws org.trigpoint.task.CancelledException when cancelled
     public void preview(Path file, ReadOptions options, PreviewVisitor visitor, Progress progress) {
-        walk(file, visitor::refused, () -> new Previewing(shelf, options, visitor, progress));
+        walk(file, options.entries(), visitor::refused, () -> new Previewing(shelf, options, visitor, progress));
     }
 
     private interface Refusal {
         void refused(String file, String sheet, String reason);
     }
 
-    private static void walk(Path file, Refusal refusal, Supplier<FileWalk.Handler> handler) {
+    private static void walk(Path file, Entries entries, Refusal refusal, Supplier<FileWalk.Handler> handler) {
         FileWalk walk;
         Source source;
         try {
-            walk = new FileWalk(handler.get());
+            walk = new FileWalk(handler.get(), entries);
             source = new FileSource(file);
         } catch (RefusedException e) {
             refusal.refused(String.valueOf(file.getFileName()), "", e.reason());

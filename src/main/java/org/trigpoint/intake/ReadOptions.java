@@ -16,8 +16,10 @@ import java.util.Set;
 /// @param encoding the encoding of text files; `null` to find it
 /// @param dateOrder whether dates begin with the day or the month; `null` to judge each column by what it holds
 /// @param password opens files that are locked by one; `null` when there is none. Never stored and never written to a log
+/// @param entries the files of an archive to read
 public record ReadOptions(@Nullable String layout, @Nullable String sheet, Set<Wish> wishes,
-        @Nullable Charset encoding, @Nullable DateOrder dateOrder, @Nullable Password password) {
+        @Nullable Charset encoding, @Nullable DateOrder dateOrder, @Nullable Password password,
+        Entries entries) {
 
     /// What a reading may do that it does not do by itself.
     public enum Wish {
@@ -37,7 +39,7 @@ public record ReadOptions(@Nullable String layout, @Nullable String sheet, Set<W
     }
 
     public ReadOptions(@Nullable String layout, @Nullable String sheet) {
-        this(layout, sheet, Set.of(), null, null, null);
+        this(layout, sheet, Set.of(), null, null, null, Entries.ALL);
     }
 
     /// Whether something is wished.
@@ -55,21 +57,26 @@ public record ReadOptions(@Nullable String layout, @Nullable String sheet, Set<W
     public ReadOptions with(Wish wish) {
         Set<Wish> more = EnumSet.of(wish);
         more.addAll(wishes);
-        return new ReadOptions(layout, sheet, more, encoding, dateOrder, password);
+        return new ReadOptions(layout, sheet, more, encoding, dateOrder, password, entries);
     }
 
     /// The same in another encoding; `null` to find it.
     public ReadOptions in(@Nullable Charset charset) {
-        return new ReadOptions(layout, sheet, wishes, charset, dateOrder, password);
+        return new ReadOptions(layout, sheet, wishes, charset, dateOrder, password, entries);
     }
 
     /// The same with dates in this order; `null` to judge by what the columns hold.
     public ReadOptions with(@Nullable DateOrder order) {
-        return new ReadOptions(layout, sheet, wishes, encoding, order, password);
+        return new ReadOptions(layout, sheet, wishes, encoding, order, password, entries);
     }
 
     /// The same with a password; `null` for none.
     public ReadOptions with(@Nullable Password secret) {
-        return new ReadOptions(layout, sheet, wishes, encoding, dateOrder, secret);
+        return new ReadOptions(layout, sheet, wishes, encoding, dateOrder, secret, entries);
+    }
+
+    /// The same of these files of an archive only.
+    public ReadOptions of(Entries files) {
+        return new ReadOptions(layout, sheet, wishes, encoding, dateOrder, password, files);
     }
 }

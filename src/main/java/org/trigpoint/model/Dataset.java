@@ -46,6 +46,9 @@ public enum Dataset {
     /// Each row is one event, told by the service that dealt with it, and no other of these tells it again.
     private static final Set<Dataset> INCIDENTS = EnumSet.of(CRIME, ASB, FIRE, COLLISION, ENVIRONMENT);
 
+    /// Rows that somebody keeps or asks for, as many as the form has.
+    private static final Set<Dataset> LISTS = EnumSet.of(SURVEY, SELF_ASSESSMENT, FUNDING, PRIORITY, INITIATIVE);
+
     private final String id;
     private final String title;
     private final String unit;
@@ -77,6 +80,12 @@ public enum Dataset {
     /// treatment, surveys, arrests and searches count people and work.
     public boolean countsAsIncidents() {
         return INCIDENTS.contains(this);
+    }
+
+    /// Whether its rows are answers or lines of a list and not events: how many there are, against last year or for each
+    /// resident, says nothing of what they say.
+    public boolean isList() {
+        return LISTS.contains(this);
     }
 
     /// The data set with this [#id()], ignoring case; empty when there is none.

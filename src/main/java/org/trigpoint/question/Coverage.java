@@ -11,10 +11,12 @@ import org.trigpoint.workspace.Workspace;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,8 @@ import java.util.stream.Collectors;
 /// Which months of which data set are complete, so that unequal windows are never compared.
 ///
 /// A month counts as complete when a batch spans it and either holds incidents of it or is so sparse that a month
-/// without any is nothing strange. The first and last month of a batch are incomplete when its first or last day leaves
+/// without any is nothing strange. Of records that come in most months, empty months in a row are missing when more than
+/// [#IMPLAUSIBLE] were to be expected in them together. The first and last month of a batch are incomplete when its first or last day leaves
 /// out days on which more than [#IMPLAUSIBLE] incidents were to be expected: a chance below 1 in 20,000. Where a file
 /// writes months as their first day, no month is cut by it.
 public final class Coverage {
@@ -62,16 +65,34 @@ public final class Coverage {
     private void include(Extent extent, Map<YearMonth, Long> filled) {
         Period span = Period.of(extent.first(), extent.last());
         double perMonth = (double) extent.incidents() / span.length();
-        boolean sparse = perMonth < IMPLAUSIBLE;
+        Set<YearMonth> gaps = gaps(span, filled.keySet(), perMonth);
         // a last month as full as the others, all of it on its first day, is no month cut off on that day
         boolean monthly = span.length() > 1 && isFirst(extent.firstDay()) && isFirst(extent.lastDay())
                 && 2 * filled.getOrDefault(extent.last(), 0L) > perMonth;
         TreeSet<YearMonth> months = complete.computeIfAbsent(extent.dataset(), _ -> new TreeSet<>());
         for (YearMonth month : span.months()) {
-            if ((sparse || filled.containsKey(month)) && (monthly || !isCut(month, extent))) {
+            if (!gaps.contains(month) && (monthly || !isCut(month, extent))) {
                 months.add(month);
             }
         }
+    }
+
+    /// The empty months of a span that are implausible for so many incidents a month.
+    private static Set<YearMonth> gaps(Period span, Set<YearMonth> filled, double perMonth) {
+        boolean inMost = 2 * span.months().stream().filter(filled::contains).count() > span.length();
+        Set<YearMonth> gaps = new HashSet<>();
+        List<YearMonth> empty = new ArrayList<>();
+        for (YearMonth month : span.months()) {
+            if (filled.contains(month)) {
+                empty.clear();
+                continue;
+            }
+            empty.add(month);
+            if (perMonth >= IMPLAUSIBLE || (inMost && empty.size() * perMonth > IMPLAUSIBLE)) {
+                gaps.addAll(empty);
+            }
+        }
+        return gaps;
     }
 
     private static boolean isFirst(@Nullable LocalDate day) {
@@ -155,6 +176,6 @@ public final class Coverage {
                 : missing.stream().map(YearMonth::toString).collect(Collectors.joining(", "));
         String has = span(dataset).map(span -> "there are complete months from " + span.first() + " to " + span.last())
                 .orElse("there are no complete months");
-        return "%s is incomplete in %s (%s missing; %s)".formatted(dataset.title(), period.name(), months, has);
+        return "%s: incomplete in %s (%s missing; %s)".formatted(dataset.title(), period.name(), months, has);
     }
 }

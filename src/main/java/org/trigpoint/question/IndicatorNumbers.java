@@ -132,7 +132,7 @@ record IndicatorNumbers(String name, Basis basis, Map<String, Double> byArea, Ma
         return placed;
     }
 
-    private static Selection selection(Source source, Period period) {
+    static Selection selection(Source source, Period period) {
         Selection selection = new Selection(dataset(source), List.of(), period);
         String column = source.column();
         if (column != null) {

@@ -71,6 +71,10 @@ public record Meant(Selection selection, Set<Dataset> counted, Set<Dataset> left
 
     /// What is counted and what is not, for whoever asked without naming a data set; empty where nothing is left out.
     public Optional<String> words() {
+        if (leftOut.isEmpty() && counted.size() > 1 && incidents(counted).isEmpty()) {
+            return Optional.of("No data set was chosen and none holds incidents, so all are counted together: "
+                    + titles(counted) + ". One event may stand in several; choose one with --dataset.");
+        }
         return leftOut.isEmpty()
                 ? Optional.empty()
                 : Optional.of("No data set was chosen, so incidents are counted: " + titles(counted)

@@ -131,6 +131,7 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
                 .map(found -> found.in(vintages, indicator -> weights(workspace, indicator)))
                 .toList();
         notes.addAll(universe.notes());
+        notes.addAll(universe.outside());
         notes.add("The indicators come from: "
                 + String.join("; ", numbers.stream().map(n -> n.name() + ", " + n.origin()).toList()) + ".");
         List<Indicator> made = numbers.stream().map(this::indicator).toList();
@@ -143,7 +144,7 @@ public record RankQuestion(List<IndicatorDefinition> indicators, Map<String, Dou
         }
         leftOut.addAll(ranking.indicatorsLeftOut());
         notes.addAll(unranked(universe, ranking.areasLeftOut()));
-        return new RankedPlaces(period, ranking, universe.areas(), leftOut, notes);
+        return new RankedPlaces(period, ranking, universe.areas(), leftOut, notes, universe.outside());
     }
 
     /// The areas that could not be ranked, by the reason; those of which a note says already that nothing is known are not

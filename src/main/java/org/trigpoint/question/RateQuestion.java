@@ -14,7 +14,9 @@ import org.trigpoint.statistics.control.RateFunnel;
 import org.trigpoint.workspace.Workspace;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +27,8 @@ import java.util.TreeMap;
 ///
 /// The areas are those that a ranking is over; larger areas are the sums of their LSOAs. An area without incidents has
 /// the rate 0; one without a population has none. An LSOA of which nothing is known, since part of its ground is counted
-/// under a code of another boundary vintage, is left out and named.
+/// under a code of another boundary vintage, is left out and named. Records without any LSOA are rated by the larger area
+/// they name, over the population of that area itself ([StatedPlaces]).
 ///
 /// @param selection which incidents; its period is not used
 /// @param period which months
@@ -40,38 +43,59 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
     /// @throws RefusedException when the data set is incomplete in the period, or no area has a population
     public RateTable ask(Workspace workspace) {
         refuseIncomplete(workspace);
-        Universe universe = Universe.of(workspace, period, null);
+        if (StatedPlaces.isMeant(workspace, this)) {
+            return ofStated(StatedPlaces.of(workspace, this));
+        }
         Map<String, Long> counts = counts(workspace);
+        Universe universe = Universe.of(workspace, period, null);
         Placing placing = placing(workspace, universe, counts);
         Set<String> unknown = areas == AreaType.LSOA ? placing.vintages().unknown(counts.keySet()) : Set.of();
         Map<String, RatePlace> places = places(workspace, placing);
         long unplaced = count(counts, places, placing);
-        List<RatePlace> known = places.values().stream().filter(RatePlace::hasRate).toList();
+        return table(places.values(), areas, "no area has a population"
+                + (areas == AreaType.LSOA ? "" : " for all LSOAs with incidents in it")
+                + "; import the mid-year population by LSOA", notes(universe, unknown), unplaced);
+    }
+
+    private RateTable ofStated(StatedPlaces stated) {
+        List<String> notes = new ArrayList<>();
+        notes.add("The records carry no LSOA: each area is what they name, with the population imported for it.");
+        return table(stated.places(), AreaType.LSOA, "the records name a " + areas.title().toLowerCase(Locale.UK)
+                + " each and no LSOA, and no such area has a population; import the mid-year population by "
+                + areas.title().toLowerCase(Locale.UK), notes, stated.unplaced());
+    }
+
+    /// @param populated of what the populations are: LSOAs stand for the areas themselves
+    /// @param withoutPeople the refusal where no area has a population
+    private RateTable table(Collection<RatePlace> places, AreaType populated, String withoutPeople,
+            List<String> notes, long unplaced) {
+        List<RatePlace> known = places.stream().filter(RatePlace::hasRate).toList();
         if (known.isEmpty()) {
-            throw new RefusedException("no area has a population"
-                    + (areas == AreaType.LSOA ? "" : " for all LSOAs with incidents in it")
-                    + "; import the mid-year population by LSOA");
+            throw new RefusedException(withoutPeople);
         }
         long all = known.stream().mapToLong(place -> place.count).sum();
         double people = known.stream().mapToDouble(place -> place.population).sum();
         RateFunnel funnel = all == 0 ? null : RateFunnel.around(all, people, per);
-        List<RateRow> rows = places.values().stream().map(place -> row(place, funnel)).toList();
+        List<RateRow> rows = places.stream().map(place -> row(place, funnel)).toList();
         RatePlace overall = new RatePlace("", "All areas");
         overall.count = all;
         overall.population = people;
-        List<String> notes = notes(universe, unknown, unplaced);
-        notes.addAll(RatePlace.withoutRate(places.values(), areas));
+        addUsual(notes, unplaced);
+        notes.addAll(RatePlace.withoutRate(places, populated));
         return new RateTable(selection, period, areas, per, rows, row(overall, null), notes);
     }
 
-    private List<String> notes(Universe universe, Set<String> unknown, long unplaced) {
+    private List<String> notes(Universe universe, Set<String> unknown) {
         List<String> notes = new ArrayList<>(universe.notes().subList(0, 1));
         if (areas == AreaType.LSOA) {
             notes.addAll(Universe.told(universe.areas(), universe.wholes().keySet(), unknown));
-        }
-        if (areas != AreaType.LSOA) {
+        } else {
             notes.add("Each of the larger areas is the sum of those LSOAs that lie in it, not of others.");
         }
+        return notes;
+    }
+
+    private void addUsual(List<String> notes, long unplaced) {
         if (unplaced > 0) {
             notes.add(CountWords.of(unplaced, "incident has no such area, or lies outside these, and is in no rate.",
                     "incidents have no such area, or lie outside these, and are in no rate."));
@@ -79,7 +103,11 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
         if (period.length() != 12) {
             notes.add("The rates are of " + period.length() + " months, not of a year.");
         }
-        return notes;
+    }
+
+    /// The year whose mid-year population is meant.
+    int middleYear() {
+        return period.first().plusMonths(period.length() / 2).getYear();
     }
 
     private void refuseIncomplete(Workspace workspace) {
@@ -88,16 +116,16 @@ public record RateQuestion(Selection selection, Period period, AreaType areas, i
                 ? Meant.of(workspace, selection, List.of("area")).counted()
                 : Set.of(selection.dataset());
         for (Dataset dataset : meant.stream().sorted().toList()) {
-            String refusal = coverage.refusal(dataset, period, period);
+            String refusal = coverage.refusal(dataset, period);
             if (refusal != null) {
-                throw new RefusedException(refusal.substring(0, refusal.indexOf("; " + dataset.title())));
+                throw new RefusedException(refusal + ". Import what is missing, or ask for complete months");
             }
         }
     }
 
     private Map<String, RatePlace> places(Workspace workspace, Placing placing) {
-        int middle = period.first().plusMonths(period.length() / 2).getYear();
-        Placing.People people = placing.people(workspace.store().areas().values(AreaValue.POPULATION, middle));
+        Placing.People people = placing
+                .people(workspace.store().areas().values(AreaValue.POPULATION, middleYear()));
         Map<String, RatePlace> places = new TreeMap<>();
         placing.byLsoa()
                 .forEach((lsoa, place) -> places

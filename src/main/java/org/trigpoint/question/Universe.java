@@ -3,7 +3,6 @@ package org.trigpoint.question;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
-import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.CountWords;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,17 +36,18 @@ import java.util.TreeMap;
 /// @param localities the locality of each by code, or its district where it has no locality
 /// @param wholes for each area that is its parts together, those
 /// @param unknown the areas of which nothing can be said
-/// @param notes which areas were taken, and how many incidents fall outside them
+/// @param notes which areas were taken
+/// @param outside how many incidents fall outside them, in words
 public record Universe(Map<String, Area> areas, Map<String, String> localities, Map<String, Set<String>> wholes,
-        Set<String> unknown, List<String> notes) {
+        Set<String> unknown, List<String> notes, List<String> outside) {
 
-    private static final int FAR_MORE = 3;
     private static final int NAMED = 6;
 
     public Universe {
         wholes = Map.copyOf(wholes);
         unknown = Set.copyOf(unknown);
         notes = List.copyOf(notes);
+        outside = List.copyOf(outside);
     }
 
     /// The areas to rank.
@@ -62,13 +61,15 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         stored.ofType(AreaType.LSOA).forEach(area -> known.put(area.code(), area));
         Map<String, Long> incidents = incidents(workspace, period);
         List<String> notes = new ArrayList<>();
-        Set<String> chosen = choose(stored, known, incidents.keySet(), notes);
+        ChosenAreas choice = ChosenAreas.of(workspace, known, incidents.keySet(), districts(stored, known));
+        notes.addAll(choice.notes());
+        Set<String> chosen = new HashSet<>(choice.areas());
         if (within != null) {
             chosen.retainAll(inside(stored, known, within));
         }
         if (chosen.isEmpty()) {
             throw new RefusedException(within == null
-                    ? "there are no LSOAs to rank; import records with LSOA codes, or LSOA boundaries"
+                    ? "there are no LSOAs to count in; import records with LSOA codes, or LSOA boundaries"
                     : "there are no LSOAs within '" + within + "'; import a look-up that says which lie there");
         }
         Vintages given = ofOneVintage(known, chosen)
@@ -85,10 +86,11 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         });
         known.keySet().retainAll(vintages.codes().isEmpty() ? chosen : vintages.codes());
         Set<String> unknown = vintages.unknown(incidents.keySet());
-        countOutside(incidents, known.keySet(), vintages, notes);
+        List<String> outside = new ArrayList<>();
+        countOutside(incidents, known.keySet(), vintages, outside);
         notes.addAll(told(known, wholes.keySet(), unknown));
-        countPlaced(workspace.store().placements(), notes);
-        return new Universe(known, localities, wholes, unknown, notes);
+        countPlaced(workspace.store().placements(), outside);
+        return new Universe(known, localities, wholes, unknown, notes, outside);
     }
 
     private static boolean ofOneVintage(Map<String, Area> known, Set<String> chosen) {
@@ -150,34 +152,6 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
             counts.put(row.values().getFirst(), row.count());
         }
         return counts;
-    }
-
-    private static Set<String> choose(Areas stored, Map<String, Area> lsoas, Set<String> withIncidents,
-            List<String> notes) {
-        Map<String, String> districts = districts(stored, lsoas);
-        Set<String> populated = stored.values(AreaValue.POPULATION).keySet();
-        Map<String, Set<String>> choices = new LinkedHashMap<>();
-        choices.put("with a boundary",
-                new HashSet<>(stored.outlined(AreaType.LSOA)));
-        choices.put("of the look-up", new HashSet<>(stored.within(AreaType.LOCALITY).keySet()));
-        choices.put("with a population", new HashSet<>(populated));
-        Set<String> busy = new HashSet<>(withIncidents);
-        busy.retainAll(lsoas.keySet());
-        for (Map.Entry<String, Set<String>> choice : choices.entrySet()) {
-            choice.getValue().retainAll(lsoas.keySet());
-            StudyArea study = StudyArea.of(choice.getValue(), districts, busy);
-            if (!study.areas().isEmpty() && study.areas().size() <= FAR_MORE * Math.max(1, busy.size())) {
-                notes.add(ranked(study.areas().size()) + choice.getKey() + ".");
-                study.words().ifPresent(notes::add);
-                return new HashSet<>(study.areas());
-            }
-        }
-        notes.add(ranked(busy.size()) + "with incidents, since there are no boundaries of the area.");
-        return busy;
-    }
-
-    private static String ranked(int lsoas) {
-        return lsoas == 1 ? "Ranked is the one LSOA " : String.format(Locale.UK, "Ranked are the %,d LSOAs ", lsoas);
     }
 
     private static void countOutside(Map<String, Long> incidents, Set<String> chosen, Vintages vintages,

@@ -4,6 +4,8 @@ import org.trigpoint.model.Erasure;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.file.Doing;
 import org.trigpoint.store.file.Ownership;
+import org.trigpoint.task.CancelledException;
+import org.trigpoint.task.Progress;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -75,13 +77,18 @@ final class Changes {
         return there;
     }
 
-    Erasure erase(long batch, String reason, Erasure.Holders backups) {
+    Erasure erase(long batch, String reason, Erasure.Holders backups, Progress progress) {
         refuse();
         note(new Doing(Doing.Action.UNDO, "", batch, clock.instant()));
         new Placements(connection).clear();
-        Erasure receipt = new Erasing(connection, file()).erase(batch, reason, backups, clock.instant());
-        noteEnd();
-        return receipt;
+        try {
+            Erasure receipt = new Erasing(connection, file()).erase(batch, reason, backups, clock.instant(), progress);
+            noteEnd();
+            return receipt;
+        } catch (CancelledException e) {
+            noteEnd();
+            throw e;
+        }
     }
 
     BatchWriter begin(Journal journal) {

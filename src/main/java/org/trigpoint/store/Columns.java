@@ -68,14 +68,12 @@ final class Columns {
     private Column read(String name) {
         Supplier<Column> supplier = known.get(name.toLowerCase(Locale.ROOT));
         Column core = supplier == null ? null : supplier.get();
-        if (core != null && !isBareArea(core)) {
-            return core;
-        }
         List<String> headings = extraHeadings();
-        return headings.stream()
-                .filter(h -> h.equalsIgnoreCase(name))
-                .findFirst()
-                .map(this::extra)
+        Optional<String> own = headings.stream().filter(h -> h.equalsIgnoreCase(name)).findFirst();
+        if (core != null && !isBareArea(core)) {
+            return own.map(heading -> stated(core, heading)).orElse(core);
+        }
+        return own.map(this::extra)
                 .or(() -> Optional.ofNullable(core))
                 .orElseThrow(() -> new RefusedException("there is no column '" + name + "'; there are "
                         + String.join(", ", known.keySet()) + (headings.isEmpty() ? "" : ", ")
@@ -128,6 +126,30 @@ final class Columns {
     private static String larger(Map<Integer, String> names, int area, String name, String code) {
         return name.equals(code) ? names.computeIfAbsent(area, _ -> code)
                 : names.merge(area, name, (_, later) -> later);
+    }
+
+    /// A data set none of whose records lies in an area of this kind counts by what its rows say themselves.
+    private Column stated(Column core, String heading) {
+        if (AreaType.of(core.name()).isEmpty() || !(core.labels() instanceof MappedLabels areas)) {
+            return core;
+        }
+        String categories = String.join(", ", Sql.list(connection, """
+                SELECT c.id FROM category c
+                WHERE c.dataset IN (SELECT e.dataset FROM batch_heading h JOIN batch_extent e ON e.batch = h.batch
+                                    WHERE h.heading = ?)
+                  AND NOT EXISTS (
+                    SELECT 1 FROM category of JOIN tally t ON t.category = of.id
+                    WHERE of.dataset = c.dataset AND t.area IN (
+                      SELECT id FROM area_now WHERE type = ?
+                      UNION ALL SELECT m.area FROM membership m JOIN area_now n ON n.id = m.within WHERE n.type = ?
+                      UNION ALL SELECT id FROM area_now
+                        WHERE ? = 'district' AND type = 'lsoa' AND name GLOB '* [0-9][0-9][0-9][A-Z]'))
+                """, r -> Integer.toString(r.getInt(1)), heading, core.name(), core.name(), core.name()));
+        return categories.isEmpty()
+                ? core
+                : new Column(core.name(), null,
+                        "CASE WHEN i.category IN (" + categories + ") THEN -i.extras ELSE coalesce(i.area, 0) END",
+                        new StatedAreaLabels(areas, new ExtraLabels(connection, heading)), AS_TEXT);
     }
 
     private static boolean isBareArea(Column column) {

@@ -1,11 +1,13 @@
 package org.trigpoint.store;
 
+import org.trigpoint.model.BackedUpBatch;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Erasure;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.store.file.ByteSearch;
 import org.trigpoint.store.file.Companions;
 import org.trigpoint.store.file.Disk;
+import org.trigpoint.task.Progress;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +17,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,8 +49,10 @@ public final class Erasing {
 
     /// Deletes a batch, or what backups still hold of one that was taken out before.
     ///
+    /// @param progress is asked whether to stop until the rows go, and no more after that
     /// @throws RefusedException when neither the workspace nor a backup holds it
-    Erasure erase(long batch, String reason, Erasure.Holders holders, Instant now) {
+    Erasure erase(long batch, String reason, Erasure.Holders holders, Instant now, Progress progress) {
+        progress.report("Looking for batch " + batch + " in the backups", 0, -1);
         Optional<Gone> here = gone(connection, batch);
         List<Backups.Backup> holding = holding(batch, here);
         if (here.isEmpty() && holding.isEmpty()) {
@@ -55,6 +62,8 @@ public final class Erasing {
         Markers markers = here.isPresent() ? Markers.of(connection, batch) : ofBackup(holding.getFirst(), batch);
         Gone gone = here.orElseGet(() -> backups.ask(holding.getFirst(), connection, c -> gone(c, batch))
                 .orElseThrow());
+        progress.checkCancelled();
+        progress.report("Deleting batch " + batch + " for good", 0, -1);
         Sql.inTransaction(connection, c -> {
             Batches.erase(c, batch);
             Words.dropUnused(c);
@@ -62,6 +71,7 @@ public final class Erasing {
         });
         compact();
         List<Path> deleted = holders == Erasure.Holders.DELETE ? delete(holding, now) : List.of();
+        progress.report("Looking for pieces of batch " + batch + " in every byte left", 0, -1);
         Search search = search(markers);
         settle(batch, search, deleted.size(), holding.size() - deleted.size());
         return new Erasure(batch, gone.sha256(), gone.dataset(), gone.rows(), gone.importedAt(), now, reason,
@@ -103,6 +113,28 @@ public final class Erasing {
                 return here.isPresent(); // a backup that cannot be read may hold it
             }
         }).toList();
+    }
+
+    /// The batches that a backup holds and the workspace does not, in the order of their numbers. A backup that cannot be
+    /// read is passed over.
+    public List<BackedUpBatch> onlyInBackups() {
+        Map<String, BackedUpBatch> found = new LinkedHashMap<>();
+        for (Backups.Backup backup : backups.all()) {
+            try {
+                backups.ask(backup, connection, Erasing::batches)
+                        .forEach(there -> found.merge(there.sha256() + there.id(), there, BackedUpBatch::onceMore));
+            } catch (RefusedException _) {
+                // told wherever somebody wants this backup back
+            }
+        }
+        batches(connection).forEach(here -> found.remove(here.sha256() + here.id()));
+        return found.values().stream().sorted(Comparator.comparingLong(BackedUpBatch::id)).toList();
+    }
+
+    private static List<BackedUpBatch> batches(Connection c) {
+        return Sql.list(c, "SELECT id, file, sha256, dataset, rows_loaded, imported_at FROM batch",
+                r -> new BackedUpBatch(r.getLong(1), r.getString(2), r.getString(3), StoredDataset.of(r.getString(4)),
+                        r.getLong(5), Instant.parse(r.getString(6)), 1));
     }
 
     private Markers ofBackup(Backups.Backup backup, long batch) {

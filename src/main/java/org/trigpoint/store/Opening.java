@@ -177,8 +177,8 @@ final class Opening {
         try {
             FileHeader header = FileHeader.read(file);
             if (header == null || header.applicationId() != Connections.APPLICATION_ID) {
-                throw new RefusedException(
-                        file.getFileName() + ": this file is not a Trigpoint workspace" + Rescue.offer(file));
+                throw new RefusedException(file.getFileName() + ": this file is not a Trigpoint workspace; a partner's"
+                        + " file is not opened but imported into a workspace" + Rescue.offer(file));
             }
             Migrations.refuseNewer(header.schemaVersion());
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import org.trigpoint.store.file.OpenFiles;
 import org.trigpoint.store.file.Ownership;
 import org.trigpoint.store.file.Stamp;
 import org.trigpoint.store.seal.Passphrase;
+import org.trigpoint.task.Progress;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -112,9 +113,10 @@ public final class Store implements AutoCloseable {
     ///
     /// @param reason why, for the receipt
     /// @param backups what becomes of the backups that hold it
+    /// @param progress is asked whether to stop until the rows go, and no more after that
     /// @throws RefusedException when neither the workspace nor a backup holds it, or another program has the workspace
-    public Erasure erase(long batch, String reason, Erasure.Holders backups) {
-        return changes.erase(batch, reason, backups);
+    public Erasure erase(long batch, String reason, Erasure.Holders backups, Progress progress) {
+        return changes.erase(batch, reason, backups, progress);
     }
 
     /// Starts one batch; nothing is kept until it is committed.

@@ -1,6 +1,7 @@
 package org.trigpoint.workspace;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.BackedUpBatch;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Erasure;
@@ -105,6 +106,11 @@ public final class Retention {
         return store.provenances().ofBatches().getOrDefault(batch, Provenance.UNSTATED);
     }
 
+    /// What is stated of single batches alone, by their numbers.
+    public Map<Long, Provenance> statedOfBatches() {
+        return store.provenances().ofBatches();
+    }
+
     /// States where a data set comes from: all its batches, now and later.
     public void state(Dataset dataset, Provenance provenance) {
         checked(provenance);
@@ -146,6 +152,11 @@ public final class Retention {
     /// How many backups still hold a batch which is there or was.
     public int backupsHolding(long batch) {
         return store.erasing().holding(batch).size();
+    }
+
+    /// The batches that were taken out and that backups still hold.
+    public List<BackedUpBatch> onlyInBackups() {
+        return store.erasing().onlyInBackups();
     }
 
     /// What is due, the most pressing first.

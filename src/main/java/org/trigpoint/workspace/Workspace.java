@@ -185,10 +185,11 @@ public final class Workspace implements AutoCloseable {
     /// file, documents and other copies of the workspace are not touched.
     ///
     /// @param reason why, for the receipt
+    /// @param progress is asked whether to stop until the rows go, and no more after that
     /// @return the receipt, which is kept too
     /// @throws org.trigpoint.model.RefusedException when neither the workspace nor a backup holds it
-    public Erasure erase(long batch, String reason, Erasure.Holders backups) {
-        Erasure receipt = store.erase(batch, reason, backups);
+    public Erasure erase(long batch, String reason, Erasure.Holders backups, Progress progress) {
+        Erasure receipt = store.erase(batch, reason, backups, progress);
         placing.finish();
         return receipt;
     }

@@ -2,6 +2,7 @@ package org.trigpoint.command;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trigpoint.intake.TwoForces;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,6 +45,15 @@ class IntakeCommandsTest {
         assertThat(run("new", workspace)).isZero();
         assertThat(run("import", workspace, in.getParent())).isZero();
         assertThat(count(workspace)).endsWith("3");
+    }
+
+    @Test
+    void ofAZipOnlyTheFilesAskedForComeIn() throws IOException {
+        Path workspace = folder.resolve("w.trigpoint");
+        Path download = TwoForces.zip(folder.resolve("download.zip"));
+        assertThat(run("new", workspace)).isZero();
+        assertThat(run("import", workspace, download, "--in-zip", "northmoor")).isZero();
+        assertThat(count(workspace)).endsWith("2");
     }
 
     @Test

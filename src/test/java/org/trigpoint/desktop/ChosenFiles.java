@@ -19,6 +19,8 @@ final class ChosenFiles implements FileChoice {
     @Nullable
     Path table;
     @Nullable
+    Path document;
+    @Nullable
     Path draft;
     @Nullable
     Path template;
@@ -63,6 +65,11 @@ final class ChosenFiles implements FileChoice {
     @Override
     public Optional<Path> tableToSave(String name) {
         return Optional.ofNullable(table);
+    }
+
+    @Override
+    public Optional<Path> documentToSave(String name, List<String> extensions) {
+        return Optional.ofNullable(document);
     }
 
     @Override

@@ -24,7 +24,7 @@ import javafx.stage.Stage;
 
 /// The whole window over a folder of its own, as a journey meets it.
 final class OpenWindow {
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = Long.getLong("trigpoint.patience", 180);
 
     final ChosenFiles files = new ChosenFiles();
     final List<Path> opened = new ArrayList<>();
@@ -83,10 +83,16 @@ final class OpenWindow {
 
     /// Waits until a message of this beginning stands at the foot.
     void waitForNotice(String beginning) {
-        waitUntil(() -> {
-            var notice = session.work().noticeProperty().get();
-            return notice != null && notice.words().startsWith(beginning);
-        });
+        try {
+            waitUntil(() -> notice().startsWith(beginning));
+        } catch (AssertionError e) {
+            throw new AssertionError("the message at the foot is: " + notice(), e);
+        }
+    }
+
+    private String notice() {
+        var notice = session.work().noticeProperty().get();
+        return notice == null ? "" : notice.words();
     }
 
     /// Whether a node of this id is there to be seen.

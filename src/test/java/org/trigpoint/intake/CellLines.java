@@ -35,7 +35,7 @@ final class CellLines implements SheetSink, FileWalk.Handler {
 
     static CellLines of(Path file) throws IOException {
         CellLines lines = new CellLines();
-        new FileWalk(lines).walk(new FileSource(file));
+        new FileWalk(lines, Entries.ALL).walk(new FileSource(file));
         return lines;
     }
 

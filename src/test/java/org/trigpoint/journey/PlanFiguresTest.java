@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The figures of people, harm, places and money that five published plans print, line by line, from files made to match
-/// them: written as partners send them, imported, and asked for by the command line. `plans/figures.tsv` lists the figures,
-/// `plans/PLAN.txt` describes the files.
+/// them: written as partners send them, imported, and asked for by the command line. `plans/figures.tsv` lists the figures; a
+/// description of the files stands beside it for each plan.
 class PlanFiguresTest {
     @TempDir
     static Path folder;

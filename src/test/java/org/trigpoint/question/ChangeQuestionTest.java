@@ -196,7 +196,7 @@ class ChangeQuestionTest extends OwnWorkspace {
         assertThat(CountNotes.of(workspace, Selection.of(Dataset.CRIME).during(YEAR.yearBefore()), List.of()))
                 .singleElement()
                 .asString()
-                .contains("Crime is incomplete in 2011/12");
+                .contains("Crime: incomplete in 2011/12");
     }
 
     @Test

@@ -42,6 +42,27 @@ class CoverageTest {
         assertThat(coverage.missing(Dataset.FIRE, Period.parse("FY2012/13"))).isEmpty();
     }
 
+    /// 60 in ten of twelve months: 5 a month, so 5 were to be expected in one empty month and 15 in three in a row.
+    @Test
+    void severalEmptyMonthsInARowAreMissingWhereMostMonthsHaveRows() {
+        Period year = Period.parse("FY2012/13");
+        List<CountRow> one = without("2012-09");
+        List<CountRow> three = without("2012-09", "2012-10", "2012-11");
+        List<Extent> extents = List.of(months(Dataset.MARAC, 60, "2012-04", "2013-03"));
+        assertThat(Coverage.of(extents, one).missing(Dataset.MARAC, year)).isEmpty();
+        assertThat(Coverage.of(extents, three).missing(Dataset.MARAC, year)).containsExactly(YearMonth.of(2012, 9),
+                YearMonth.of(2012, 10), YearMonth.of(2012, 11));
+        // once a year, so that empty months are the rule
+        assertThat(Coverage.of(extents, filled(Dataset.MARAC, "2012-04", "2012-04")).missing(Dataset.MARAC, year))
+                .isEmpty();
+    }
+
+    private static List<CountRow> without(String... months) {
+        return filled(Dataset.MARAC, "2012-04", "2013-03").stream()
+                .filter(row -> !List.of(months).contains(row.values().get(1)))
+                .toList();
+    }
+
     @Test
     void aLastMonthCutShortIsIncomplete() {
         Extent cut = new Extent(Dataset.CRIME, 1, 6000, YearMonth.of(2012, 4), YearMonth.of(2013, 3),

@@ -14,6 +14,7 @@ import org.trigpoint.model.When;
 import org.trigpoint.model.Where;
 import org.trigpoint.store.seal.Passphrase;
 import org.trigpoint.store.seal.SealedFile;
+import org.trigpoint.task.Progress;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -202,7 +203,7 @@ class SealTest {
         try (Store store = Store.open(file, () -> RIGHT)) {
             write(store, "second.csv");
             store.backUp();
-            Erasure receipt = store.erase(2, "Sent in error", Erasure.Holders.DELETE);
+            Erasure receipt = store.erase(2, "Sent in error", Erasure.Holders.DELETE, Progress.NONE);
             assertThat(receipt.sought()).isPositive();
             assertThat(receipt.isComplete()).as(receipt.toString()).isTrue();
             assertThat(receipt.backupsDeleted()).isEqualTo(1);

@@ -32,6 +32,12 @@ public interface FileChoice {
     /// @param name the suggested name, with its extension
     Optional<Path> tableToSave(String name);
 
+    /// Where to save a document.
+    ///
+    /// @param name the suggested name, with its extension
+    /// @param extensions what it can be saved as, without dots, the usual first; what is chosen ends in one of them
+    Optional<Path> documentToSave(String name, List<String> extensions);
+
     /// Where to save a picture.
     ///
     /// @param name the suggested name, with its extension

@@ -5,16 +5,23 @@ import org.trigpoint.desktop.session.Answer;
 import org.trigpoint.desktop.session.Destination;
 import org.trigpoint.desktop.session.Session;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import javafx.util.Duration;
 
 /// What stands where there is nothing to show yet: what would be here, and the one thing to do.
 public final class Invitation extends VBox {
+    /// Shorter waits come and go unseen, so that nothing flickers.
+    private static final Duration UNSEEN = Duration.millis(300);
+
     private final Label words = new Label();
     private final String own;
+    private String said = "";
+    private boolean waiting;
 
     /// @param icon a picture of what would be here
     /// @param text what would be here and what to do
@@ -32,14 +39,35 @@ public final class Invitation extends VBox {
 
     /// Says something else; its own words again for an empty text.
     public void say(String text) {
-        String said = text.isEmpty() ? own : text;
-        words.setText(said);
-        setAccessibleText(said);
+        said = text.isEmpty() ? own : text;
+        if (!waiting) {
+            write(said);
+        }
     }
 
-    /// The same, hidden while the answer that it speaks for is on its way.
+    private void write(String text) {
+        words.setText(text);
+        setAccessibleText(text);
+    }
+
+    /// The same, giving way while the answer that it speaks for is on its way: nothing for a moment, then what is being
+    /// waited for.
     public Invitation behind(Answer<?> answer) {
-        visibleProperty().bind(answer.askingProperty().not());
+        PauseTransition pause = new PauseTransition(UNSEEN);
+        pause.setOnFinished(_ -> {
+            write(answer.what() + " …");
+            setVisible(true);
+        });
+        answer.askingProperty().subscribe(asking -> {
+            waiting = asking;
+            setVisible(!asking);
+            if (asking) {
+                pause.playFromStart();
+            } else {
+                pause.stop();
+                write(said);
+            }
+        });
         return this;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -24,6 +25,10 @@ public final class StageFileChoice implements FileChoice {
     private static final ExtensionFilter LOGOS = new ExtensionFilter("PNG and JPEG pictures", "*.png", "*.jpg",
             "*.jpeg");
     private static final ExtensionFilter EVERYTHING = new ExtensionFilter("All files", "*");
+
+    private static final Map<String, String> DOCUMENTS = Map.of("docx", "Word document", "xlsx", "Excel workbook",
+            "pdf",
+            "PDF document", "csv", "Comma-separated values", "txt", "Text");
 
     private final Window owner;
     private final Preferences preferences;
@@ -92,6 +97,21 @@ public final class StageFileChoice implements FileChoice {
     }
 
     @Override
+    public Optional<Path> documentToSave(String name, List<String> extensions) {
+        ExtensionFilter[] filters = extensions.stream()
+                .map(each -> new ExtensionFilter(DOCUMENTS.getOrDefault(each, each), "*." + each))
+                .toArray(ExtensionFilter[]::new);
+        FileChooser chooser = chooser("Save document", Use.DOCUMENT, filters);
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(owner), Use.DOCUMENT).map(file -> {
+            String written = String.valueOf(file.getFileName());
+            boolean known = extensions.stream().anyMatch(each -> written.toLowerCase(Locale.ROOT).endsWith("." + each));
+            int filter = Math.max(0, List.of(filters).indexOf(chooser.getSelectedExtensionFilter()));
+            return known ? file : file.resolveSibling(written + "." + extensions.get(filter));
+        });
+    }
+
+    @Override
     public Optional<Path> pictureToSave(String name) {
         String extension = name.substring(name.lastIndexOf('.') + 1);
         FileChooser chooser = chooser("Save picture", Use.PICTURE,
@@ -128,7 +148,7 @@ public final class StageFileChoice implements FileChoice {
 
     /// What a folder was used for; each use remembers its own.
     private enum Use {
-        WORKSPACE, DATA, FOLDER, PICTURE, TABLE, DRAFT, STYLE;
+        WORKSPACE, DATA, FOLDER, PICTURE, TABLE, DOCUMENT, DRAFT, STYLE;
 
         String key() {
             return "folder." + name().toLowerCase(Locale.ROOT);

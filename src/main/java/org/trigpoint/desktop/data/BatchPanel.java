@@ -8,6 +8,7 @@ import org.trigpoint.desktop.control.Desk;
 import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.desktop.control.Invitation;
 import org.trigpoint.desktop.control.LedgerBar;
+import org.trigpoint.figure.NumberText;
 import org.trigpoint.model.Problem;
 
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,8 +30,9 @@ final class BatchPanel extends HBox {
     private final LedgerBar bar = new LedgerBar();
     private final Label balance = new Label();
     private final VBox notes = new VBox();
-    private final HBox undo = new HBox();
+    private final FlowPane undo = new FlowPane(8, 8);
     private final Invitation nothing = new Invitation(Feather.CHECK_CIRCLE, "");
+    private final ScrollPane facts = new ScrollPane();
     private final DataTable<Problem> problems = rejects();
 
     BatchPanel(DataViewModel model, Desk desk) {
@@ -40,15 +43,14 @@ final class BatchPanel extends HBox {
         origin.getStyleClass().add("quiet");
         List.of(file, origin, balance).forEach(label -> label.setWrapText(true));
         notes.getStyleClass().add("notes");
-        undo.getStyleClass().add("actions");
-        VBox facts = new VBox(file, origin, bar, balance, undo, notes);
-        facts.getStyleClass().add("batch-facts");
-        ScrollPane scroll = new ScrollPane(facts);
-        scroll.setFitToWidth(true);
-        scroll.setMinWidth(320);
-        scroll.setPrefWidth(420);
+        VBox lines = new VBox(file, origin, bar, balance, undo, notes);
+        lines.getStyleClass().add("batch-facts");
+        facts.setContent(lines);
+        facts.setFitToWidth(true);
+        facts.setMinWidth(400);
+        facts.setPrefWidth(420);
         HBox.setHgrow(problems, Priority.ALWAYS);
-        getChildren().addAll(scroll, problems);
+        getChildren().addAll(facts, problems);
         model.selectedProperty().subscribe(this::show);
         model.details().valueProperty().subscribe(this::show);
     }
@@ -70,6 +72,7 @@ final class BatchPanel extends HBox {
         if (row == null) {
             return;
         }
+        getChildren().setAll(facts, problems);
         file.setText(row.source());
         origin.setText(row.origin(ZoneId.systemDefault()));
         bar.show(row.ledger());
@@ -91,21 +94,38 @@ final class BatchPanel extends HBox {
     }
 
     private void offerUndo() {
-        Button take = new Button("_Take this batch out", Icon.of(Feather.ROTATE_CCW));
-        take.setId("undo");
-        take.setOnAction(_ -> askBeforeUndo());
-        undo.getChildren().setAll(take);
+        undo.getChildren()
+                .setAll(action("undo", "_Take this batch out", Feather.ROTATE_CCW, this::askBeforeUndo),
+                        action("state-batch", "Where it is _from …", Feather.TRUCK, model::stateBatch),
+                        action("erase", "Delete for _good …", Feather.TRASH_2, this::askBeforeErasing));
         BatchRow row = model.selectedProperty().get();
         if (row != null && row.ledger().rejected() > 0) {
-            undo.getChildren().add(export());
+            undo.getChildren()
+                    .add(1, action("save-rejects", "Save _rejects …", Feather.DOWNLOAD,
+                            () -> desk.files().tableToSave("rejects.csv").ifPresent(model::saveRejects)));
         }
     }
 
-    private Button export() {
-        Button export = new Button("Save _rejects …", Icon.of(Feather.DOWNLOAD));
-        export.setId("save-rejects");
-        export.setOnAction(_ -> desk.files().tableToSave("rejects.csv").ifPresent(model::saveRejects));
-        return export;
+    private static Button action(String id, String words, Feather icon, Runnable does) {
+        Button button = new Button(words, Icon.of(icon));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> does.run());
+        return button;
+    }
+
+    private void askBeforeErasing() {
+        BatchRow row = model.selectedProperty().get();
+        if (row != null) {
+            EraseForm form = new EraseForm("batch " + row.batch().id() + ", " + row.source() + ", with "
+                    + NumberText.of(row.ledger().loaded()) + " rows", model::eraseSelected, () -> {
+                        getChildren().setAll(facts, problems);
+                        undo.lookup("#erase").requestFocus();
+                    });
+            HBox.setHgrow(form, Priority.ALWAYS);
+            getChildren().setAll(form);
+            form.requestFocus();
+        }
     }
 
     private void askBeforeUndo() {

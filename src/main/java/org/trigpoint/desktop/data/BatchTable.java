@@ -25,12 +25,12 @@ final class BatchTable {
         table.setId("batches");
         table.addColumns(List.of(
                 DataColumn.<BatchRow>count("Batch", row -> row.batch().id()).wide(60),
-                DataColumn.words("File", BatchRow::source).wide(260),
-                DataColumn.words("Data set", (BatchRow row) -> row.batch().dataset().title()).wide(140),
+                DataColumn.words("File", BatchRow::source).keepingEnds().wide(320),
+                DataColumn.words("Data set", (BatchRow row) -> row.batch().dataset().title()).wide(120),
                 DataColumn.words("Months", BatchRow::months)
                         .sortedBy(BatchTable::firstMonth)
                         .drawn(BatchTable::months)
-                        .wide(240),
+                        .wide(200),
                 counted("Read", Ledger::read),
                 counted("Loaded", Ledger::loaded),
                 counted("Rejected", Ledger::rejected)));

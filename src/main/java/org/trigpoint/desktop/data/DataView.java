@@ -16,8 +16,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// What came in: a table of batches above, the chosen one in detail below.
@@ -26,6 +28,7 @@ public final class DataView implements Screen {
     private final SplitPane split = new SplitPane();
     private final Desk desk;
     private final DataViewModel model;
+    private final DeletedModel deleted;
     private final DataTable<BatchRow> table;
     private final BatchPanel panel;
     private final HoldingPanel holding;
@@ -34,6 +37,7 @@ public final class DataView implements Screen {
     public DataView(Desk desk) {
         this.desk = desk;
         this.model = new DataViewModel(desk.session());
+        this.deleted = new DeletedModel(desk.session());
         this.table = BatchTable.make(new Invitation(Feather.INBOX,
                 "Nothing has been imported yet. Drop files or a whole folder from your partners on this window: csv,"
                         + " xlsx, xls, zip or GeoJSON of crime, anti-social behaviour, fire, treatment, areas and"
@@ -43,12 +47,12 @@ public final class DataView implements Screen {
         this.holding = new HoldingPanel(model);
         Button files = importFiles();
         files.setId("import-files");
-        page.setActions(importFolder(), files);
+        page.setActions(deletedBatches(), importFolder(), files);
         page.answerProperty().bind(model.answerProperty());
         table.setItems(model.batches());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> model.selectedProperty().set(row));
         model.selectedProperty().subscribe(this::select);
-        model.sourceProperty().subscribe(_ -> showBelow());
+        model.stating().aboutProperty().subscribe(_ -> showBelow());
         split.setOrientation(Orientation.VERTICAL);
         RefusedList refused = new RefusedList(model);
         VBox.setVgrow(split, Priority.ALWAYS);
@@ -57,7 +61,16 @@ public final class DataView implements Screen {
         HBox.setHgrow(content, Priority.ALWAYS);
         HBox columns = new HBox(new SourceList(model), content);
         columns.getStyleClass().add("columns");
-        page.setCenter(columns);
+        columns.visibleProperty().bind(deleted.openProperty().not());
+        page.setCenter(new StackPane(columns, new DeletedPane(deleted, desk.files())));
+    }
+
+    private Button deletedBatches() {
+        Button button = new Button("_Deleted …", Icon.of(Feather.TRASH_2));
+        button.setId("deleted-batches");
+        button.setTooltip(new Tooltip("Receipts of what was deleted for good, and what backups still hold"));
+        button.setOnAction(_ -> deleted.openProperty().set(true));
+        return button;
     }
 
     @Override
@@ -81,11 +94,11 @@ public final class DataView implements Screen {
         }
     }
 
-    /// The chosen batch, else what is stated of the chosen data set, else nothing.
+    /// What is stated of the chosen data set or batch, else the chosen batch's ledger, else nothing.
     private void showBelow() {
         @Nullable
-        Node below = model.selectedProperty().get() != null ? panel
-                : model.sourceProperty().get() != null ? holding : null;
+        Node below = model.stating().aboutProperty().get() != null ? holding
+                : model.selectedProperty().get() != null ? panel : null;
         if (below == null) {
             split.getItems().setAll(table);
         } else if (!split.getItems().contains(below)) {

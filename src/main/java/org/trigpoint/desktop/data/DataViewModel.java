@@ -7,15 +7,12 @@ import org.trigpoint.desktop.session.ImportOutcome;
 import org.trigpoint.desktop.session.Scope;
 import org.trigpoint.desktop.session.Session;
 import org.trigpoint.desktop.session.Subject;
-import org.trigpoint.desktop.work.Notice;
 import org.trigpoint.figure.NumberText;
-import org.trigpoint.model.Dataset;
-import org.trigpoint.model.Provenance;
+import org.trigpoint.model.Erasure;
 import org.trigpoint.workspace.TableReport;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -36,13 +33,17 @@ final class DataViewModel {
     private final ReadOnlyBooleanWrapper relisting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper answer = new ReadOnlyStringWrapper("");
     private final Answer<BatchDetails> details;
+    private final StatingModel stating;
     private List<BatchRow> all = List.of();
 
     DataViewModel(Session session) {
         this.session = session;
         this.details = new Answer<>(session, "Reading the ledger");
+        this.stating = new StatingModel(session);
         selected.subscribe(this::look);
         source.subscribe((_, _) -> list());
+        source.subscribe((_, _) -> showLedger());
+        selected.subscribe((_, _) -> showLedger());
         session.navigation().subjectProperty().subscribe(this::turnTo);
         session.lastImportProperty().subscribe(this::listRefused);
     }
@@ -78,12 +79,16 @@ final class DataViewModel {
 
     private void list() {
         BatchRow before = selected.get();
+        Stating stated = stating.aboutProperty().get();
         SourceRow only = source.get();
         List<BatchRow> rows = all.stream()
                 .filter(row -> only == null || row.batch().dataset() == only.dataset())
                 .toList();
         batches.setAll(rows);
         selected.set(before == null ? null : find(rows, before.batch().id()));
+        if (stated != null && stated.batch().isPresent()) {
+            stateBatch();
+        }
     }
 
     private static @Nullable BatchRow find(List<BatchRow> rows, long batch) {
@@ -128,30 +133,32 @@ final class DataViewModel {
         return source;
     }
 
-    /// States where the chosen data set is from, why it may be held and until when. Can be taken back.
-    void state(Provenance stated) {
-        SourceRow row = source.get();
-        if (row != null && !row.stated().equals(stated)) {
-            Dataset dataset = row.dataset();
-            Provenance before = row.stated();
-            String words = "what is stated of " + dataset.title().toLowerCase(Locale.UK);
-            keep("Keeping " + words, dataset, stated,
-                    () -> {
-                        session.edits().add(words, () -> keep("Taking back " + words, dataset, before, () -> {}));
-                        session.work().say(Notice.done("Kept " + words + "."));
-                    });
+    /// What is stated of the chosen data set, or of the chosen batch.
+    StatingModel stating() {
+        return stating;
+    }
+
+    /// Turns from the ledger of the chosen batch to where it is from.
+    void stateBatch() {
+        BatchRow row = selected.get();
+        Scope scope = session.scopeProperty().get();
+        if (row != null && scope != null) {
+            stating.aboutProperty().set(Stating.of(row, scope.contents().holding()));
         }
     }
 
-    /// Whether it succeeds or is refused, the screen then shows what holds.
-    private void keep(String what, Dataset dataset, Provenance stated, Runnable then) {
-        session.work().start(session.ask(what, (open, _) -> {
-            open.retention().state(dataset, stated);
-            return open.file();
-        }).whenDone(_ -> {
-            then.run();
-            session.lookAgain();
-        }));
+    /// Turns to the ledger of the chosen batch; without one, to what is stated of the chosen data set.
+    void showLedger() {
+        SourceRow row = source.get();
+        stating.aboutProperty().set(selected.get() != null || row == null ? null : Stating.of(row));
+    }
+
+    /// Deletes the selected batch for good.
+    void eraseSelected(String reason, Erasure.Holders backups) {
+        BatchRow row = selected.get();
+        if (row != null) {
+            session.custody().erase(row.batch().id(), reason, backups, () -> {});
+        }
     }
 
     /// Whether the data sets are being listed anew, and what is chosen among them means nothing.

@@ -1,12 +1,16 @@
 package org.trigpoint.desktop.data;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.Fields;
-import org.trigpoint.model.Dataset;
+import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.model.Provenance;
 import org.trigpoint.workspace.Retention;
 
+import java.time.LocalDate;
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -16,7 +20,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Where the chosen data set is from, why it may be held, and until when. What is typed is kept with Enter or when another
+/// Where the chosen data set or batch is from, why it may be held, and until when. What is typed is kept with Enter or when another
 /// field is turned to, and can be taken back.
 final class HoldingPanel extends ScrollPane {
     private static final List<String> GATEWAYS = List.of("section 115, Crime and Disorder Act 1998",
@@ -33,7 +37,9 @@ final class HoldingPanel extends ScrollPane {
     private final DatePicker received = date("received");
     private final DatePicker review = date("review");
     private final DatePicker delete = date("delete");
-    private @Nullable Dataset shown;
+    private final Label otherwise = new Label();
+    private final Button ledger = new Button("_Back to the ledger", Icon.of(Feather.ARROW_LEFT));
+    private @Nullable Stating shown;
     private boolean showing;
 
     HoldingPanel(DataViewModel model) {
@@ -41,8 +47,15 @@ final class HoldingPanel extends ScrollPane {
         setId("holding");
         setFitToWidth(true);
         heading.getStyleClass().add("strong");
-        due.setWrapText(true);
-        due.managedProperty().bind(due.textProperty().isNotEmpty());
+        for (Label each : List.of(due, otherwise)) {
+            each.setWrapText(true);
+            each.managedProperty().bind(each.textProperty().isNotEmpty());
+        }
+        otherwise.getStyleClass().add("quiet");
+        ledger.setId("holding-ledger");
+        ledger.setMinWidth(USE_PREF_SIZE);
+        ledger.managedProperty().bind(ledger.visibleProperty());
+        ledger.setOnAction(_ -> model.showLedger());
         Fields.typed(gateway);
         gateway.getItems().setAll(GATEWAYS);
         name(supplier, "supplier", "Northmoor Police, performance team");
@@ -56,7 +69,9 @@ final class HoldingPanel extends ScrollPane {
         fields.addRow(1, Fields.named("Legal _gateway", gateway), Fields.named("A_greement", agreement));
         HBox dates = new HBox(24, Fields.named("Re_ceived", received), Fields.named("To be re_viewed", review),
                 Fields.named("To be _deleted by", delete));
-        VBox content = new VBox(heading, due, fields, dates);
+        HBox top = new HBox(24, heading, ledger);
+        top.setAlignment(Pos.CENTER_LEFT);
+        VBox content = new VBox(top, otherwise, due, fields, dates);
         content.getStyleClass().add("batch-facts");
         setContent(content);
         for (TextField each : List.of(supplier, purpose, agreement, gateway.getEditor())) {
@@ -67,12 +82,12 @@ final class HoldingPanel extends ScrollPane {
         for (DatePicker each : List.of(received, review, delete)) {
             each.valueProperty().subscribe((_, _) -> keepAfter(true));
         }
-        model.sourceProperty().subscribe(this::show);
+        model.stating().aboutProperty().subscribe(this::show);
     }
 
     private static void name(TextField field, String id, String example) {
         field.setId("holding-" + id);
-        field.setPromptText(example);
+        field.setUserData(example);
         field.setMaxWidth(WIDE);
         field.setPrefWidth(WIDE);
     }
@@ -81,42 +96,55 @@ final class HoldingPanel extends ScrollPane {
         DatePicker picker = new DatePicker();
         picker.setId("holding-" + id);
         picker.setConverter(new WrittenDate());
-        picker.setPromptText("1 June 2014");
         return picker;
     }
 
     private void keepAfter(boolean finished) {
         if (finished && !showing) {
-            model.state(new Provenance(supplier.getText(), purpose.getText(), gateway.getEditor().getText(),
-                    agreement.getText(), received.getValue(), review.getValue(), delete.getValue()));
+            model.stating()
+                    .state(new Provenance(supplier.getText(), purpose.getText(), gateway.getEditor().getText(),
+                            agreement.getText(), received.getValue(), review.getValue(), delete.getValue()));
         }
     }
 
-    private void show(@Nullable SourceRow row) {
-        if (row == null) {
+    private void show(@Nullable Stating now) {
+        if (now == null) {
             return;
         }
+        Stating before = shown;
+        boolean another = before == null || !now.isAboutTheSameAs(before);
+        shown = now;
         showing = true;
-        boolean another = row.dataset() != shown;
-        shown = row.dataset();
-        heading.setText(row.dataset().title() + ": where it is from, and until when");
-        due.setText(String.join(" ", row.reminders().stream().map(Retention.Reminder::words).toList()));
-        Provenance stated = row.stated();
-        show(supplier, stated.supplier(), another);
-        show(purpose, stated.purpose(), another);
-        show(agreement, stated.agreement(), another);
+        boolean batch = now.batch().isPresent();
+        heading.setText(now.heading());
+        ledger.setVisible(batch);
+        otherwise.setText(
+                batch ? "What is left empty holds as stated of " + now.dataset().title() + " as a whole." : "");
+        due.setText(String.join(" ", now.reminders().stream().map(Retention.Reminder::words).toList()));
+        Provenance stated = now.stated();
+        Provenance other = now.otherwise();
+        show(supplier, stated.supplier(), other.supplier(), another);
+        show(purpose, stated.purpose(), other.purpose(), another);
+        show(agreement, stated.agreement(), other.agreement(), another);
+        gateway.setPromptText(text(other.gateway()));
         if (another || !gateway.getEditor().isFocused()) {
             gateway.setValue(text(stated.gateway()));
             gateway.getEditor().setText(text(stated.gateway()));
         }
-        received.setValue(stated.receivedOn());
-        review.setValue(stated.reviewOn());
-        delete.setValue(stated.deleteOn());
+        show(received, stated.receivedOn(), other.receivedOn());
+        show(review, stated.reviewOn(), other.reviewOn());
+        show(delete, stated.deleteOn(), other.deleteOn());
         showing = false;
     }
 
+    private static void show(DatePicker picker, @Nullable LocalDate stated, @Nullable LocalDate otherwise) {
+        picker.setPromptText(otherwise == null ? "1 June 2014" : picker.getConverter().toString(otherwise));
+        picker.setValue(stated);
+    }
+
     /// What is being typed stays.
-    private static void show(TextField field, @Nullable String stated, boolean another) {
+    private static void show(TextField field, @Nullable String stated, @Nullable String otherwise, boolean another) {
+        field.setPromptText(otherwise == null ? String.valueOf(field.getUserData()) : otherwise);
         if (another || !field.isFocused()) {
             field.setText(text(stated));
         }

@@ -20,6 +20,8 @@ import org.trigpoint.question.spot.NearRepeats;
 import org.trigpoint.question.spot.NearRepeats.Patrol;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,6 +38,8 @@ import javafx.scene.layout.VBox;
 
 /// Filters on the left; map and top places, months and hours beside them, all of the same incidents.
 public final class ExploreView implements Screen {
+    private static final double NARROW = 320;
+
     private final Page page = new Page(Destination.EXPLORE);
     private final ExploreViewModel model;
     private final Invitation nothing = new Invitation(Feather.MAP_PIN, "No incident has a known area.");
@@ -118,7 +122,8 @@ public final class ExploreView implements Screen {
         return new StackPane(places, repeats);
     }
 
-    /// Below: the hours, or where to patrol first, where there is a near-repeat effect and its map is shown.
+    /// Below: the hours, or why there are none, or where to patrol first, where there is a near-repeat effect and its map
+    /// is shown.
     private StackPane below(Node week) {
         DataTable<Patrol> patrols = new DataTable<>("Where to patrol first",
                 new Invitation(Feather.MAP_PIN, "There is nowhere to patrol first."));
@@ -127,12 +132,18 @@ public final class ExploreView implements Screen {
                 DataColumn.words("Patrol first", Patrol::name).wide(220),
                 DataColumn.number("Risk", Patrol::risk, (Patrol patrol) -> NumberText.decimals(patrol.risk(), 1))
                         .wide(60)));
-        model.maps().answer().valueProperty().subscribe(drawn -> {
-            patrols.getItems().setAll(drawn == null ? List.of() : drawn.patrols());
-            patrols.setVisible(!patrols.getItems().isEmpty());
-            week.setVisible(!patrols.isVisible());
-        });
-        return new StackPane(week, patrols);
+        Invitation untimed = new Invitation(Feather.CLOCK, "No days and hours: none of these records has a time of day."
+                + " Take a filter off, choose another data set, or import a file that has times.");
+        untimed.setId("no-hours");
+        model.maps()
+                .answer()
+                .valueProperty()
+                .subscribe(drawn -> patrols.getItems().setAll(drawn == null ? List.of() : drawn.patrols()));
+        BooleanBinding patrolled = Bindings.isNotEmpty(patrols.getItems());
+        patrols.visibleProperty().bind(patrolled);
+        untimed.visibleProperty().bind(patrolled.not().and(model.found().untimedProperty()));
+        week.visibleProperty().bind(patrolled.not().and(model.found().untimedProperty().not()));
+        return new StackPane(week, untimed, patrols);
     }
 
     private ToggleButton recordsButton() {
@@ -152,12 +163,15 @@ public final class ExploreView implements Screen {
 
     private void fillPlaces(Desk desk) {
         places.setId("top-places-found");
+        DataColumn<Exploration.Place> share = DataColumn.number("Share", Exploration.Place::share,
+                (Exploration.Place place) -> NumberText.share(place.share())).wide(60);
+        // beside an open ledger the names need the room
+        share.visibleProperty().bind(places.widthProperty().greaterThan(NARROW));
         places.addColumns(List.of(
-                DataColumn.words("Place", Exploration.Place::name).wide(150),
-                DataColumn.count("Before", Exploration.Place::before).from(model::source).wide(72),
-                DataColumn.count("Now", Exploration.Place::count).from(model::source).wide(72),
-                DataColumn.number("Share", Exploration.Place::share,
-                        (Exploration.Place place) -> NumberText.share(place.share())).wide(72)));
+                DataColumn.words("Place", Exploration.Place::name).wide(190),
+                DataColumn.count("Before", Exploration.Place::before).from(model::source).wide(60),
+                DataColumn.count("Now", Exploration.Place::count).from(model::source).wide(60),
+                share));
         places.askWith(desk.session().inquiry());
         places.setItems(model.found().places());
         places.setOnMouseClicked(event -> {

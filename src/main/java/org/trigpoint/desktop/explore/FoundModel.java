@@ -8,6 +8,8 @@ import org.trigpoint.question.explore.Exploration;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -19,6 +21,7 @@ final class FoundModel {
     private final ObservableList<Exploration.Place> places = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable MonthlyComparison> months = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DayHourGrid> week = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper untimed = new ReadOnlyBooleanWrapper();
     private @Nullable Dataset listed;
 
     /// Takes an answer; `null` for none.
@@ -28,6 +31,7 @@ final class FoundModel {
         places.setAll(found == null ? List.of() : found.found().places());
         months.set(found == null ? null : found.months());
         week.set(found == null ? null : found.hours());
+        untimed.set(found != null && found.found().hours().incidents() == 0);
         if (found != null && (everyCategory || found.dataset() != listed)) {
             listed = found.dataset();
             categories.setAll(found.found().categories());
@@ -60,6 +64,11 @@ final class FoundModel {
 
     ReadOnlyObjectProperty<@Nullable MonthlyComparison> monthsProperty() {
         return months.getReadOnlyProperty();
+    }
+
+    /// Whether none of what was found has an hour.
+    ReadOnlyBooleanProperty untimedProperty() {
+        return untimed.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable DayHourGrid> weekProperty() {

@@ -14,7 +14,6 @@ import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.place.ranking.RankedArea;
-import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.Coverage;
 import org.trigpoint.question.RankQuestion;
 import org.trigpoint.question.RankedPlaces;
@@ -83,9 +82,9 @@ record HomeAnswer(Period period, List<Standing> standings, Optional<RankedPlaces
     Earlier asOf(Instant opened, List<Batch> batches) {
         Map<Dataset, Long> counts = new EnumMap<>(Dataset.class);
         standings.forEach(standing -> {
-            ChangeRow row = standing.row();
-            if (row != null) {
-                counts.put(standing.dataset(), row.change().after());
+            Long count = standing.count();
+            if (count != null) {
+                counts.put(standing.dataset(), count);
             }
         });
         return new Earlier(opened, batches.stream().map(Batch::id).collect(Collectors.toSet()), period.code(), counts);

@@ -4,57 +4,69 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.assessment.ChangeWords;
 import org.trigpoint.desktop.session.FigureAsked;
 import org.trigpoint.figure.NumberText;
+import org.trigpoint.model.CountRow;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
 import org.trigpoint.question.ChangeQuestion;
 import org.trigpoint.question.ChangeRow;
+import org.trigpoint.question.CountQuestion;
 import org.trigpoint.question.Coverage;
 import org.trigpoint.statistics.CountChange;
 import org.trigpoint.statistics.Status;
 import org.trigpoint.workspace.Workspace;
 
+import java.util.List;
 import java.util.Locale;
 
 /// Where one data set stands.
 ///
 /// @param dataset the data set
 /// @param row its change; `null` when the years cannot be compared
-/// @param why why they cannot, in plain words; empty when they can
-record Standing(Dataset dataset, @Nullable ChangeRow row, String why) {
+/// @param count this year's number; `null` when this year is not complete
+/// @param why why the years cannot be compared, in plain words; empty when they can
+record Standing(Dataset dataset, @Nullable ChangeRow row, @Nullable Long count, String why) {
     static Standing ask(Workspace workspace, Coverage coverage, Dataset dataset, Period period) {
         if (coverage.span(dataset).isEmpty()) {
-            return new Standing(dataset, null, "No records imported yet.");
+            return new Standing(dataset, null, null, "No records imported yet.");
         }
         String refusal = coverage.refusal(dataset, period, period.yearBefore());
         if (refusal != null) {
-            return new Standing(dataset, null, refusal + ".");
+            Long count = coverage.missing(dataset, period).isEmpty() ? count(workspace, dataset, period) : null;
+            return new Standing(dataset, null, count, refusal + ".");
         }
         try {
-            ChangeRow row = ChangeQuestion.yearOnYear(Selection.of(dataset), period, java.util.List.of())
+            ChangeRow row = ChangeQuestion.yearOnYear(Selection.of(dataset), period, List.of())
                     .ask(workspace)
                     .rows()
                     .getFirst();
-            return new Standing(dataset, row, "");
+            return new Standing(dataset, row, row.change().after(), "");
         } catch (RefusedException e) {
-            return new Standing(dataset, null, e.reason());
+            return new Standing(dataset, null, null, e.reason());
         }
     }
 
-    /// This year's number; "n/a" when the years cannot be compared.
+    private static long count(Workspace workspace, Dataset dataset, Period period) {
+        return new CountQuestion(Selection.of(dataset).during(period), List.of()).ask(workspace)
+                .stream()
+                .mapToLong(CountRow::count)
+                .sum();
+    }
+
+    /// This year's number; "n/a" when this year is not complete.
     String number() {
-        return row == null ? "n/a" : NumberText.of(row.change().after());
+        return count == null ? "n/a" : NumberText.of(count);
     }
 
     Status status() {
         return row == null || row.acrossBreak() ? Status.NONE : row.status();
     }
 
-    /// "−14.4%, fell", "series break" or "+12.7%, no clear change"; counts instead of a percentage where the base is small.
+    /// "−14.4%, fell", "series break", "no earlier year to compare" or "+12.7%, no clear change"; counts instead of a percentage where the base is small.
     String verdict() {
         if (row == null) {
-            return Status.NONE.word();
+            return count == null ? Status.NONE.word() : "no earlier year to compare";
         }
         if (row.acrossBreak()) {
             return ChangeRow.BREAK;
@@ -77,17 +89,20 @@ record Standing(Dataset dataset, @Nullable ChangeRow row, String why) {
     /// Where this year's number comes from; `null` when there is none.
     @Nullable
     FigureAsked source(Period period) {
-        if (row == null) {
+        if (count == null) {
             return null;
         }
-        return FigureAsked.of(number(), dataset.title() + ", " + period.name())
+        FigureAsked asked = FigureAsked.of(number(), dataset.title() + ", " + period.name())
                 .with("Definition",
                         "every " + dataset.title().toLowerCase(Locale.UK) + " record loaded whose month lies"
                                 + " in the period")
-                .during(period, period.yearBefore())
+                .counting(Selection.of(dataset).during(period));
+        if (row == null) {
+            return asked.with("Before", why);
+        }
+        return asked.during(period, period.yearBefore())
                 .with("Before", before(period))
                 .with("Verdict", verdict())
-                .with("Method", "Exact test of two Poisson counts, widened where the months vary more than chance")
-                .counting(Selection.of(dataset).during(period));
+                .with("Method", "Exact test of two Poisson counts, widened where the months vary more than chance");
     }
 }

@@ -70,7 +70,7 @@ final class StandingCard {
         }
         number.setText(standing.number());
         number.setAccessibleText(standing.number() + " " + standing.dataset().unit() + ": where does this come from?");
-        number.setDisable(standing.row() == null);
+        number.setDisable(standing.count() == null);
         number.setOnAction(_ -> inquiry.ask(standing.source(answer.period())));
         verdict.show(standing.status(), standing.verdict());
         before.setText(standing.before(answer.period()));

@@ -27,7 +27,7 @@ import java.util.Map;
 /// @param comments the analyst's words on the period, those for fewer readers too
 /// @param checked what is wrong with it, and where its numbers and sentences come from
 record Draft(Assessment assessment, List<OutlineLine> outline, Map<String, List<Block>> sections,
-        List<Comment> comments, ReportChecks.Checked checked) {
+        List<Comment> comments, ReportChecks.Checked checked) implements Sources {
     Draft {
         outline = List.copyOf(outline);
         sections = Map.copyOf(sections);
@@ -39,9 +39,9 @@ record Draft(Assessment assessment, List<OutlineLine> outline, Map<String, List<
         return checked.findings();
     }
 
-    /// Where a sentence comes from; `null` for one without a number.
-    @Nullable
-    FigureAsked asked(String sentence) {
+    /// `null` for a sentence without a number.
+    @Override
+    public @Nullable FigureAsked asked(String sentence) {
         return checked.ledger()
                 .sentence(sentence)
                 .map(entry -> FigureAsked.of("", sentence)
@@ -55,8 +55,8 @@ record Draft(Assessment assessment, List<OutlineLine> outline, Map<String, List<
                 .orElse(null);
     }
 
-    /// The files of a source line, one a line.
-    String files(String source) {
+    @Override
+    public String files(String source) {
         return String.join("\n", BatchNames.of(assessment, source));
     }
 

@@ -4,20 +4,25 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.trigpoint.desktop.control.Choice;
 import org.trigpoint.desktop.control.Desk;
+import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.desktop.control.Invitation;
 import org.trigpoint.desktop.control.Page;
 import org.trigpoint.desktop.control.Screen;
 import org.trigpoint.desktop.session.Destination;
+import org.trigpoint.desktop.session.Navigation;
 import org.trigpoint.desktop.session.Scope;
+import org.trigpoint.desktop.session.Subject;
 import org.trigpoint.model.Audience;
 
 import java.time.InstantSource;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -44,21 +49,49 @@ public final class ReportView implements Screen {
         content.getStyleClass().add("columns");
         DraftCheck check = new DraftCheck(desk.session().work());
         DraftCheckPane findings = new DraftCheckPane(check, desk.files());
-        content.visibleProperty()
-                .bind(model.draft().refusalProperty().isEmpty().and(check.fileProperty().isNull()));
+        FactSheetModel sheet = new FactSheetModel(desk.session());
+        BooleanBinding report = check.fileProperty().isNull().and(sheet.openProperty().not());
+        content.visibleProperty().bind(model.draft().refusalProperty().isEmpty().and(report));
         Invitation nothing = new Invitation(Feather.FILE_TEXT, "").forImport(desk);
-        nothing.visibleProperty()
-                .bind(model.draft().refusalProperty().isNotEmpty().and(check.fileProperty().isNull()));
+        nothing.visibleProperty().bind(model.draft().refusalProperty().isNotEmpty().and(report));
         model.draft().refusalProperty().subscribe(nothing::say);
-        page.setCenter(new StackPane(nothing, content, findings));
+        page.setCenter(new StackPane(nothing, content, findings, new FactSheetPane(sheet, desk)));
         Choice<Audience> edition = new Choice<>("_Edition", FXCollections.observableArrayList(Audience.values()),
                 Audience::edition);
         edition.box().setId("edition");
         edition.bind(model.audienceProperty());
         Button draft = findings.choose("Check a _draft …");
         draft.setId("check-draft");
-        page.setActions(draft, edition, marking(desk));
+        check.fileProperty().subscribe(file -> sheet.openProperty().set(sheet.openProperty().get() && file == null));
+        Button factSheet = factSheet(sheet, check);
+        sheet.openProperty().subscribe(open -> {
+            if (open) {
+                model.draft().giveWay();
+            } else {
+                model.draft().comeBack();
+            }
+        });
+        Navigation navigation = desk.session().navigation();
+        navigation.subjectProperty().subscribe(subject -> {
+            if (subject instanceof Subject.FactSheet) {
+                navigation.taken();
+                factSheet.fire();
+            }
+        });
+        page.setActions(factSheet, draft, edition, marking(desk));
         model.draft().valueProperty().subscribe(this::say);
+    }
+
+    private static Button factSheet(FactSheetModel sheet, DraftCheck check) {
+        Button button = new Button("_Fact sheet …", Icon.of(Feather.SHIELD));
+        button.setId("open-fact-sheet");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip("The data-protection fact sheet: what is held, from whom, why and until when"));
+        button.setOnAction(_ -> {
+            check.close();
+            sheet.openProperty().set(true);
+        });
+        return button;
     }
 
     private HBox marking(Desk desk) {
@@ -86,7 +119,8 @@ public final class ReportView implements Screen {
 
     private void say(@Nullable Draft draft) {
         if (draft == null) {
-            page.answerProperty().set("");
+            boolean coming = model.draft().refusalProperty().get().isEmpty();
+            page.answerProperty().set(coming ? model.draft().what() + " …" : "");
             return;
         }
         long printed = draft.outline().stream().filter(line -> line.on() && line.filled()).count();

@@ -27,11 +27,11 @@ final class SectionTable extends VBox {
     private static final double WIDEST_NUMBER = 96;
 
     private final Table table;
-    private final Draft draft;
+    private final Sources sources;
 
-    SectionTable(Table table, Draft draft, Inquiry inquiry) {
+    SectionTable(Table table, Sources sources, Inquiry inquiry) {
         this.table = table;
-        this.draft = draft;
+        this.sources = sources;
         setSpacing(4);
         Label caption = new Label("Table: " + table.caption());
         caption.getStyleClass().add("card-title");
@@ -83,7 +83,7 @@ final class SectionTable extends VBox {
                 .with("Stands in", "Table: " + table.caption())
                 .with("Column", table.columns().get(at).heading())
                 .with("Counted from", table.source())
-                .with("Files", draft.files(table.source()))
+                .with("Files", sources.files(table.source()))
                 .with("Method", method);
     }
 }

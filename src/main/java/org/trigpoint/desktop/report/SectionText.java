@@ -29,17 +29,17 @@ import javafx.scene.layout.VBox;
 
 /// What a section prints, as text: its sentences whole, its tables as they are printed, its pictures by their captions.
 final class SectionText {
-    private final Draft draft;
+    private final Sources sources;
     private final Inquiry inquiry;
 
-    private SectionText(Draft draft, Inquiry inquiry) {
-        this.draft = draft;
+    private SectionText(Sources sources, Inquiry inquiry) {
+        this.sources = sources;
         this.inquiry = inquiry;
     }
 
     /// The nodes of a section, one below the other; the heading of the section itself is left out.
-    static List<Node> of(List<Block> blocks, Draft draft, Inquiry inquiry) {
-        SectionText text = new SectionText(draft, inquiry);
+    static List<Node> of(List<Block> blocks, Sources sources, Inquiry inquiry) {
+        SectionText text = new SectionText(sources, inquiry);
         return blocks.stream()
                 .filter(block -> !(block instanceof Heading heading && heading.level() == 1))
                 .flatMap(text::node)
@@ -57,7 +57,7 @@ final class SectionText {
             case NumberCards cards -> cards.cards()
                     .stream()
                     .map(card -> styled(card.title() + ": " + card.number().text() + ", " + card.change()));
-            case Table table -> Stream.of(new SectionTable(table, draft, inquiry));
+            case Table table -> Stream.of(new SectionTable(table, sources, inquiry));
             case Picture picture -> Stream.of(shown(Feather.BAR_CHART_2, "Figure: " + picture.caption()));
             case Landscape turned -> turned.blocks().stream().flatMap(this::node);
             case Contents _, PageBreak _ -> Stream.empty();
@@ -66,7 +66,7 @@ final class SectionText {
 
     /// A sentence with a number can be asked where it comes from: by a click, by Enter or the blank on it.
     private Node sentence(String before, String words) {
-        FigureAsked asked = draft.asked(words);
+        FigureAsked asked = sources.asked(words);
         Label label = styled(before + words);
         if (asked != null) {
             label.setFocusTraversable(true);

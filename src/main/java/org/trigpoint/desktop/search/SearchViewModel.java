@@ -82,6 +82,10 @@ final class SearchViewModel {
     private void addContents(List<Hit> hits, Scope scope) {
         hits.add(new Hit("Set a target", "Action · Targets",
                 () -> session.navigation().go(Destination.TARGETS, new Subject.NewTarget())));
+        hits.add(new Hit("Data-protection fact sheet", "Action · Report",
+                () -> session.navigation().go(Destination.REPORT, new Subject.FactSheet())));
+        hits.add(new Hit("Deleted and taken out", "Action · Data, receipts of deletion",
+                () -> session.navigation().go(Destination.DATA, new Subject.Deleted())));
         for (SettingsPart part : SettingsPart.values()) {
             hits.add(new Hit(part.title(), "Settings · " + part.about(),
                     () -> session.navigation().go(Destination.SETTINGS, new Subject.Part(part))));

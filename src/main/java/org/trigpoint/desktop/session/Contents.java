@@ -81,21 +81,34 @@ public record Contents(Path file, List<Batch> batches, Coverage coverage, KnownA
     /// Why data may be held and until when, as far as it is stated.
     ///
     /// @param stated of data sets as a whole
+    /// @param own of single batches, by their numbers
     /// @param due what is to be reviewed or deleted, the most pressing first
-    public record Holding(Map<Dataset, Provenance> stated, List<Retention.Reminder> due) {
+    public record Holding(Map<Dataset, Provenance> stated, Map<Long, Provenance> own, List<Retention.Reminder> due) {
         public Holding {
             stated = Map.copyOf(stated);
+            own = Map.copyOf(own);
             due = List.copyOf(due);
         }
 
         static Holding of(Workspace workspace) {
             Retention retention = workspace.retention();
-            return new Holding(retention.stated(), retention.reminders(Retention.today()));
+            return new Holding(retention.stated(), retention.statedOfBatches(),
+                    retention.reminders(Retention.today()));
         }
 
         /// What is stated of a data set as a whole; nothing where nothing was.
         public Provenance of(Dataset dataset) {
             return stated.getOrDefault(dataset, Provenance.UNSTATED);
+        }
+
+        /// What is stated of one batch alone; nothing where nothing was.
+        public Provenance of(long batch) {
+            return own.getOrDefault(batch, Provenance.UNSTATED);
+        }
+
+        /// What is due of one batch, the most pressing first.
+        public List<Retention.Reminder> due(long batch) {
+            return due.stream().filter(reminder -> reminder.batches().contains(batch)).toList();
         }
 
         /// What is due of a data set, the most pressing first.

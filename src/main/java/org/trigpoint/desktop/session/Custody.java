@@ -3,6 +3,8 @@ package org.trigpoint.desktop.session;
 import org.trigpoint.desktop.work.Assignment;
 import org.trigpoint.desktop.work.Failure;
 import org.trigpoint.desktop.work.Notice;
+import org.trigpoint.model.Erasure;
+import org.trigpoint.report.content.DeletionReceipt;
 import org.trigpoint.workspace.IntegrityCheck;
 import org.trigpoint.workspace.Safekeeping;
 import org.trigpoint.workspace.Workspace;
@@ -39,6 +41,27 @@ public final class Custody {
         session.work()
                 .start(session.ask("Looking for backups", (open, _) -> new Safekeeping(open.file()).backups())
                         .whenDone(found));
+    }
+
+    /// Deletes a batch for good and says what came of it. What could be taken back before no longer can be.
+    ///
+    /// @param reason why, for the receipt
+    /// @param backups what becomes of the backups that hold it
+    /// @param done runs when it is deleted
+    public void erase(long batch, String reason, Erasure.Holders backups, Runnable done) {
+        session.work()
+                .start(session
+                        .ask("Deleting batch " + batch + " for good",
+                                (open, progress) -> open.erase(batch, reason, backups, progress))
+                        .whenDone(receipt -> {
+                            session.edits().forget();
+                            String words = DeletionReceipt.words(receipt);
+                            session.work().say(receipt.isComplete() ? Notice.done(words) : Notice.attention(words));
+                            session.changed();
+                            session.lookAgain();
+                            done.run();
+                        })
+                        .whenCancelled(() -> session.work().say(Notice.attention("Nothing was deleted."))));
     }
 
     /// Checks the whole open workspace.

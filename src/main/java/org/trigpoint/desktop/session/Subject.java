@@ -25,6 +25,12 @@ public sealed interface Subject {
     /// A part of the settings.
     record Part(SettingsPart part) implements Subject {}
 
+    /// The data-protection fact sheet.
+    record FactSheet() implements Subject {}
+
+    /// What was deleted for good or taken out.
+    record Deleted() implements Subject {}
+
     /// A target to be set.
     record NewTarget() implements Subject {}
 }

@@ -37,7 +37,12 @@ public final class SettingsView implements Screen {
     /// The screen of the open workspace.
     public SettingsView(Desk desk) {
         model = new SettingsViewModel(desk.session());
-        page.answerProperty().set("Every change is kept at once, and Ctrl+Z takes it back.");
+        page.answerProperty()
+                .bind(model.settings()
+                        .valueProperty()
+                        .map(_ -> "Every change is kept at once, and Ctrl+Z takes it back.")
+                        .orElse(model.settings().what() + " …"));
+        body.visibleProperty().bind(model.settings().valueProperty().isNotNull());
         list.getStyleClass().add("settings-list");
         for (SettingsPart part : SettingsPart.values()) {
             list.getChildren().add(button(part, desk));

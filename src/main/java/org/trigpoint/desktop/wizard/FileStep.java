@@ -99,7 +99,6 @@ final class FileStep extends VBox {
     private static Node tick(IncomingTable table) {
         CheckBox tick = new CheckBox();
         tick.selectedProperty().bindBidirectional(table.includedProperty());
-        tick.setDisable(table.isInArchive());
         tick.setAccessibleText("Import " + table.source());
         return tick;
     }

@@ -180,7 +180,12 @@ final class IncomingTable {
         return readAs.get() instanceof ReadAs.Known known ? known.id() : LayoutDraft.id(name.get());
     }
 
-    /// Whether it is one of several files in an archive, which are imported together.
+    /// The file, with the entry of a zip.
+    String file() {
+        return preview.file();
+    }
+
+    /// Whether it is one of the files in an archive, which are imported in one go.
     boolean isInArchive() {
         return preview.file().indexOf('/') >= 0;
     }
@@ -216,6 +221,10 @@ final class IncomingTable {
     /// The file, with its sheet where it has one.
     String source() {
         return name().isEmpty() ? preview.file() : preview.file() + " · " + name();
+    }
+
+    boolean isIncluded() {
+        return included.get();
     }
 
     BooleanProperty includedProperty() {

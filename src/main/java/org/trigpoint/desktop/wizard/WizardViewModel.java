@@ -118,7 +118,7 @@ final class WizardViewModel {
 
     private Plan plan() {
         Findings found = findings().valueProperty().get();
-        return Plan.of(incoming.included(), found == null ? List.of() : found.plain(),
+        return Plan.of(incoming.tables(), found == null ? List.of() : found.plain(),
                 new Plan.How(reading.get(),
                         replacing.get() ? ImportOptions.Mode.REPLACE : ImportOptions.Mode.KEEP));
     }

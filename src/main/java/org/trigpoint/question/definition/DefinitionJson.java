@@ -86,7 +86,8 @@ final class DefinitionJson {
             if (!share.has("numerator") || !share.has("denominator")) {
                 throw new RefusedException("the \"share\" of '" + name + "' needs a numerator and a denominator");
             }
-            return new Origin.Share(count(name, share.get("numerator")), count(name, share.get("denominator")));
+            return new Origin.Share(count(name, share.get("numerator")), count(name, share.get("denominator")),
+                    share.has("undecided") ? count(name, share.get("undecided")) : null);
         }
         if (node.has("repeats")) {
             JsonNode repeats = node.get("repeats");

@@ -1,6 +1,11 @@
 package org.trigpoint.question.definition;
 
+import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Dataset;
+
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Where the values of a measure come from.
 public sealed interface Origin {
@@ -20,7 +25,10 @@ public sealed interface Origin {
     ///
     /// @param numerator the part
     /// @param denominator the whole
-    record Share(CountDefinition numerator, CountDefinition denominator) implements Origin {}
+    /// @param undecided those of the whole that may yet become part of it, as offences under investigation may be detected;
+    ///     `null` where all are decided
+    record Share(CountDefinition numerator, CountDefinition denominator,
+            @Nullable CountDefinition undecided) implements Origin {}
 
     /// Incidents for every 1,000 residents.
     record PerThousand(CountDefinition count) implements Origin {}
@@ -34,6 +42,18 @@ public sealed interface Origin {
         public Repeats {
             people = List.copyOf(people);
         }
+    }
+
+    /// The data sets whose records or totals they are made from.
+    default Set<Dataset> datasets() {
+        return switch (this) {
+            case Imported _ -> Set.of(Dataset.MEASURE);
+            case ImportedOf _ -> Set.of(Dataset.MEASURE);
+            case Counted counted -> Set.of(counted.count().dataset());
+            case Share share -> EnumSet.of(share.numerator().dataset(), share.denominator().dataset());
+            case PerThousand rate -> EnumSet.of(rate.count().dataset(), Dataset.REFERENCE);
+            case Repeats repeats -> Set.of(repeats.count().dataset());
+        };
     }
 
     /// How the values are made, in words for print.

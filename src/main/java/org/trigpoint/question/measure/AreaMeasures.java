@@ -44,7 +44,8 @@ final class AreaMeasures {
         Origin origin = switch (measure.origin()) {
             case Origin.Counted counted -> new Origin.Counted(within(counted.count(), area));
             case Origin.Share share ->
-                new Origin.Share(within(share.numerator(), area), within(share.denominator(), area));
+                new Origin.Share(within(share.numerator(), area), within(share.denominator(), area),
+                        share.undecided() == null ? null : within(share.undecided(), area));
             case Origin.Imported _ -> new Origin.ImportedOf(totals, totalsOf(totals, area));
             case Origin.ImportedOf one -> one;
             case Origin.PerThousand _ -> throw byPartnershipOnly(totals);

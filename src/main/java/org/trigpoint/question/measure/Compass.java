@@ -2,6 +2,7 @@ package org.trigpoint.question.measure;
 
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.question.ChangeRow;
 import org.trigpoint.statistics.Status;
 import org.trigpoint.statistics.StatusRule;
 import org.trigpoint.statistics.Verdict;
@@ -39,6 +40,9 @@ final class Compass {
         }
         if (then.value().known().isEmpty()) {
             return bySignals(reached);
+        }
+        if (series.breaksBetween(then.period(), now.period())) {
+            return new Travel(0, Status.NONE, ChangeRow.BREAK);
         }
         double difference = now.value().known().getAsDouble() - then.value().known().getAsDouble();
         int plain = (int) Math.signum(difference);

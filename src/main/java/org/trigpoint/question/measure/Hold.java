@@ -5,6 +5,7 @@ import org.trigpoint.model.MeasureUnit;
 import org.trigpoint.model.MissingReason;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.Value;
+import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.definition.MeasureDefinition;
 import org.trigpoint.question.definition.MeasureDefinition.Reach;
 import org.trigpoint.question.definition.Origin;
@@ -79,6 +80,9 @@ final class Hold {
         if (partly && (ofWholeYear || !sameMonths)) {
             return new Judgement(Status.NONE, "year under way, too few months to forecast its end",
                     OptionalDouble.empty(), stated.target().words(measure.unit()));
+        }
+        if (sameMonths && !ofWholeYear && series.breaksBetween(baseline.period(), actual.period())) {
+            return new Judgement(Status.NONE, ChangeRow.BREAK, OptionalDouble.empty(), ChangeRow.BREAK);
         }
         Judgement judged = Judgement.of(stated.target(), reading(baseline, actual.value()), tolerance, rule);
         boolean moved = stated.target() instanceof Target.MonitorDirection && judged.status() != Status.NONE;

@@ -5,12 +5,14 @@ import org.trigpoint.model.Basis;
 import org.trigpoint.model.MeasureUnit;
 import org.trigpoint.model.MissingReason;
 import org.trigpoint.model.Period;
+import org.trigpoint.model.SeriesNote;
 import org.trigpoint.model.Standing;
 import org.trigpoint.model.Value;
 import org.trigpoint.question.Footing;
 import org.trigpoint.question.definition.MeasureDefinition;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,18 @@ public record Series(MeasureDefinition measure, List<SeriesPoint> points, Footin
     /// The same values under what is known of the measure otherwise, such as another target.
     Series of(MeasureDefinition other) {
         return new Series(other, points, footing);
+    }
+
+    /// The same on a footing with one more break; as it is where there is none.
+    Series withBreak(Optional<SeriesNote> found) {
+        List<SeriesNote> notes = new ArrayList<>(footing.notes());
+        found.ifPresent(notes::add);
+        return new Series(measure, points, new Footing(notes));
+    }
+
+    /// Whether a break lies between two periods, so that their values are not on one footing.
+    boolean breaksBetween(Period one, Period other) {
+        return !footing.between(one, other).breaks().isEmpty();
     }
 
     /// The same, with the points only that lie wholly in a period.

@@ -80,6 +80,12 @@ public record SeriesChart(Series series, Kind kind, List<Point> points, ChartSet
         };
     }
 
+    /// Whether it is a control chart of monthly counts that follow a season, of which its limits know nothing: see
+    /// [org.trigpoint.statistics.Seasonality].
+    public boolean isSeasonal() {
+        return kind == Kind.XMR && SeriesSeason.of(series).isPresent();
+    }
+
     private String each() {
         return switch (points.getFirst().period().length()) {
             case 1 -> "a month";

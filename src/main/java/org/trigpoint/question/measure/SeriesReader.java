@@ -74,8 +74,7 @@ final class SeriesReader {
             case Origin.Imported imported -> imported(measure, null);
             case Origin.ImportedOf one -> imported(measure, one.area());
             case Origin.Counted counted -> counted(measure, counted.count());
-            case Origin.Share share ->
-                ratio(measure, share.denominator(), monthly(share.numerator()), monthly(share.denominator()));
+            case Origin.Share share -> share(measure, share);
             case Origin.PerThousand rate -> rate(measure, rate.count());
             case Origin.Repeats repeats -> repeats(measure, repeats);
         };
@@ -104,6 +103,15 @@ final class SeriesReader {
     private Series counted(MeasureDefinition measure, CountDefinition count) {
         Map<YearMonth, Long> counts = monthly(count);
         return series(measure, count, month -> new Made(counts.getOrDefault(month, 0L), Basis.UNKNOWN));
+    }
+
+    private Series share(MeasureDefinition measure, Origin.Share share) {
+        Map<YearMonth, Long> all = monthly(share.denominator());
+        Series series = ratio(measure, share.denominator(), monthly(share.numerator()), all);
+        return share.undecided() == null || !isCountable(share.undecided())
+                ? series
+                : series.withBreak(
+                        Undecided.of(measure.name(), share.denominator().dataset(), all, monthly(share.undecided())));
     }
 
     private Series ratio(MeasureDefinition measure, CountDefinition whole, Map<YearMonth, Long> numerators,

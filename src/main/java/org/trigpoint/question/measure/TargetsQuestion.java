@@ -1,8 +1,10 @@
 package org.trigpoint.question.measure;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.model.Selection;
 import org.trigpoint.question.definition.MeasureDefinition;
 import org.trigpoint.question.definition.Origin;
 import org.trigpoint.statistics.StatusRule;
@@ -36,6 +38,19 @@ public record TargetsQuestion(@Nullable Period period, StatusRule rule, Toleranc
         return ask(workspace, _ -> true);
     }
 
+    /// What of the records held could have a target, where no measure is made from them.
+    private static String settable(Catalogue catalogue) {
+        return catalogue.counting()
+                .count(Selection.ALL, List.of("dataset"))
+                .stream()
+                .map(row -> Dataset.of(row.values().getFirst()).orElseThrow())
+                .filter(dataset -> !dataset.isList())
+                .findFirst()
+                .map(dataset -> ("; or set a target for the records there are: trigpoint targets WS --set %s --to"
+                        + " \"reduce by 10%%\"").formatted(dataset.id()))
+                .orElse("");
+    }
+
     /// The same, of some measures only.
     ///
     /// @param names tells them by their names
@@ -52,8 +67,8 @@ public record TargetsQuestion(@Nullable Period period, StatusRule rule, Toleranc
                 .filter(series -> !series.points().isEmpty())
                 .toList();
         if (all.isEmpty()) {
-            throw new RefusedException("no measure has any value yet; import a grid of measures by"
-                    + " month, or records");
+            throw new RefusedException("no measure has any value yet; import a grid of measures by month, or records"
+                    + settable(catalogue));
         }
         Period judged = period == null ? latestYear(all) : period;
         List<TargetRow> rows = new ArrayList<>();

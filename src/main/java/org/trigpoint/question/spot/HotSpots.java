@@ -124,9 +124,9 @@ public record HotSpots(List<SpotRow> rows, HotSpotSettings settings, Neighbourho
         notes.add("%s; near are %s; weights 0 and 1.".formatted(statistic, near.words()));
         notes.add(String.format(Locale.UK, "p two-sided by the normal approximation; %s for %s; level %s.",
                 switch (settings.correction()) {
-                    case FALSE_DISCOVERY_RATE -> "p_adjusted by Benjamini–Hochberg (false discovery rate)";
-                    case BONFERRONI -> "p_adjusted by Bonferroni";
-                    case NONE -> "p_adjusted is not corrected, so expect one false spot in twenty,";
+                    case FALSE_DISCOVERY_RATE -> "p corrected by Benjamini–Hochberg (false discovery rate)";
+                    case BONFERRONI -> "p corrected by Bonferroni";
+                    case NONE -> "p not corrected, so expect one false spot in twenty,";
                 }, CountWords.of(places.size(), "place", "places"), settings.level()));
         if (settings.permutations().number() > 0) {
             notes.add(String.format(Locale.UK, "p_permutation by %,d conditional permutations, seed %d.",

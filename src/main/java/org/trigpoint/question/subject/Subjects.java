@@ -1,5 +1,6 @@
 package org.trigpoint.question.subject;
 
+import org.trigpoint.model.Dataset;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Reveal;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
@@ -33,12 +34,6 @@ public final class Subjects {
         return question.ask(workspace, request).map(subject -> SubjectView.of(subject, rule));
     }
 
-    /// A subject as it may be seen in a report that tells some of its counts elsewhere.
-    public static Optional<SubjectView> ask(SubjectQuestion question, Workspace workspace, SubjectRequest request,
-            DisclosureRule rule, Elsewhere elsewhere) {
-        return question.ask(workspace, request).map(subject -> SubjectView.of(subject, rule, elsewhere));
-    }
-
     /// A subject with its small counts, for those who work on the cases: never for publication. That it was looked at is
     /// written into the workspace's log first; empty, and nothing written, when the workspace holds nothing about it.
     ///
@@ -62,6 +57,20 @@ public final class Subjects {
     /// When small counts and single cases were looked at, the latest first.
     public static List<Reveal> looks(Workspace workspace) {
         return workspace.store().reveals().all();
+    }
+
+    /// The id of the subject that tells what a list says.
+    ///
+    /// @throws IllegalArgumentException when the data set is no list
+    public static String telling(Dataset list) {
+        return switch (list) {
+            case SURVEY -> "voice";
+            case SELF_ASSESSMENT -> "self-assessment";
+            case FUNDING -> "funding";
+            case PRIORITY -> "priorities";
+            case INITIATIVE -> "evaluation";
+            default -> throw new IllegalArgumentException(list.id());
+        };
     }
 
     /// The subject of an id.

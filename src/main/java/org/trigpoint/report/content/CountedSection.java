@@ -4,11 +4,13 @@ import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.CountedThemes;
 import org.trigpoint.assessment.CountedThemes.Counted;
 import org.trigpoint.assessment.CountedThemes.Group;
+import org.trigpoint.assessment.StrayDistricts;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Column;
 import org.trigpoint.report.document.Heading;
+import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Table;
 
@@ -60,6 +62,7 @@ final class CountedSection {
                         + theme.period().name(),
                         List.of(Column.text(heading), Column.number(theme.period().name()), Column.number("Share")),
                         rows)
+                .withNotes(StrayDistricts.note(groups.stream().map(Group::name)).map(Prose::of).stream().toList())
                 .withSource(materials.sourceOf(theme.dataset()))
                 .withSheetName(theme.dataset().title() + " by " + heading);
         return FixedCounts.in(materials, table, theme.dataset(), heading.toLowerCase(Locale.UK),

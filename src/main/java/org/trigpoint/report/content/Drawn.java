@@ -8,6 +8,7 @@ import org.trigpoint.figure.Frame;
 import org.trigpoint.figure.PictureSize;
 import org.trigpoint.figure.map.AreaMap;
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.report.document.Document;
 import org.trigpoint.report.document.Picture;
 import org.trigpoint.report.output.FileSet;
 import org.trigpoint.report.publication.Seen;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The figures of one assessment: each drawn once as a picture of the documents, and saved beside them.
 final class Drawn {
@@ -90,6 +92,15 @@ final class Drawn {
                 ? Optional.empty()
                 : publicFigure.apply(seen)
                         .map(drawn -> picture(key, drawn, picture.widthCentimetres(), picture.source()));
+    }
+
+    /// Forgets the figures that a document does not show.
+    void keepOnlyThoseOf(Document document) {
+        figures.keySet()
+                .retainAll(document.blocks()
+                        .filter(Picture.class::isInstance)
+                        .map(block -> ((Picture) block).key())
+                        .collect(Collectors.toSet()));
     }
 
     /// Adds every figure as PNG and SVG, named by its key.

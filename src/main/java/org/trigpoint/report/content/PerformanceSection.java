@@ -4,6 +4,7 @@ import org.trigpoint.assessment.Performance;
 import org.trigpoint.figure.Figure;
 import org.trigpoint.figure.SeriesFigures;
 import org.trigpoint.figure.XmrChart;
+import org.trigpoint.question.definition.MeasureDefinition;
 import org.trigpoint.question.definition.Origin;
 import org.trigpoint.question.measure.SeriesChart;
 import org.trigpoint.report.document.Block;
@@ -15,6 +16,7 @@ import org.trigpoint.report.document.Table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Performance against targets: the measures, their months, other areas, and control charts.
 final class PerformanceSection implements Section {
@@ -44,7 +46,8 @@ final class PerformanceSection implements Section {
             blocks.add(new Heading(2, "Beside other areas"));
             blocks.add(ComparatorTables.table(performance.comparators()));
         }
-        TargetTables tables = new TargetTables(performance.targets());
+        TargetTables tables = new TargetTables(performance.targets(),
+                measure -> Sources.ofMeasures(materials.assessment(), List.of(measure)));
         Table standing = FixedCounts.measures(materials, tables.standing(), performance.targets().rows());
         List<Block> wide = new ArrayList<>();
         if (performance.comparators().isEmpty()) {
@@ -68,6 +71,7 @@ final class PerformanceSection implements Section {
                 Paragraph.of(Prose.of("Points between the dashed limits, without a pattern, are what chance makes of an"
                         + " unchanged process; only the diamonds call for an explanation. "
                         + charts.getFirst().settings().words() + ".")));
+        seasonal(charts).ifPresent(blocks::add);
         for (int i = 0; i < charts.size(); i++) {
             SeriesChart chart = charts.get(i);
             XmrChart plain = SeriesFigures.xmr(chart);
@@ -79,10 +83,19 @@ final class PerformanceSection implements Section {
         return blocks;
     }
 
+    private static Optional<Block> seasonal(List<SeriesChart> charts) {
+        List<String> names = charts.stream().filter(SeriesChart::isSeasonal).map(SeriesChart::title).toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Paragraph.of(Prose.of("The limits leave the season out of account, which these follow: "
+                        + String.join(", ", names)
+                        + ". Their diamonds may be no more than the time of year; the same month"
+                        + " of the year before is the fairer comparison.")));
+    }
+
     private static String source(Materials materials, SeriesChart chart) {
-        return switch (chart.series().measure().origin()) {
-            case Origin.Counted counted -> materials.sourceOf(counted.count().dataset());
-            case Origin other -> other.words();
-        };
+        MeasureDefinition measure = chart.series().measure();
+        String batches = Sources.ofMeasures(materials.assessment(), List.of(measure));
+        return measure.origin() instanceof Origin.Counted ? batches : measure.origin().words() + "; " + batches;
     }
 }

@@ -60,10 +60,9 @@ record PlacePageBlocks(Materials materials, Places places, PlacePage page, int n
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < uses.size(); i++) {
             IndicatorScore score = area.scores().get(i);
-            boolean counts = uses.get(i).basis().counts();
             rows.add(Row.of(Cell.text(uses.get(i).name()), counts(score.count()),
-                    counts ? number(100 * score.share(), NumberForm.PERCENT) : none(),
-                    counts ? number(score.locationQuotient(), NumberForm.decimal(2)) : none(),
+                    PlacesSection.ofAll(places, uses.get(i), 100 * score.share(), NumberForm.PERCENT),
+                    PlacesSection.ofAll(places, uses.get(i), score.locationQuotient(), NumberForm.decimal(2)),
                     number(score.index(), NumberForm.decimal(0))));
         }
         String residents = Double.isNaN(area.population())
@@ -119,10 +118,6 @@ record PlacePageBlocks(Materials materials, Places places, PlacePage page, int n
 
     private static Cell number(double value, NumberForm form) {
         return Double.isNaN(value) ? Cell.missing(Shorthand.NOT_AVAILABLE) : new Cell.Amount(value, form);
-    }
-
-    private static Cell none() {
-        return Cell.missing(Shorthand.NOT_APPLICABLE);
     }
 
     private String key(String what) {

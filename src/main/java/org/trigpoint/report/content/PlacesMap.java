@@ -9,6 +9,7 @@ import org.trigpoint.figure.map.Outlines;
 import org.trigpoint.figure.map.Ramp;
 import org.trigpoint.figure.map.Shading;
 import org.trigpoint.model.Period;
+import org.trigpoint.place.ranking.IndicatorUse;
 import org.trigpoint.place.ranking.RankedArea;
 import org.trigpoint.place.ranking.Ranking;
 import org.trigpoint.question.RankedPlaces;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The map of the high-impact locations, on its own page and on the first.
 ///
@@ -64,15 +66,28 @@ record PlacesMap(Places places, Period period) {
         return "index over " + period.name();
     }
 
-    /// Areas of which a count is withheld: their index would give it away.
+    /// Areas of which a count is small or withheld: their index would give it away.
     Set<String> withheld(Seen seen) {
         return places.ranked()
                 .ranking()
-                .top(PlacesSection.RANKS_SHOWN)
+                .areas()
                 .stream()
-                .filter(area -> seen.withholds("places", Integer.toString(area.rank())))
+                .filter(area -> hasSmall(area, seen) || seen.withholds("places", Integer.toString(area.rank())))
                 .map(RankedArea::areaCode)
                 .collect(Collectors.toSet());
+    }
+
+    /// Whether the index of none of the first areas is withheld.
+    boolean showsFirst(int ranks, Seen seen) {
+        Set<String> withheld = withheld(seen);
+        return places.ranked().ranking().top(ranks).stream().map(RankedArea::areaCode).noneMatch(withheld::contains);
+    }
+
+    private boolean hasSmall(RankedArea area, Seen seen) {
+        List<IndicatorUse> uses = places.ranked().ranking().indicators();
+        return IntStream.range(0, uses.size())
+                .anyMatch(i -> uses.get(i).basis().counts()
+                        && seen.isSmall(Math.round(area.scores().get(i).count())));
     }
 
     private AreaMap map(int labels, Set<String> withheld) {

@@ -65,7 +65,7 @@ final class PlacesSection implements Section {
         RankPicture.of("How sure the ranks are, " + period.name(), places.ranked(), RANKS_SHOWN)
                 .ifPresent(picture -> blocks.add(materials.picture("rank-intervals", picture,
                         "1,000 simulated years: counts drawn anew, weights moved",
-                        seen -> PlacesMap.of(places, period).withheld(seen).isEmpty()
+                        seen -> PlacesMap.of(places, period).showsFirst(RANKS_SHOWN, seen)
                                 ? Optional.of(picture)
                                 : Optional.empty())));
         blocks.add(shares(places));
@@ -84,10 +84,10 @@ final class PlacesSection implements Section {
             IndicatorScore score = top.scores().get(i);
             rows.add(Row.of(Cell.text(uses.get(i).name()), Cell.percent(100 * uses.get(i).weight()),
                     Cell.text(basis(uses.get(i))),
-                    counted(uses.get(i), uses.get(i).total(), NumberForm.COUNT),
+                    ofAll(places, uses.get(i), uses.get(i).total(), NumberForm.COUNT),
                     counted(uses.get(i), score.count(), NumberForm.COUNT),
-                    counted(uses.get(i), 100 * score.share(), NumberForm.PERCENT),
-                    counted(uses.get(i), score.locationQuotient(), NumberForm.decimal(2))));
+                    ofAll(places, uses.get(i), 100 * score.share(), NumberForm.PERCENT),
+                    ofAll(places, uses.get(i), score.locationQuotient(), NumberForm.decimal(2))));
         }
         String people = Double.isNaN(top.populationShare())
                 ? "No population was imported, so counts are ranked as they are."
@@ -136,7 +136,8 @@ final class PlacesSection implements Section {
                 Column.number("Residents").open(),
                 Column.number("Share of residents").open()));
         for (IndicatorUse use : ranked.ranking().indicators()) {
-            columns.add(Column.number(use.name()));
+            Column column = Column.number(use.name());
+            columns.add(use.basis().counts() ? column : column.open());
         }
         List<Row> rows = ranked.ranking().top(RANKS_SHOWN).stream().map(area -> rank(ranked, area)).toList();
         return Table
@@ -166,6 +167,13 @@ final class PlacesSection implements Section {
             cells.add(number(score.count(), whole ? NumberForm.COUNT : NumberForm.decimal(1)));
         }
         return new Row(Row.Role.ORDINARY, cells);
+    }
+
+    /// A number that tells the indicator's number in all areas.
+    static Cell ofAll(Places places, IndicatorUse use, double value, NumberForm form) {
+        return places.secretTotals().contains(use.name())
+                ? Cell.missing(Shorthand.SUPPRESSED)
+                : counted(use, value, form);
     }
 
     /// A number that only an indicator that counts something has.

@@ -4,6 +4,7 @@ import org.trigpoint.model.MeasureUnit;
 import org.trigpoint.model.MissingReason;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.Value;
+import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.definition.MeasureDefinition;
 import org.trigpoint.question.measure.MonthMark;
 import org.trigpoint.question.measure.TargetRow;
@@ -22,32 +23,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Measures against their targets as tables.
 ///
 /// @param targets the measures
-record TargetTables(TargetsTable targets) {
+/// @param source the batches behind a measure, in words
+record TargetTables(TargetsTable targets, Function<MeasureDefinition, String> source) {
     private static final String SHEET = "Targets";
 
     Table standing() {
-        List<Row> rows = targets.rows().stream().map(TargetTables::row).toList();
+        List<Row> rows = targets.rows()
+                .stream()
+                .map(row -> row(row).from(source.apply(row.measure())))
+                .toList();
         return Table.of("targets", "Measures and targets, " + targets.period().name(),
                 List.of(Column.text("Measure"), Column.text("Theme and lead").open(), Column.number("Baseline"),
                         Column.text("Target").open(), Column.number("Actual"), Column.text("Of").open(),
                         Column.status("Status"),
                         Column.text("Travel").open()),
                 rows)
-                .withNotes(List.of(
-                        Prose.of("A level is met, missed, or missed by no more than the tolerance ("
-                                + targets.tolerance().words(MeasureUnit.COUNT) + ")."),
-                        Prose.of("A direction is judged by " + targets.rule().words()
-                                + "; a year under way by its chance of meeting the target."),
-                        Prose.of("A target of the size of single months is held against the latest known month."),
-                        Prose.of("Travel: against the same months a year before; where these are not known, whether the"
-                                + " latest month is in its usual range (control chart, NHS rules).")))
+                .withNotes(notes())
                 .withSheetName(SHEET);
+    }
+
+    private List<Prose> notes() {
+        List<Prose> notes = new ArrayList<>(breaks().map(Prose::of).toList());
+        notes.addAll(List.of(
+                Prose.of("A level is met, missed, or missed by no more than the tolerance ("
+                        + targets.tolerance().words(MeasureUnit.COUNT) + ")."),
+                Prose.of("A direction is judged by " + targets.rule().words()
+                        + "; a year under way by its chance of meeting the target."),
+                Prose.of("A target of the size of single months is held against the latest known month."),
+                Prose.of("Travel: against the same months a year before; where these are not known, whether the"
+                        + " latest month is in its usual range (control chart, NHS rules).")));
+        return notes;
+    }
+
+    /// Why measures are not judged.
+    private Stream<String> breaks() {
+        return targets.rows()
+                .stream()
+                .filter(row -> row.judgement().words().equals(ChangeRow.BREAK))
+                .flatMap(row -> row.series()
+                        .footing()
+                        .between(targets.period(), targets.period().yearBefore())
+                        .sentences()
+                        .stream())
+                .distinct();
     }
 
     private static Row row(TargetRow row) {
@@ -69,7 +94,7 @@ record TargetTables(TargetsTable targets) {
         String words = switch (row.travel().direction()) {
             case 1 -> row.travel().words().startsWith("up") ? "up" : "above usual";
             case -1 -> row.travel().words().startsWith("down") ? "down" : "below usual";
-            default -> row.travel().arrow().isEmpty() ? "not known"
+            default -> row.travel().arrow().isEmpty() ? row.travel().words()
                     : row.travel().words().startsWith("within") ? "as usual" : "no clear change";
         };
         return (row.travel().arrow() + " " + words).strip();
@@ -118,7 +143,7 @@ record TargetTables(TargetsTable targets) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.measure().name()), Cell.text(target(row))));
             months.forEach(month -> cells.add(value(row, month)));
             cells.add(Cell.text("%d/%d".formatted(row.monthsMet(), row.monthsJudged())));
-            rows.add(new Row(Row.Role.ORDINARY, cells));
+            rows.add(new Row(Row.Role.ORDINARY, cells, source.apply(row.measure())));
         }
         return Optional.of(Table.of(key, caption + ", " + targets.period().name(), columns, rows)
                 .withNotes(List.of(Prose.of("Met: months that met the target, of those with a value.")))

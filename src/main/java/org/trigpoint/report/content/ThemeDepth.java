@@ -24,6 +24,7 @@ import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Table;
 import org.trigpoint.report.publication.Seen;
+import org.trigpoint.statistics.disclosure.DisclosureRule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,17 +84,36 @@ record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
             blocks.add(Paragraph
                     .of(Prose.of(concentration()).then(" They stand in ").reference(id() + "-areas").then(".")));
         }
-        blocks.add(areas());
+        List<PlaceCount> listed = listed();
+        blocks.add(listed.isEmpty() ? Paragraph.small("No list of areas is given: the numbers are small.")
+                : areas(listed));
         return blocks;
     }
 
-    /// Whether the share of the areas with the most would give the count of one of them to the public that the table
-    /// withholds.
+    /// Whether the share of the areas with the most would give the public a count that is withheld: of one of them, or of
+    /// the records without a place.
     private boolean tellsTooMuch() {
-        return materials.isPublic() && detail.places()
-                .stream()
-                .limit(TOP)
-                .anyMatch(place -> materials.assessment().edition().rule().sensitive(place.count()));
+        return materials.isPublic() && (listed().size() < Math.min(TOP, detail.places().size())
+                || rule().sensitive(detail.withoutPlace()));
+    }
+
+    /// The areas with the most. The public sees those whose count it may know, in their order; an area withheld among them
+    /// would lie between its neighbours. Where all the others could not be so small together, none is listed.
+    private List<PlaceCount> listed() {
+        List<PlaceCount> top = detail.places().stream().limit(TOP).toList();
+        if (!materials.isPublic()) {
+            return top;
+        }
+        List<PlaceCount> seen = top.stream().filter(place -> !rule().sensitive(place.count())).toList();
+        List<PlaceCount> others = detail.places().subList(seen.size(), detail.places().size());
+        long least = others.stream().mapToLong(PlaceCount::count).sum()
+                - (others.size() - 1) * rule().largestSensitive();
+        boolean tight = seen.size() < top.size() && least > rule().largestSensitive() - rule().leastWidth();
+        return tight ? List.of() : seen;
+    }
+
+    private DisclosureRule rule() {
+        return materials.assessment().edition().rule();
     }
 
     private String concentration() {
@@ -121,18 +141,17 @@ record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
             counts.put(place.code(), (double) place.count());
             names.put(place.code(), place.name());
         }
-        List<String> top = detail.places().stream().limit(TOP).map(PlaceCount::code).toList();
+        List<String> top = listed().stream().map(PlaceCount::code).toList();
         return AreaMap
                 .of(theme.dataset().title() + " by area, " + period(), Outlines.of(detail.boundaries()),
                         new AreaValues(theme.dataset().unit(), counts, names, withheld),
                         new Shading(Classes.natural(counts.values(), CLASSES), Ramp.SEQUENTIAL))
-                .with(new Emphasis(top.stream().limit(5).toList(), new HashSet<>(top), "the ten highest"));
+                .with(new Emphasis(top.stream().limit(5).toList(), new HashSet<>(top),
+                        top.size() == TOP ? "the ten highest" : "the highest"));
     }
 
-    private Table areas() {
-        List<Row> rows = detail.places()
-                .stream()
-                .limit(TOP)
+    private Table areas(List<PlaceCount> listed) {
+        List<Row> rows = listed.stream()
                 .map(place -> Row.of(Cell.text(place.name()), Cell.text(place.code()), Cell.count(place.count())))
                 .toList();
         String note = detail.withoutPlace() == 0
@@ -143,7 +162,9 @@ record ThemeDepth(Materials materials, Theme theme, ThemeDetail detail) {
         return Table
                 .of(id() + "-areas", theme.dataset().title() + ": the ten areas with the most, " + period(),
                         List.of(Column.text("Area"), Column.text("Code"), Column.number(period())), rows)
-                .withNotes(List.of(Prose.of(note)))
+                .withNotes(List.of(Prose.of(listed.size() < Math.min(TOP, detail.places().size())
+                        ? note + " Areas with small numbers are left out too."
+                        : note)))
                 .withSource(source())
                 .withSheetName(theme.dataset().title() + " top ten");
     }

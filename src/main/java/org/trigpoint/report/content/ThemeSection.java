@@ -1,5 +1,6 @@
 package org.trigpoint.report.content;
 
+import org.trigpoint.assessment.StrayDistricts;
 import org.trigpoint.assessment.Theme;
 import org.trigpoint.assessment.ThemeDetails;
 import org.trigpoint.assessment.ThemeWords;
@@ -131,8 +132,11 @@ final class ThemeSection implements Section {
                         ScanningSection.caption(theme) + " "
                                 + heading.toLowerCase(Locale.UK),
                         theme.areaHeading(), areas, List.of())
-                .withNotes(Stream.concat(Stream.of(ChangeTables.asScanned(theme.dataset())),
-                        ChangeTables.footing(areas).stream()).toList())
+                .withNotes(Stream.of(Stream.of(ChangeTables.asScanned(theme.dataset())),
+                        StrayDistricts.note(areas.rows().stream().map(row -> row.values().getFirst()))
+                                .map(Prose::of)
+                                .stream(),
+                        ChangeTables.footing(areas).stream()).flatMap(notes -> notes).toList())
                 .withSource(materials.sourceOf(theme.dataset()))
                 .withSheetName(theme.dataset().title() + " by area");
         return List.of(new Heading(2, heading), FixedCounts.in(materials, table, theme.dataset(),

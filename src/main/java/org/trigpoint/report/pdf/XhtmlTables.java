@@ -98,7 +98,7 @@ final class XhtmlTables {
 
     private void row(Table table, int index, PageFrame page, TableLayout layout) throws IOException {
         Row row = table.rows().get(index);
-        boolean nearTheEnd = index == table.rows().size() - 2;
+        boolean nearTheEnd = table.rows().size() > KEPT_WHOLE && index == table.rows().size() - 2;
         xml.open("tr", "class", row.role().name().toLowerCase(Locale.ROOT), "style",
                 nearTheEnd ? String.format(Locale.ROOT, "-fs-page-break-min-height: %.2fcm", tail(table, page)) : "");
         for (int i = 0; i < row.cells().size(); i++) {

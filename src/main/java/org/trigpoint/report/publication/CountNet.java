@@ -3,6 +3,7 @@ package org.trigpoint.report.publication;
 import org.trigpoint.report.document.Fixed;
 import org.trigpoint.report.document.Link;
 import org.trigpoint.report.document.Row;
+import org.trigpoint.statistics.disclosure.DisclosureRule;
 import org.trigpoint.statistics.disclosure.LinkedCounts;
 import org.trigpoint.statistics.disclosure.Prior;
 import org.trigpoint.statistics.disclosure.Shown;
@@ -134,10 +135,7 @@ final class CountNet {
     }
 
     private void addAcross(Grid grid, int row, int across) {
-        List<Integer> parts = new ArrayList<>();
-        for (int c = 0; c < across; c++) {
-            at(new Spot(grid.key(), row, c)).ifPresent(parts::add);
-        }
+        List<Integer> parts = row(grid, row, across);
         at(new Spot(grid.key(), row, across)).filter(_ -> parts.size() > 1)
                 .ifPresent(total -> sum(total, parts));
     }
@@ -210,6 +208,29 @@ final class CountNet {
             });
         }
         return new Prior(known, prior.more(), prior.sums(), hidden);
+    }
+
+    /// The counts that an index is made of, where one of them is small. The index is withheld then, but the order of the rows
+    /// tells that it lies between its neighbours: with the other counts a reader could narrow the small one.
+    Set<Integer> indexed(List<Grid> grids, DisclosureRule rule) {
+        Set<Integer> all = new HashSet<>();
+        for (Grid grid : grids) {
+            for (int r = 0; grid.indexed() && r < grid.lines().size(); r++) {
+                List<Integer> row = row(grid, r, grid.headings().size());
+                if (row.stream().anyMatch(position -> rule.sensitive(count(position)))) {
+                    all.addAll(row);
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<Integer> row(Grid grid, int row, int columns) {
+        List<Integer> counts = new ArrayList<>();
+        for (int c = 0; c < columns; c++) {
+            at(new Spot(grid.key(), row, c)).ifPresent(counts::add);
+        }
+        return counts;
     }
 
     private Optional<Integer> at(Link.Place place) {

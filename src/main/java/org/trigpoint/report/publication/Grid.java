@@ -17,10 +17,12 @@ import java.util.Set;
 /// @param key of the table or chart
 /// @param headings of its columns
 /// @param lines its rows
-record Grid(String key, List<String> headings, List<Line> lines) {
+/// @param indexed whether a column is worked out of all counts of its row
+record Grid(String key, List<String> headings, List<Line> lines, boolean indexed) {
 
-    /// Columns of a chart's numbers that follow from others.
-    private static final Set<String> DERIVED = Set.of("difference", "change", "low", "high");
+    /// Columns of a chart's numbers that follow from others, or count nothing.
+    private static final Set<String> DERIVED = Set.of("difference", "change", "low", "high", "rank", "rank, low",
+            "rank, high");
 
     /// One row.
     ///
@@ -40,7 +42,8 @@ record Grid(String key, List<String> headings, List<Line> lines) {
             lines.add(new Line(row.cells().getFirst().text(), names(table.columns(), row.cells()), row.role(),
                     counts));
         }
-        return new Grid(table.key(), table.columns().stream().map(Column::heading).toList(), lines);
+        return new Grid(table.key(), table.columns().stream().map(Column::heading).toList(), lines,
+                table.columns().stream().anyMatch(column -> column.secrecy() == Column.Secrecy.DERIVED));
     }
 
     private static List<String> names(List<Column> columns, List<Cell> cells) {
@@ -84,7 +87,7 @@ record Grid(String key, List<String> headings, List<Line> lines) {
                     .map(FigureTable.Cell::text)
                     .toList(), Row.Role.ORDINARY, counts));
         }
-        return new Grid(key, table.headings(), lines);
+        return new Grid(key, table.headings(), lines, false);
     }
 
     private static boolean isCounted(FigureTable table, int column) {

@@ -44,7 +44,7 @@ final class PublicTable {
         }
         List<Row> rows = new ArrayList<>();
         for (int r = 0; r < table.rows().size(); r++) {
-            rows.add(new Row(table.rows().get(r).role(), cells(r, tainted)));
+            rows.add(table.rows().get(r).withCells(cells(r, tainted)));
         }
         return withoutEmptyColumns(rows);
     }
@@ -67,9 +67,14 @@ final class PublicTable {
             boolean fromOtherRows = counts.isEmpty() && tainted.contains(c);
             result.add(counts.contains(c)
                     ? count(r, c)
-                    : derived(cells.get(c), c, taintedRow || fromOtherRows, pair(r, counts)));
+                    : derived(cells.get(c), c, taintedRow || fromOtherRows || isTogether(c) && !tainted.isEmpty(),
+                            pair(r, counts)));
         }
         return result;
+    }
+
+    private boolean isTogether(int column) {
+        return table.columns().get(column).secrecy() == Column.Secrecy.TOGETHER;
     }
 
     private Cell count(int r, int c) {
@@ -91,11 +96,14 @@ final class PublicTable {
     /// A cell that may follow from the counts of its row.
     private Cell derived(Cell cell, int column, boolean withheld, List<Double> pair) {
         boolean open = table.columns().get(column).secrecy() == Column.Secrecy.OPEN;
-        if (open || cell instanceof Cell.Text || cell instanceof Cell.Day || cell instanceof Cell.Missing) {
+        if (open || cell instanceof Cell.Text || cell instanceof Cell.Day) {
             return cell;
         }
         if (withheld) {
-            return WITHHELD;
+            return WITHHELD; // why there is no percentage would tell how large its base is
+        }
+        if (cell instanceof Cell.Missing) {
+            return cell;
         }
         boolean index = table.columns().get(column).secrecy() == Column.Secrecy.DERIVED;
         return seen.rounds() && !index ? ofRounded(cell, pair) : cell;
@@ -131,7 +139,7 @@ final class PublicTable {
             }
         }
         return table.withCells(kept.stream().map(c -> table.columns().get(c)).toList(), rows.stream()
-                .map(row -> new Row(row.role(), kept.stream().map(c -> row.cells().get(c)).toList()))
+                .map(row -> row.withCells(kept.stream().map(c -> row.cells().get(c)).toList()))
                 .toList());
     }
 }

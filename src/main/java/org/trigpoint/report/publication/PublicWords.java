@@ -3,6 +3,7 @@ package org.trigpoint.report.publication;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Callout;
 import org.trigpoint.report.document.Cell;
+import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.ItemList;
 import org.trigpoint.report.document.NumberCards;
 import org.trigpoint.report.document.Paragraph;
@@ -24,16 +25,22 @@ final class PublicWords {
 
     private final Secrets secrets;
     private final DisclosureRule rule;
+    private String subject = "";
 
     PublicWords(Secrets secrets, DisclosureRule rule) {
         this.secrets = secrets;
         this.rule = rule;
     }
 
+    /// Says what the words that follow are about.
+    void under(Heading heading) {
+        subject = Secrets.subject(heading);
+    }
+
     /// The words of a block as the public reads them; empty when nothing is left.
     Optional<Block> of(Block block) {
         return switch (block) {
-            case Paragraph paragraph -> Optional.of(secrets.in(text(paragraph.prose()))
+            case Paragraph paragraph -> Optional.of(secrets.in(subject, text(paragraph.prose()))
                     ? Paragraph.small(LEFT_OUT)
                     : new Paragraph(paragraph.tone(), rounded(paragraph.prose())));
             case ItemList list -> {
@@ -51,11 +58,11 @@ final class PublicWords {
 
     /// Whether words may stand as they are.
     boolean isFit(Prose prose) {
-        return !secrets.in(text(prose));
+        return !secrets.in(subject, text(prose));
     }
 
     private List<Prose> kept(List<Prose> prose) {
-        return prose.stream().filter(words -> !secrets.in(text(words))).map(this::rounded).toList();
+        return prose.stream().filter(words -> !secrets.in(subject, text(words))).map(this::rounded).toList();
     }
 
     private NumberCards.Card card(NumberCards.Card card) {
@@ -65,7 +72,7 @@ final class PublicWords {
             case Shown.Rounded(long rounded) -> Cell.count(rounded);
             case Shown.Withheld _, Shown.Masked _, Shown.Fewer _ -> Cell.missing(Shorthand.SUPPRESSED);
         };
-        boolean secret = number instanceof Cell.Missing || secrets.in(card.title() + " " + card.change());
+        boolean secret = number instanceof Cell.Missing || secrets.in(card.title(), card.change());
         return new NumberCards.Card(card.title(), number,
                 secret ? "withheld: small numbers" : secrets.rounded(card.change(), rule));
     }

@@ -4,6 +4,7 @@ import org.trigpoint.figure.FigureTable;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Document;
+import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.Landscape;
 import org.trigpoint.report.document.Paragraph;
 import org.trigpoint.report.document.Picture;
@@ -80,8 +81,22 @@ public final class Publication {
             throw new RefusedException("the public edition would give small counts away, so nothing was written: "
                     + String.join("; ", leaks));
         }
-        return new Result(published, new Published(document.info().period(), seen.cells(), check.shown(published),
-                seen.net().linked().sums()));
+        return new Result(ordered(published, seen),
+                new Published(document.info().period(), seen.cells(), check.shown(published),
+                        seen.net().linked().sums()));
+    }
+
+    /// The document with rows in an order that tells nothing: the last step, since everything else goes by their places.
+    private static Document ordered(Document document, Seen seen) {
+        return new Document(document.info(), ordered(document.body(), seen));
+    }
+
+    private static List<Block> ordered(List<Block> blocks, Seen seen) {
+        return blocks.stream().map(block -> switch (block) {
+            case Landscape turned -> new Landscape(ordered(turned.blocks(), seen));
+            case Table table -> RowOrder.told(table, seen);
+            default -> block;
+        }).toList();
     }
 
     /// One edition under way.
@@ -91,6 +106,9 @@ public final class Publication {
         }
 
         private Stream<Block> block(Block block) {
+            if (block instanceof Heading heading) {
+                words.under(heading);
+            }
             return switch (block) {
                 case Landscape turned -> {
                     List<Block> within = blocks(turned.blocks());

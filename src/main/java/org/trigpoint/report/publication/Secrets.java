@@ -1,6 +1,7 @@
 package org.trigpoint.report.publication;
 
 import org.trigpoint.report.document.Cell;
+import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Table;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
@@ -105,18 +106,34 @@ final class Secrets {
         return String.format(Locale.UK, "%,d", count);
     }
 
-    /// Whether a sentence gives a withheld count away.
-    boolean in(String sentence) {
-        String small = sentence.toLowerCase(Locale.UK);
-        Set<String> numbers = numbers(small);
-        return secrets.stream().anyMatch(secret -> tells(secret, small, numbers));
+    /// What the words under a heading are about, though they do not name it: the place that has the page.
+    static String subject(Heading heading) {
+        return heading.level() > 1 ? heading.text() : "";
     }
 
-    private static boolean tells(Secret secret, String sentence, Set<String> numbers) {
-        if (!secret.pair().isEmpty() && numbers.containsAll(secret.pair())
-                && (sentence.contains("from ") || sentence.contains("compared with"))) {
-            return true;
-        }
+    /// Whether a sentence gives a withheld count away.
+    ///
+    /// @param subject what it is about, named above it; empty where nothing is
+    boolean in(String subject, String sentence) {
+        String small = sentence.toLowerCase(Locale.UK);
+        String named = subject.toLowerCase(Locale.UK) + ": " + small;
+        Set<String> numbers = numbers(small);
+        return secrets.stream().anyMatch(secret -> pairs(secret, small, numbers) || names(secret, named, numbers));
+    }
+
+    /// Whether words name a row and a number of it that is withheld.
+    boolean named(String words) {
+        String small = words.toLowerCase(Locale.UK);
+        Set<String> numbers = numbers(small);
+        return secrets.stream().anyMatch(secret -> names(secret, small, numbers));
+    }
+
+    private static boolean pairs(Secret secret, String sentence, Set<String> numbers) {
+        return !secret.pair().isEmpty() && numbers.containsAll(secret.pair())
+                && (sentence.contains("from ") || sentence.contains("compared with"));
+    }
+
+    private static boolean names(Secret secret, String sentence, Set<String> numbers) {
         return secret.names().stream().anyMatch(name -> names(sentence, name))
                 && secret.numbers().stream().anyMatch(numbers::contains);
     }

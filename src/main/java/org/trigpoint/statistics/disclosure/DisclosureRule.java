@@ -71,6 +71,11 @@ public sealed interface DisclosureRule {
         };
     }
 
+    /// The largest count that must not be seen.
+    default long largestSensitive() {
+        return this instanceof Threshold threshold ? threshold.threshold() - 1 : LARGEST_HEALTH_COUNT;
+    }
+
     /// What is seen of a count that is not withheld, and of one that stands alone.
     default Shown show(long count) {
         if (sensitive(count)) {

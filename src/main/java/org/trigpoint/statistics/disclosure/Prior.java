@@ -1,6 +1,8 @@
 package org.trigpoint.statistics.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,15 @@ public record Prior(Map<Integer, Shown> known, List<Shown> more, List<Sum> sums,
         hidden = Set.copyOf(hidden);
     }
 
+    /// What is known from both, of which the other alone speaks of further counts.
+    Prior and(Prior other) {
+        Map<Integer, Shown> both = new HashMap<>(other.known);
+        both.putAll(known);
+        Set<Integer> withheld = new HashSet<>(hidden);
+        withheld.addAll(other.hidden);
+        return new Prior(both, other.more, other.sums, withheld);
+    }
+
     /// Everything readers see: of two views of a count, the closer one.
     ///
     /// @param shown what they see now, by position
@@ -36,6 +47,13 @@ public record Prior(Map<Integer, Shown> known, List<Shown> more, List<Sum> sums,
         });
         all.addAll(more);
         return all;
+    }
+
+    /// The same with more counts that are withheld, large or small.
+    public Prior hiding(Set<Integer> others) {
+        Set<Integer> all = new HashSet<>(hidden);
+        all.addAll(others);
+        return new Prior(known, more, sums, all);
     }
 
     /// These sums and the ones of the counts themselves.

@@ -49,6 +49,7 @@ class ExploreViewModelTest {
         assertThat(model.found().places().getFirst().code()).isEqualTo("E01000004");
         assertThat(model.maps().mapProperty().get()).isNotNull();
         assertThat(model.found().monthsProperty().get().thisYear().values()).containsOnly(48.0);
+        assertThat(model.found().untimedProperty().get()).isTrue(); // these records have a month and no time
         assertThat(model.answer().valueProperty().get().words()).startsWith("Recorded crime fell by 45%");
     }
 

@@ -77,6 +77,19 @@ class HomeViewModelTest {
     }
 
     @Test
+    void aYearWithoutOneBeforeHasItsCount() {
+        Session opened = Desktops.open(folder);
+        opened.choosePeriod(Desktops.YEAR.yearBefore());
+        Standing crime = show(opened).answer().valueProperty().get().standings().getFirst();
+
+        assertThat(crime.number()).isEqualTo("1,056"); // 12 × 80 burglaries and 12 × 8 robberies
+        assertThat(crime.verdict()).isEqualTo("no earlier year to compare");
+        assertThat(crime.status()).isEqualTo(Status.NONE);
+        assertThat(crime.before(Desktops.YEAR.yearBefore())).contains("is incomplete in 2010/11");
+        assertThat(crime.source(Desktops.YEAR.yearBefore()).isTraceable()).isTrue();
+    }
+
+    @Test
     void whatAFullAssessmentStillNeedsIsNamed() {
         HomeViewModel model = show(Desktops.open(folder));
 

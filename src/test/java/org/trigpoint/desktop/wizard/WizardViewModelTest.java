@@ -2,6 +2,7 @@ package org.trigpoint.desktop.wizard;
 
 import org.junit.jupiter.api.Test;
 import org.trigpoint.desktop.UnknownFile;
+import org.trigpoint.intake.TwoForces;
 import org.trigpoint.intake.layout.Role;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Ledger;
@@ -45,6 +46,18 @@ class WizardViewModelTest extends OpenWizard {
         session.offer(List.of(UnknownFile.write(folder.resolve("next-year.csv"))));
         assertThat(model.tables().getFirst().readAsProperty().get())
                 .isEqualTo(new ReadAs.Known("wardens-patrols", "Wardens' patrols"));
+    }
+
+    @Test
+    void aFileOfAZipCanStayOut() throws IOException {
+        session.offer(List.of(TwoForces.zip(folder.resolve("download.zip"))));
+        assertThat(model.tables()).extracting(IncomingTable::isIncluded).containsExactly(true, true);
+        model.tables().getLast().includedProperty().set(false);
+
+        model.importNow();
+
+        assertThat(lastBatch().file()).isEqualTo("download.zip/2024-01/2024-01-northmoor-street.csv");
+        assertThat(session.scopeProperty().get().contents().batches()).hasSize(4);
     }
 
     @Test

@@ -104,6 +104,23 @@ class TargetsQuestionTest extends OwnWorkspace {
     }
 
     @Test
+    void nothingIsSaidOfAMoveAcrossABreak() {
+        Rows.write(workspace.store(), "a.csv", monthly("FY2011/12", 100));
+        Rows.write(workspace.store(), "b.csv", monthly("FY2012/13", 130));
+        SeriesNotes.set(workspace, new SeriesNote("asb", SeriesNote.Kind.BREAK, Period.parse("2012-10"), "new codes"));
+        for (String target : List.of("monitor direction of travel", "10% reduction")) {
+            define(target);
+            TargetRow row = asb(TargetsQuestion.during(YEAR));
+            assertThat(row.judgement().status()).as(target).isEqualTo(Status.NONE);
+            assertThat(row.judgement().words()).isEqualTo("series break");
+            assertThat(row.travel().words()).isEqualTo("series break");
+        }
+        define("at most 1500");
+        assertThat(asb(TargetsQuestion.during(YEAR)).judgement().status()).as("a level needs no year before")
+                .isEqualTo(Status.RED);
+    }
+
+    @Test
     void watchingTheDirectionComparesTheSamePartOfTheYears() {
         Rows.write(workspace.store(), "a.csv", monthly("2011-04..2012-03", 100));
         Rows.write(workspace.store(), "b.csv", monthly("2012-04..2012-09", 130));

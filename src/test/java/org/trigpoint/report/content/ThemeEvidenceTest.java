@@ -63,7 +63,7 @@ class ThemeEvidenceTest {
                 .anyMatch(said -> said
                         .contains("Serious acquisitive crime: 1,084 in 2012/13, compared with 1,122: no clear"
                                 + " change."))
-                .contains("Criminal damage and arson alone accounts for 490 of the 1,135 fewer offences.");
+                .contains("Of the 1,135 fewer offences, 490 were criminal damage and arson.");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.trigpoint.statistics.disclosure.DisclosureRule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,11 +109,12 @@ class PublicationPropertiesTest {
         return Table.of(key, "By " + key, List.of(Column.text(key), Column.number("2012/13")), rows);
     }
 
-    /// What is seen of a column; a column that was dropped shows nothing.
+    /// What is seen of a column, by the names of its rows, the total last; a column that was dropped shows nothing.
     private static List<OptionalLong> counts(Document document, String key) {
         Table table = document.tables().stream().filter(t -> t.key().equals(key)).findFirst().orElseThrow();
         return table.rows()
                 .stream()
+                .sorted(Comparator.comparing(Row::role).thenComparing(row -> row.cells().getFirst().text()))
                 .map(row -> row.cells().size() < 2 ? OptionalLong.empty() : Grid.count(row.cells().get(1)))
                 .toList();
     }

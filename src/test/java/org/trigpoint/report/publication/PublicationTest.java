@@ -18,6 +18,7 @@ import org.trigpoint.report.document.Paragraph;
 import org.trigpoint.report.document.Picture;
 import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Row;
+import org.trigpoint.report.document.Shorthand;
 import org.trigpoint.report.document.Standing;
 import org.trigpoint.report.document.Table;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
@@ -216,6 +217,68 @@ class PublicationTest {
                 2 | South | [c] | [c]
                 3 | West | [c] | [c]
                 """);
+    }
+
+    /// With the index of the page and the indicators beside it, the one withheld could be worked out.
+    @Test
+    void wordsUnderAHeadingThatNamesTheRowGoToo() {
+        Table ranks = Table.of("ranks", "Ranks",
+                List.of(Column.text("Area"), Column.number("Index").derived(), Column.number("Crime"),
+                        Column.number("Fire")),
+                List.of(Row.of(Cell.text("North"), Cell.count(180), Cell.count(60), Cell.count(50)),
+                        Row.of(Cell.text("South"), Cell.count(123), Cell.count(4), Cell.count(20)),
+                        Row.of(Cell.text("West"), Cell.count(90), Cell.count(31), Cell.count(30))));
+        Document published = publish(BELOW_FIVE, ranks, new Heading(2, "North"), Paragraph.of("Its index is 180."),
+                new Heading(2, "South"), Paragraph.of("Its index is 123."));
+        assertThat(words(published)).contains("Its index is 180.").doesNotContain("Its index is 123.");
+        assertThat(text(published, "ranks")).as("the order tells that its index lies between 180 and 90")
+                .contains("South | [c] | [c] | [c]");
+    }
+
+    /// "Not applicable" says that the number before is below 20, which bounds what is withheld beside it.
+    @Test
+    void whyThereIsNoPercentageIsWithheldToo() {
+        Row few = Row.of(Cell.text("Robbery"), Cell.count(2), Cell.count(3), Cell.change(1),
+                Cell.missing(Shorthand.NOT_APPLICABLE), Cell.status(Standing.UNCLEAR, "no clear change"));
+        Document published = publish(BELOW_FIVE, table("kinds", "Kind",
+                List.of(few, change("Burglary", 120, 100), change("Arson", 30, 30), change("Theft", 200, 210))));
+        assertThat(text(published, "kinds")).contains("Robbery | [c] | [c] | [c] | [c] | [c]");
+    }
+
+    /// Largest first, 3 and 1 could be told apart, and with their sum each.
+    @Test
+    void theOrderOfRowsTellsNothingOfThoseWithheld() {
+        Table kinds = Table.of("kinds", "Kinds", List.of(Column.text("Kind"), Column.number("2012/13")),
+                List.of(Row.of(Cell.text("Theft"), Cell.count(30)), Row.of(Cell.text("Robbery"), Cell.count(4)),
+                        Row.of(Cell.text("Arson"), Cell.count(3)), Row.of(Cell.text("Homicide"), Cell.count(1)),
+                        Row.total(Cell.text("All"), Cell.count(38))));
+        assertThat(text(publish(BELOW_FIVE, kinds), "kinds"))
+                .isEqualTo("Theft | 30\nArson | [c]\nHomicide | [c]\nRobbery | [c]\nAll | 38\n");
+    }
+
+    /// The months of all rows but one, less those of their sum, are the months of that one.
+    @Test
+    void linesOfMonthsAreSeenInAllRowsOrNone() {
+        Cell line = new Cell.Drawing("5 (Apr 2012) to 20 (May 2012)", () -> new byte[0], 2);
+        List<Column> columns = List.of(Column.text("Kind"), Column.number("2012/13"),
+                Column.picture("Months").together());
+        Table few = Table.of("few", "Few", columns, List.of(Row.of(Cell.text("Arson"), Cell.count(3), line),
+                Row.of(Cell.text("Theft"), Cell.count(90), line), Row.of(Cell.text("Fraud"), Cell.count(80), line)));
+        Table many = Table.of("many", "Many", columns, List.of(Row.of(Cell.text("Noise"), Cell.count(70), line)));
+        Document published = publish(BELOW_FIVE, few, many);
+        assertThat(text(published, "few")).doesNotContain("(Apr 2012)").contains("Theft | 90\n");
+        assertThat(text(published, "many")).contains("(Apr 2012)");
+    }
+
+    @Test
+    void aTitleThatHoldsTwoNumbersIsNoPairOfYears() {
+        Table kinds = Table.of("kinds", "Kinds", List.of(Column.text("Kind"), Column.number("2011/12"),
+                Column.number("2012/13")),
+                List.of(Row.of(Cell.text("Arson"), Cell.count(1), Cell.count(5)),
+                        Row.of(Cell.text("Theft"), Cell.count(50), Cell.count(60))));
+        Table scores = Table.of("scores", "Answers, from 1 to 5", List.of(Column.text("Answer"),
+                Column.number("People")), List.of(Row.of(Cell.text("Yes"), Cell.count(90))));
+        assertThat(text(publish(BELOW_FIVE, kinds, scores), "scores")).isEqualTo("Yes | 90\n");
     }
 
     @Test
