@@ -53,7 +53,10 @@ public final class Enquiry {
                             .map(d -> d.title() + " " + coverage.span(d).map(Period::name).orElse(""))
                             .toList();
                     return new RefusedException("no data set of incidents has a complete month, so there is nothing to"
-                            + " assess" + (have.isEmpty() ? "" : "; complete are " + String.join(", ", have)));
+                            + " assess" + (have.isEmpty()
+                                    ? "; import records of crime, anti-social behaviour, fire or treatment. Measures alone are"
+                                            + " held against their targets under Targets, or by 'trigpoint targets'"
+                                    : "; complete are " + String.join(", ", have)));
                 });
     }
 

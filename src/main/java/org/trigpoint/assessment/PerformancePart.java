@@ -12,6 +12,7 @@ import org.trigpoint.question.measure.SeriesChart;
 import org.trigpoint.question.measure.TargetRow;
 import org.trigpoint.question.measure.TargetsQuestion;
 import org.trigpoint.question.measure.TargetsTable;
+import org.trigpoint.question.subject.MonitoringMeasures;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -50,9 +51,11 @@ final class PerformancePart implements Part {
         }
     }
 
-    /// Our measures beside those of others; a measure that only others sent tells nothing of us.
+    /// Our measures beside those of others; a measure that only others sent tells nothing of us. What a monitoring export
+    /// says of us stands with treatment.
     private static List<ComparatorRow> comparators(Enquiry enquiry) {
-        List<ComparatorRow> all = new ComparatorQuestion(null).ask(enquiry.workspace());
+        List<ComparatorRow> all = new ComparatorQuestion(null).ask(enquiry.workspace(),
+                MonitoringMeasures.ofTreatment(enquiry.workspace()).negate());
         List<ComparatorRow> ours = all.stream().filter(ComparatorRow::isOurs).toList();
         int others = all.size() - ours.size();
         if (others > 0) {

@@ -2,6 +2,7 @@ package org.trigpoint.assessment;
 
 import org.trigpoint.assessment.Received.Span;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.question.Circumstances;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ final class ReceivedPart implements Part {
             missing.addAll(enquiry.coverage().missing(dataset, enquiry.period()));
             enquiry.coverage().span(dataset).ifPresent(span -> spans.add(new Span(dataset, span, missing)));
         }
+        Circumstances.between(enquiry.period(), enquiry.against(), enquiry.coverage().datasets())
+                .forEach(one -> enquiry.gap("Comparing the two years", one));
         return spans.isEmpty() ? Optional.empty() : Optional.of(new Received(spans));
     }
 }

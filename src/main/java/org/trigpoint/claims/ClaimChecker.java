@@ -26,7 +26,8 @@ public final class ClaimChecker {
         Draft draft = Draft.of(text);
         Vocabulary vocabulary = Vocabulary.of(draft);
         List<Sentence> sentences = draft.sentences();
-        List<Fact> facts = Fact.of(ChangeFinder.find(sentences), vocabulary);
+        List<Fact> facts = new ArrayList<>(Fact.of(ChangeFinder.find(sentences), vocabulary));
+        facts.addAll(TableFacts.of(draft.tables(), vocabulary));
 
         List<Claim> claims = new ArrayList<>();
         facts.forEach(fact -> ChangeCheck.check(fact.change()).ifPresent(claims::add));
@@ -35,7 +36,8 @@ public final class ClaimChecker {
         claims.addAll(PeriodCheck.consecutive(facts, sentences));
         claims.addAll(PeriodCheck.unequal(sentences));
         claims.addAll(ShareCheck.acrossSentences(sentences, vocabulary));
-        claims.addAll(PartsCheck.reached(sentences, vocabulary));
+        claims.addAll(CommonWholeCheck.check(sentences));
+        claims.addAll(ReachedCheck.check(sentences, vocabulary));
         DifferenceCheck differences = new DifferenceCheck(facts, vocabulary);
         sentences.stream().filter(s -> !s.figures().isEmpty()).forEach(s -> {
             claims.addAll(differences.check(s));
@@ -44,7 +46,7 @@ public final class ClaimChecker {
         BaselineCheck baselines = new BaselineCheck(vocabulary, facts);
         draft.tables().forEach(table -> {
             claims.addAll(baselines.check(table));
-            claims.addAll(within(table, sentences));
+            claims.addAll(TableChecks.check(table, sentences));
         });
         return once(claims).stream().sorted(Comparator.comparingInt(Claim::line)).toList();
     }
@@ -72,20 +74,12 @@ public final class ClaimChecker {
     }
 
     private static List<Claim> within(Sentence sentence) {
-        return Stream.of(ShareCheck.check(sentence), PointsCheck.check(sentence), TargetCheck.check(sentence),
-                PeriodCheck.check(sentence), PartsCheck.check(sentence), MultipleCheck.check(sentence),
-                TimesCheck.check(sentence),
+        return Stream.of(ShareCheck.check(sentence), ShareOfTheseCheck.check(sentence), PointsCheck.check(sentence),
+                TargetCheck.check(sentence), PeriodCheck.check(sentence), PartsCheck.check(sentence),
+                MultipleCheck.check(sentence), TimesCheck.check(sentence),
                 RateCheck.check(sentence), RespectivelyCheck.check(sentence), ExclusiveSharesCheck.check(sentence),
                 FractionCheck.check(sentence), RemainderCheck.check(sentence), SignedCheck.check(sentence),
-                LevelsCheck.check(sentence))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<Claim> within(Table table, List<Sentence> sentences) {
-        return Stream.of(TotalCheck.check(table), SplitCheck.check(table, sentences), RowCheck.check(table),
-                RowTotalCheck.check(table),
-                ShareColumnCheck.check(table))
+                LevelsCheck.check(sentence), ByToCheck.check(sentence), AverageCheck.check(sentence))
                 .flatMap(List::stream)
                 .toList();
     }

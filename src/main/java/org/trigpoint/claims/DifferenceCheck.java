@@ -17,12 +17,18 @@ final class DifferenceCheck {
             Phrase.of("\\b(?<dir><verb>) by <2 words><amount:size>"));
     /// "1,482 fires, 281 fewer than the 1,763 of the year before".
     private static final Pattern THREE = Phrase
-            .of("<count:after><6 nouns>,? <count:size> (?<dir>{fewer|less|more}) than (?:the |last year's )?<count:before>");
+            .of("<amount:after><6 nouns><time>{0,1},? <alike:size> (?<dir>{fewer|less|more|higher|lower}) than (?:the |last year's )?"
+                    + "<alike:before>");
+    /// "£88k, a saving of £19k on last year's £105k".
+    private static final Pattern ON = Phrase
+            .of("<amount:after><6 nouns><time>{0,1},? {a|an} (?<dir>saving|<noun>) of <alike:size> {on|from} (?:the |last year's )?"
+                    + "<alike:before>");
     /// "168, down 22 from 190".
     private static final Pattern DOWN_FROM = Phrase
             .of("<count:after><6 nouns>,? \\(?(?<dir>{down|up}) <count:size> from <count:before>"
                     + "(?=\\s*(?:[.;:,)]|$|in\\b|the\\b|last\\b|a year))");
     private static final Pattern ELSEWHERE = Phrase.of("{target|average|national\\w*|expected|planned|goal|forecast}");
+    private static final Pattern TO = Phrase.of("^<3 nouns>(?:\\s*\\(\\s*<size>\\s*\\))?,? to <3 words><amount:end>");
     private static final Pattern GOES_ON = Phrase.of("^\\W*{this|that|these|it|a}");
 
     private final List<Fact> facts;
@@ -46,6 +52,7 @@ final class DifferenceCheck {
             }
         }
         three(THREE, sentence, claims);
+        three(ON, sentence, claims);
         three(DOWN_FROM, sentence, claims);
         return claims;
     }
@@ -59,7 +66,9 @@ final class DifferenceCheck {
                 Pair pair = new Pair(sentence, sentence.figure(three.group("before")),
                         sentence.figure(three.group("after")), Pair.Order.SAID, three.start(), three.end());
                 Figure size = sentence.figure(three.group("size"));
-                claims.add(against(pair, size, Direction.of(three.group("dir")), "").on(sentence.line(size),
+                boolean saving = three.group("dir").equalsIgnoreCase("saving");
+                Direction direction = saving ? Direction.DOWN : Direction.of(three.group("dir"));
+                claims.add(against(pair, size, direction, "").on(sentence.line(size),
                         sentence.quote(three.start(), three.end())));
             }
         }
@@ -71,6 +80,10 @@ final class DifferenceCheck {
             return null; // "…, with 20 fewer burglaries" counts something else
         }
         Pair own = near.change().pair();
+        Matcher goesTo = TO.matcher(sentence.after(found.end()));
+        if (goesTo.find() && (own == null || !sentence.figure(goesTo.group("end")).equals(own.after()))) {
+            return null; // "by a further 180 to 3,140" begins at another figure
+        }
         Pair pair = own == null ? elsewhere(near, size) : own;
         Verdict verdict = null;
         if (pair == null) {

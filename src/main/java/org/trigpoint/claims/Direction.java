@@ -11,8 +11,11 @@ enum Direction {
     private static final String UP_NOUNS = "increases?|rises?|growth|upturn";
     private static final String DOWN_VERBS = "fell|fall(?:s|en|ing)?|reduc(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)"
             + "|declin(?:e[sd]?|ing)|drop(?:s|ped|ping)?|lower(?:ed|ing)?|cut(?:s|ting)?|down";
+    /// "up", but not in "makes up", "set up" and their like.
+    private static final String UP_ALONE = "(?<!\\b(?:make|makes|made|making|set|sets|follow|followed|sign|signed|pick|picked"
+            + "|take|taken|end|ended|brought|back|start|started|build|built|turn|turned|fill|filled|draw|drew|drawn) )up";
     private static final String UP_VERBS = "rose|ris(?:e[sn]?|ing)|increas(?:e[sd]?|ing)|gr(?:ew|own?|owing)"
-            + "|climb(?:ed|ing)?|up|jumped|soared";
+            + "|climb(?:ed|ing)?|" + UP_ALONE + "|jumped|soared";
 
     /// Matches a noun such as "reduction".
     static final String NOUN = "(?:" + DOWN_NOUNS + "|" + UP_NOUNS + ")";

@@ -4,12 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Checks totals in the text against the parts listed: in the same sentence, or, for people reached by a programme,
-/// in the paragraphs that list its parts.
+/// Checks totals in the text against the parts listed in the same sentence. Parts that fall short may be a choice of all,
+/// unless they are told in words that leave nothing out, such as "men" and "women".
 final class PartsCheck {
     private static final Pattern LIST = Phrase
             .of("(?<total>\\btotal(?:ling|led|s)?,? (?:of )?)?<amount:whole>(?:[^«».;():]|<when>){0,50}?\\s*(?<open>\\(|:|,?\\s*"
@@ -18,10 +19,10 @@ final class PartsCheck {
     private static final Pattern IN_ALL = Phrase
             .of("(?<list><count>(?:, <count>){1,6},? and <count>) <3 words>[a-z]+,? (?:or |a total of |making )?<count:whole>"
                     + " {in all|in total|altogether}");
-    /// "96 cases in the first year, 131 in the second and 143 in the third, 370 in all".
+    /// "96 cases in the first year, 131 in the second and 143 in the third, 370 in all", "5 in 2020 and 7 in 2021 (12 in total)".
     private static final Pattern IN_ALL_APART = Phrase
-            .of("(?<list><count>(?:[^«».;:()]{1,40}?, <count>){1,5}[^«».;:()]{1,40}? and <count>)[^«».;:()]{1,40}?,"
-                    + " (?:or |a total of |making )?<count:whole> {in all|in total|altogether}");
+            .of("(?<list>«(?<kind>[CM])\\d+»(?:(?:[^«».;:()]|<when>){1,60}?(?:,| and) «\\k<kind>\\d+»){1,6})(?:[^«».;:()]|<when>){1,60}?[,(]"
+                    + "\\s*(?:{or|a total of|making|which is|total} )?(?<whole>«\\k<kind>\\d+») {in all|in total|altogether}");
     /// "a budget of £486,500 comes from the council (£186,500) and health (£300,000)".
     private static final Pattern COMES_FROM = Phrase
             .of("<money:whole> {comes from|came from|is made up of|was made up of|is provided by|was provided by|is"
@@ -30,19 +31,26 @@ final class PartsCheck {
     private static final Pattern PLUS = Phrase
             .of("(?<list>«(?<kind>[CM])\\d+»(?:[^«».;:()+=]{0,60}\\+[^«».;:()+=]{0,60}«\\k<kind>\\d+»){1,9})"
                     + "[^«».;:()+=]{0,60}=[^«».;:()+=]{0,40}(?<whole>«\\k<kind>\\d+»)");
+    /// "Of 402 fires, 171 were primary and 231 secondary".
+    private static final Pattern OF_LIST = Phrase
+            .of("^\\W*of (?:{the|all|all the|these|our} )?<count:whole>[^«».;:()]{0,40}?, (?<list><count>(?:[^«».;:()]{1,40}?(?:,|,? and)"
+                    + " <count>){1,5}[^«».;:()]{1,40})\\s*(?:[.;]|$)");
     private static final Pattern NOT_ALL = Phrase
             .of("{includ\\w+|such as|among|mainly|mostly|some|plus|also|compared|previous|target"
-                    + "|per|last|against|up|down}|<size>|<period>|\\bfrom <level>");
+                    + "|per|last|against|up|down}|<size>|\\bfrom <level>");
+    private static final Pattern PERIOD = Phrase.of("<period>");
+    /// Words for parts that leave nothing out.
+    private static final Pattern PARTITION = Phrase.of(Stream.of("men women", "male female", "males females",
+            "boys girls",
+            "primary secondary", "accidental deliberate", "fatal serious", "killed seriously", "adults children",
+            "adults young",
+            "domestic non-domestic", "violent non-violent", "residential non-residential", "urban rural", "day night",
+            "dwelling non-dwelling", "residential business", "weekdays weekends", "indoors outdoors", "first repeat")
+            .map(couple -> couple.split(" "))
+            .map(c -> "\\b(?:" + c[0] + "\\b[^.;]*\\b" + c[1] + "|" + c[1] + "\\b[^.;]*\\b" + c[0] + ")\\b")
+            .collect(Collectors.joining("|", "(?:",
+                    ")|{others?|elsewhere|the rest|the remainder}[^«»]*(?:<amount>[^«»]*)?$")));
     private static final Pattern PART = Phrase.of("<amount:part>");
-
-    private static final String PEOPLE = "{children|young people|pupils|people|staff|practitioners|volunteers"
-            + "|residents|women|families}";
-    private static final Pattern REACHED = Phrase.of("<count:count> (?<who>(?:[a-z]+ ){0,5}?" + PEOPLE
-            + "(?: and (?:[a-z]+ ){0,2}" + PEOPLE
-            + ")?) (?:[a-z]+ ){0,4}?{received|completed|attended|taken part|took part|been part|been"
-            + " trained|benefit\\w*|participated|been reached}(?<what>[^«»]*)");
-    private static final int FEWEST_PARTS = 4;
-    private static final int FARTHEST_LINES = 8;
 
     private PartsCheck() {}
 
@@ -50,13 +58,15 @@ final class PartsCheck {
         List<Claim> claims = new ArrayList<>();
         Matcher found = LIST.matcher(sentence.marked());
         while (found.find()) {
-            if (!NOT_ALL.matcher(found.group("list")).find()) {
+            String list = found.group("list");
+            if (!NOT_ALL.matcher(list).find() && !PERIOD.matcher(list).find()) {
                 Claim claim = list(sentence, found);
                 if (claim != null) {
                     claims.add(claim);
                 }
             }
         }
+        ofThem(sentence, claims);
         for (Pattern pattern : List.of(IN_ALL, IN_ALL_APART, COMES_FROM, PLUS)) {
             Matcher all = pattern.matcher(sentence.marked());
             while (all.find()) {
@@ -66,6 +76,17 @@ final class PartsCheck {
             }
         }
         return claims;
+    }
+
+    /// Parts that are called neither all nor the rest are only told of where they add up.
+    private static void ofThem(Sentence sentence, List<Claim> claims) {
+        Matcher of = OF_LIST.matcher(sentence.marked());
+        if (of.find() && !NOT_ALL.matcher(of.group("list")).find()) {
+            Claim claim = inAll(sentence, of);
+            if (claim.finding() == Finding.CONSISTENT || PARTITION.matcher(of.group("list")).find()) {
+                claims.add(claim);
+            }
+        }
     }
 
     private static Claim inAll(Sentence sentence, Matcher found) {
@@ -87,98 +108,25 @@ final class PartsCheck {
         Figure whole = sentence.figure(found.group("whole"));
         Interval sum = new Interval(0, 0);
         double written = 0;
-        int parts = 0;
+        List<Figure> figures = new ArrayList<>();
         Matcher part = PART.matcher(found.group("list"));
         while (part.find()) {
             Figure figure = sentence.figure(part.group("part"));
             sum = sum.plus(figure.intervalBeside(whole));
             written += figure.value();
-            parts++;
+            figures.add(figure);
         }
         boolean agrees = sum.meets(whole.interval());
-        boolean saysAll = found.group("total") != null || found.group("open").length() > 2;
-        boolean near = Math.abs(written - whole.value()) <= whole.value() / (saysAll ? 2 : 5);
-        if (!agrees && !near) {
-            return null;
-        }
+        boolean saysAll = found.group("total") != null || found.group("open").length() > 2
+                || PARTITION.matcher(found.group("list")).find();
+        boolean near = Math.abs(written - whole.value()) <= whole.value() / (saysAll ? 2 : 5)
+                || Typo.mayExplain(whole, figures);
         boolean tooMany = written > whole.value();
-        if (!agrees && !saysAll && parts < 3) {
+        if (!agrees && (!near || (!saysAll && figures.size() < 3))) {
             return null;
         }
         Finding finding = agrees ? Finding.CONSISTENT : saysAll || tooMany ? Finding.INCONSISTENT : Finding.AMBIGUOUS;
         return new Claim(sentence.line(whole), sentence.quote(found.start(), found.end()), finding, whole.text(),
                 Wording.like(whole, written), agrees ? "" : "the parts listed come to " + Wording.like(whole, written));
-    }
-
-    /// People who took part in something.
-    private record Reached(Sentence sentence, Figure count, Set<String> who, Set<String> what, int line) {}
-
-    static List<Claim> reached(List<Sentence> sentences, Vocabulary vocabulary) {
-        List<Reached> all = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            Matcher found = REACHED.matcher(sentence.marked());
-            while (found.find()) {
-                Figure count = sentence.figure(found.group("count"));
-                all.add(new Reached(sentence, count, vocabulary.key(found.group("who"), ""),
-                        vocabulary.key(found.group("what"), ""), sentence.line(count)));
-            }
-        }
-        List<Claim> claims = new ArrayList<>();
-        for (Reached whole : all) {
-            Claim claim = againstParts(whole, all, sentences, vocabulary);
-            if (claim != null) {
-                claims.add(claim);
-            }
-        }
-        return claims;
-    }
-
-    private static @Nullable Claim againstParts(Reached whole, List<Reached> all, List<Sentence> sentences,
-            Vocabulary vocabulary) {
-        List<Reached> parts = cluster(whole, all);
-        if (parts.size() < FEWEST_PARTS || !aboutTheSame(whole, parts, sentences, vocabulary)) {
-            return null;
-        }
-        double sum = parts.stream().mapToDouble(p -> p.count().value()).sum();
-        boolean agrees = whole.count().intervalBeside(parts.getFirst().count()).meets(new Interval(sum, sum));
-        if (!agrees && (sum > 2 * whole.count().value() || 2 * sum < whole.count().value())) {
-            return null;
-        }
-        String text = whole.sentence().text().strip();
-        return new Claim(whole.line(), text.length() > 200 ? text.substring(0, 199) + "…" : text,
-                agrees ? Finding.CONSISTENT : Finding.AMBIGUOUS, whole.count().text(), Wording.number(sum),
-                "the parts listed on lines " + parts.getFirst().line() + " to " + parts.getLast().line() + " come to "
-                        + Wording.number(sum));
-    }
-
-    /// Parts that follow each other closely, all of the same people, apart from the total.
-    private static List<Reached> cluster(Reached whole, List<Reached> all) {
-        List<Reached> best = new ArrayList<>();
-        List<Reached> run = new ArrayList<>();
-        for (Reached part : all) {
-            boolean samePeople = part.who().stream().anyMatch(whole.who()::contains);
-            boolean apart = Math.abs(part.line() - whole.line()) > FARTHEST_LINES;
-            if (part.equals(whole) || !samePeople || !apart || part.count().value() >= whole.count().value()) {
-                continue;
-            }
-            if (!run.isEmpty() && part.line() - run.getLast().line() > FARTHEST_LINES) {
-                run = new ArrayList<>();
-            }
-            run.add(part);
-            best = run.size() > best.size() ? List.copyOf(run) : best;
-        }
-        return best;
-    }
-
-    private static boolean aboutTheSame(Reached whole, List<Reached> parts, List<Sentence> sentences,
-            Vocabulary vocabulary) {
-        int first = parts.getFirst().line();
-        int last = parts.getLast().line();
-        StringBuilder words = new StringBuilder();
-        sentences.stream()
-                .filter(s -> s.lineAt(0) >= first && s.lineAt(0) <= last)
-                .forEach(s -> words.append(s.marked()).append(' '));
-        Set<String> near = vocabulary.key(words.toString(), "");
-        return whole.what().stream().filter(near::contains).count() >= 2;
     }
 }

@@ -14,18 +14,25 @@ final class RateCheck {
                     + "?[^«».;]{0,40}?[\\s(:]<count:rate>(?: [a-z]+){0,3}?"
                     + " {per|for every} (?<unit>«[CX]\\d+»)");
 
+    /// "2.31 per 1,000 people (288 casualties, population 124,600)".
+    private static final Pattern RATE_FIRST = Phrase
+            .of("<count:rate>(?: [a-z]+){0,3}? {per|for every} (?<unit>«[CX]\\d+»)[^«».;()]{0,40}\\(\\s*<count:events><3 nouns>[,;]?"
+                    + " (?:{among|in|and|of|for|a} )*(?:{population|residents|people}(?: of)? )?<count:people>");
+
     private RateCheck() {}
 
     static List<Claim> check(Sentence sentence) {
         List<Claim> claims = new ArrayList<>();
-        Matcher found = RATE.matcher(sentence.marked());
-        while (found.find()) {
-            Figure events = sentence.figure(found.group("events"));
-            Figure people = sentence.figure(found.group("people"));
-            Figure rate = sentence.figure(found.group("rate"));
-            double unit = unit(sentence.figure(found.group("unit")));
-            if (unit >= 10 && people.value() >= unit / 10 && events.value() > 0) {
-                claims.add(claim(sentence, found, events, new Rate(people, rate, unit)));
+        for (Pattern pattern : List.of(RATE, RATE_FIRST)) {
+            Matcher found = pattern.matcher(sentence.marked());
+            while (found.find()) {
+                Figure events = sentence.figure(found.group("events"));
+                Figure people = sentence.figure(found.group("people"));
+                Figure rate = sentence.figure(found.group("rate"));
+                double unit = unit(sentence.figure(found.group("unit")));
+                if (unit >= 10 && people.value() >= unit / 10 && events.value() > 0) {
+                    claims.add(claim(sentence, found, events, new Rate(people, rate, unit)));
+                }
             }
         }
         return claims;

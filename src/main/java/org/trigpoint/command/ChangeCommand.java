@@ -107,6 +107,6 @@ final class ChangeCommand extends ReportingCommand {
             console().note("Where the earlier count is below " + smallestBase
                     + ", read the counts: a percentage of so few says little.");
         }
-        answer.footing().sentences().forEach(console()::note);
+        answer.cautions().forEach(console()::note);
     }
 }

@@ -1,9 +1,11 @@
 package org.trigpoint.question;
 
+import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.Selection;
 import org.trigpoint.statistics.StatusRule;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Year on year: how counts changed between two periods of equal length, with evidence.
@@ -26,6 +28,15 @@ public record ChangeTable(Selection selection, Period period, Period against, Li
     public ChangeTable(Selection selection, Period period, Period against, List<String> by, StatusRule rule,
             List<ChangeRow> rows) {
         this(selection, period, against, by, rule, rows, Footing.FIRM);
+    }
+
+    /// What to bear in mind, each a sentence: breaks, provisional months, and what is publicly known of the two periods.
+    public List<String> cautions() {
+        List<String> cautions = new ArrayList<>(footing.sentences());
+        Dataset one = selection.dataset();
+        List<Dataset> known = one == null ? List.of(Dataset.values()) : List.of(one);
+        Circumstances.between(period, against, known).forEach(words -> cautions.add("To bear in mind: " + words + "."));
+        return cautions;
     }
 
     /// Whether other months of the year are compared, of less than a whole year: then the season may be the change.

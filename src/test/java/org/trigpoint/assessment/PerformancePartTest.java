@@ -27,6 +27,8 @@ class PerformancePartTest extends OwnWorkspace {
                         2011/12,Anyshire,Total,Total,Total,1480,620,180
                         2012/13,Anyshire,Total,Total,Total,1500,600,195
                         """);
+        workspace.importFile(Path.of("sample-data/areas/Calderbrook LSOA look-up.csv"), ImportOptions.DEFAULT,
+                Progress.NONE);
         workspace.importFile(Path.of("sample-data/performance/Calderbrook and other areas 2012-13.csv"),
                 ImportOptions.DEFAULT, Progress.NONE);
         Enquiry enquiry = new Enquiry(workspace,
@@ -40,6 +42,30 @@ class PerformancePartTest extends OwnWorkspace {
         assertThat(enquiry.gaps()).extracting(Gap::words)
                 .containsExactly(
                         "Comparison with other areas: 5 measures came in for other areas only, with no value of"
+                                + " ours in the same period.");
+    }
+
+    /// The treatment subject shows them, with the other areas beside.
+    @Test
+    void measuresOfAMonitoringExportOfOursAreNoGap() throws IOException {
+        take("monitoring.csv", """
+                ReportingPeriod,Area,sex,age_group,drug_group,intreatment_allintx,newpresentation_newtx
+                2012/13,Anyshire,Total,Total,Total,1500,600
+                2012/13,Calderbrook,Total,Total,Total,945,410
+                """);
+        workspace.importFile(Path.of("sample-data/areas/Calderbrook LSOA look-up.csv"), ImportOptions.DEFAULT,
+                Progress.NONE);
+        workspace.importFile(Path.of("sample-data/performance/Calderbrook and other areas 2012-13.csv"),
+                ImportOptions.DEFAULT, Progress.NONE);
+        Enquiry enquiry = new Enquiry(workspace,
+                AssessmentRequest.on(LocalDate.of(2013, 6, 30)).during(Period.parse("FY2012/13")), Progress.NONE);
+
+        Performance found = new PerformancePart().find(enquiry).orElseThrow();
+
+        assertThat(found.comparators()).hasSize(1);
+        assertThat(enquiry.gaps()).extracting(Gap::words)
+                .containsExactly(
+                        "Comparison with other areas: 2 measures came in for other areas only, with no value of"
                                 + " ours in the same period.");
     }
 }

@@ -12,12 +12,13 @@ final class Alteration {
 
     private Alteration() {}
 
-    /// The claims of a draft that are right and say a percentage which stands only once on its line.
+    /// The claims of a draft that are right and say a percentage which stands only once on its line. A share that only
+    /// happens to fit a figure before it cannot be shown wrong, so it is left out.
     static List<Claim> ofSizes(String text) {
         return ClaimChecker.check(text)
                 .stream()
                 .filter(c -> c.finding() == Finding.CONSISTENT && SIZE.matcher(c.stated().strip()).matches()
-                        && c.computed().contains("%") && isAlone(text, c))
+                        && c.computed().contains("%") && !c.note().startsWith("fits as") && isAlone(text, c))
                 .toList();
     }
 

@@ -64,14 +64,14 @@ class MeantTest extends OnSample {
 
     @Test
     void withoutAConditionIncidentsAreMeant() {
-        long incidents = List.of(Dataset.CRIME, Dataset.ASB, Dataset.FIRE)
+        long incidents = List.of(Dataset.CRIME, Dataset.ASB, Dataset.FIRE, Dataset.COLLISION)
                 .stream()
                 .mapToLong(dataset -> count(Selection.of(dataset).during(YEAR)))
                 .sum();
-        assertThat(count(Selection.ALL.during(YEAR))).isEqualTo(incidents).isEqualTo(6976 + 8090 + 1556);
+        assertThat(count(Selection.ALL.during(YEAR))).isEqualTo(incidents).isEqualTo(6976 + 8090 + 1556 + 320);
         assertThat(Meant.of(workspace, Selection.ALL, List.of()).words()).get()
                 .asString()
-                .contains("counted: crime, anti-social behaviour, fire.")
+                .contains("counted: crime, anti-social behaviour, fire, road collisions.")
                 .contains("proven re-offending");
     }
 

@@ -66,4 +66,22 @@ class WorkbookOnlyTest {
         writer.write(document(), bytes, Progress.NONE);
         return bytes.toByteArray();
     }
+
+    /// A long line would be printed across, and the table small beside it.
+    @Test
+    void theWorkbookBreaksALongNoteIntoRows() throws Exception {
+        String note = "Every word of this note counts, and there are many of them. ".repeat(6).strip();
+        Document noted = new Document(document().info(), List.of(new Heading(1, "Section"),
+                table("noted", "short").withNotes(List.of(Prose.of(note))).withSheetName("Noted")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ExcelWriter(TextWidths.load()).write(noted, bytes, Progress.NONE);
+        List<String> lines = new ExcelFile(bytes.toByteArray()).sheet("Noted")
+                .stream()
+                .flatMap(row -> row.stream().limit(1))
+                .map(ExcelFile::shown)
+                .dropWhile(text -> !text.startsWith("Every word"))
+                .toList();
+        assertThat(lines).allSatisfy(line -> assertThat(line.length()).isBetween(1, 120));
+        assertThat(String.join(" ", lines)).isEqualTo(note);
+    }
 }

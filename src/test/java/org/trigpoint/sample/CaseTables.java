@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// What partners send of people and cases: domestic abuse, conferences, offenders, households, risk assessments and road
-/// casualties, always with the planned counts.
+/// What partners send of people and cases: domestic abuse, conferences, offenders, households and risk assessments, and the
+/// casualties of the roads, always with the planned counts.
 final class CaseTables {
     private static final Weighted<String> ABUSE = Weighted.parse("Verbal argument=48; Assault=27; Harassment=11;"
             + " Criminal damage=8; Coercive behaviour=6");
@@ -186,28 +186,15 @@ final class CaseTables {
     }
 
     /// Casualties by severity and year: 41 then 46 killed or seriously injured; 330 then 326 slightly.
-    Table casualties() {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+    List<Casualty> casualties() {
+        List<Casualty> casualties = new ArrayList<>();
         for (FinancialYear year : FinancialYear.values()) {
             boolean before = year == FinancialYear.BEFORE;
-            casualties(rows, year, "Fatal", before ? 6 : 5);
-            casualties(rows, year, "Serious", before ? 35 : 41);
-            casualties(rows, year, "Slight", before ? 330 : 326);
+            casualties.addAll(Casualty.some("Fatal", before ? 6 : 5, year.days(), chance));
+            casualties.addAll(Casualty.some("Serious", before ? 35 : 41, year.days(), chance));
+            casualties.addAll(Casualty.some("Slight", before ? 330 : 326, year.days(), chance));
         }
-        return table("Casualties", List.of("collision_index", "date", "casualty_severity", "casualty_class",
-                "casualty_type", "sex_of_casualty", "age_of_casualty"), byDay(rows, 1));
-    }
-
-    private void casualties(List<List<@Nullable Object>> rows, FinancialYear year, String severity, int number) {
-        for (int i = 0; i < number; i++) {
-            String type = Weighted.parse("Car occupant=58; Pedestrian=17; Cyclist=12;"
-                    + " Motorcycle over 500cc rider or passenger=13").draw(chance);
-            rows.add(Arrays.asList("NM%05d".formatted(rows.size() + 1), day(year), severity,
-                    type.equals("Pedestrian")
-                            ? "Pedestrian"
-                            : chance.happens(0.66) ? "Driver or rider" : "Passenger",
-                    type, chance.happens(0.58) ? "Male" : "Female", chance.between(3, 88)));
-        }
+        return casualties;
     }
 
     private static List<List<@Nullable Object>> byDay(List<List<@Nullable Object>> rows, int column) {

@@ -30,6 +30,8 @@ final class MakeSampleData {
         maker.treatment();
         maker.performance();
         maker.cases();
+        maker.searches();
+        maker.harm();
         maker.partnership();
     }
 
@@ -72,6 +74,8 @@ final class MakeSampleData {
         List<Episode> episodes = Treatment.make(borough, Chance.of(SEED, "treatment"));
         CsvFile.MARKED.write(folder.resolve("treatment/Calderbrook treatment episodes 2011-13.csv"),
                 TreatmentTable.of(episodes));
+        CsvFile.MARKED.write(folder.resolve("treatment/Calderbrook NDTMS ViewIt export 2011-13.csv"),
+                new MonitoringTable(episodes).table());
     }
 
     private void performance() throws IOException {
@@ -91,9 +95,30 @@ final class MakeSampleData {
         CsvFile.MARKED.write(cases.resolve("Calderbrook proven offences.csv"), tables.provenOffences());
         CsvFile.MARKED.write(cases.resolve("Calderbrook household register.csv"), tables.households());
         CsvFile.MARKED.write(cases.resolve("Calderbrook ASB risk assessments.csv"), tables.riskAssessments());
-        CsvFile.MARKED.write(cases.resolve("Northmoor road casualties 2011-13.csv"), tables.casualties());
+        roads(tables.casualties());
         CsvFile.MARKED.write(cases.resolve("Northmoor hospital admissions 2011-13.csv"),
                 new HospitalTable(borough, Chance.of(SEED, "hospital")).admissions());
+        CsvFile.MARKED.write(cases.resolve("Northmoor Police arrests 2011-13.csv"),
+                new ArrestTable(borough, Chance.of(SEED, "arrests")).arrests());
+    }
+
+    private void roads(List<Casualty> casualties) throws IOException {
+        RoadTables tables = new RoadTables(borough, casualties, Chance.of(SEED, "roads"));
+        Path roads = folder.resolve("roads");
+        CsvFile.MARKED.write(roads.resolve("Northmoor road collisions 2010-13.csv"), tables.collisions());
+        CsvFile.MARKED.write(roads.resolve("Northmoor road casualties 2010-13.csv"), tables.casualties());
+        CsvFile.MARKED.write(roads.resolve("Northmoor road vehicles 2010-13.csv"), tables.vehicles());
+    }
+
+    private void searches() throws IOException {
+        CsvFile.MARKED.write(folder.resolve("police/Northmoor Police stop and search 2011-13.csv"),
+                new SearchTable(borough, Chance.of(SEED, "searches")).searches());
+    }
+
+    private void harm() throws IOException {
+        Path harm = folder.resolve("harm");
+        CsvFile.MARKED.write(harm.resolve("Made-up crime severity weights.csv"), HarmTables.severity());
+        CsvFile.MARKED.write(harm.resolve("Made-up harm index by offence group.csv"), HarmTables.days());
     }
 
     private void partnership() throws IOException {

@@ -23,7 +23,7 @@ class MakeSampleDataTest {
         MakeSampleData.write(folder);
 
         List<Path> made = files(folder);
-        assertThat(made).isEqualTo(files(SampleFile.FOLDER)).hasSize(29);
+        assertThat(made).isEqualTo(files(SampleFile.FOLDER)).hasSize(36);
         for (Path file : made) {
             assertThat(contents(folder.resolve(file))).as(file.toString())
                     .isEqualTo(contents(SampleFile.FOLDER.resolve(file)));

@@ -142,11 +142,11 @@ final class PartnershipTables {
 
     Table initiatives() {
         return Table.plain("Initiatives", List.of("Began", "Initiative", "What Is Counted", "Treated Areas",
-                "Comparison Areas", "Displacement Areas", "Displacement Comparison"),
+                "Comparison Areas", "Displacement Areas", "Displacement Comparison", "Cost"),
                 List.of(Arrays.asList(LocalDate.of(2012, 6, 1), "Summer evenings", "Anti-social behaviour",
-                        "Viaduct; Foundry", "Minster; Haymarket", "Ravensholt", "Larkrigg"),
+                        "Viaduct; Foundry", "Minster; Haymarket", "Ravensholt", "Larkrigg", 21_300),
                         Arrays.asList(LocalDate.of(2012, 10, 1), "Scrap dealer visits", "Crime: Metal theft",
-                                "Westmoor", "Northfell", null, null)));
+                                "Westmoor", "Northfell", null, null, 4_800)));
     }
 
     Table notes() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// One line of a planned table: how many records of a kind, and what they are like. The tables are the resources
-/// `crime.csv`, `asb.csv`, `fire.csv` and `treatment.csv`; change the counts there.
+/// `crime.csv`, `asb.csv`, `fire.csv`, `treatment.csv` and `arrests.csv`; change the counts there.
 record Plan(NamedCsvRecord line) {
     static List<Plan> read(String resource) {
         try (InputStreamReader reader = new InputStreamReader(

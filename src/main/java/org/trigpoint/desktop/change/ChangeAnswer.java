@@ -49,7 +49,7 @@ record ChangeAnswer(Dataset dataset, Grouping grouping, Period period, Period ag
                 .sorted((one, other) -> Long.compare(other.change().after(), one.change().after()))
                 .forEach(row -> lines.add(new ChangeLine(request.nameOf(row), row, false)));
         return new ChangeAnswer(request.dataset(), request.grouping(), table.period(), table.against(), lines,
-                table.footing().sentences());
+                table.cautions());
     }
 
     /// What is asked.

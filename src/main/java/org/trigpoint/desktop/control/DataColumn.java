@@ -21,7 +21,7 @@ import javafx.scene.text.Text;
 
 /// A column of a table of rows: what each row says in it, as text to read and to copy, and how rows are sorted by it.
 public final class DataColumn<R> extends TableColumn<R, R> {
-    private static final int LONGEST_LINE = 12;
+    private static final int LONGEST_LINE = 11;
 
     private final Function<R, String> text;
     private @Nullable Function<R, @Nullable FigureAsked> source;

@@ -17,6 +17,7 @@ import java.util.Objects;
 /// @param bands the names of the bands that columns of numbers are put into
 /// @param measures what is counted
 /// @param breakdowns what measures are broken down by
+/// @param again the people or addresses whose repeats the subject shows; `null` for none
 /// @param years other years that the measures are also counted by: "calendar", "october"
 /// @param residents the columns of larger areas, the first that the workspace knows, whose share of the records is set
 ///     beside their share of residents; `null` for none
@@ -26,7 +27,8 @@ import java.util.Objects;
 /// @param notes definitions and cautions
 record CountedDefinition(String id, String title, String dataset, String all,
         @Nullable Map<String, List<String>> where, @Nullable Map<String, Bands> bands, List<Measure> measures,
-        List<Breakdown> breakdowns, @Nullable List<String> years, @Nullable List<String> residents,
+        List<Breakdown> breakdowns, Repeats.@Nullable Source again, @Nullable List<String> years,
+        @Nullable List<String> residents,
         @Nullable List<String> standards, @Nullable Map<String, String> same, List<String> notes) {
     /// One thing counted.
     ///

@@ -44,19 +44,30 @@ record CountedSubject(String id, String title) implements SubjectQuestion {
                 Breaks.of(workspace, request,
                         List.of(definition.dataset(), definition.id(), definition.title(), definition.all())));
         List<SubjectTable> own = counted.tables(columns);
+        Optional<Repeats> repeats = Optional.ofNullable(definition.again())
+                .flatMap(source -> Repeats.of(workspace, source, request, List.of(id, definition.title())));
         List<SubjectTable> tables = Stream
-                .of(own, gathering(workspace, definition, columns, counted, request),
+                .of(own, repeats.map(again -> List.of(counted.repeats(again))).orElse(List.of()),
+                        gathering(workspace, definition, columns, counted, request),
                         new OtherYears(workspace, definition, columns, counted).tables(request.period()),
                         Standards.of(workspace, request, counted.book(), new Standards.Belonging(
-                                definition::isStandard, counted.own(), keys(own.getFirst()))).tables())
+                                definition::isStandard, new OwnMeasures(counted, definition, request).known(),
+                                keys(own.getFirst()))).tables())
                 .flatMap(List::stream)
                 .toList();
         List<String> notes = new ArrayList<>(definition.notes());
+        if (repeats.isPresent()) {
+            notes.add(Repeats.NOTE);
+        }
         if (refusal != null) {
             notes.add("The two periods cannot be compared: " + refusal + ".");
         }
         return Optional.of(new Subject(id, definition.title(), dataset, counted.book(),
-                refusal == null ? counted.sentences() : List.of(), tables, notes));
+                refusal == null ? sentences(counted, repeats) : List.of(), tables, notes));
+    }
+
+    private static List<Sentence> sentences(Counted counted, Optional<Repeats> repeats) {
+        return Stream.concat(counted.sentences().stream(), repeats.flatMap(Repeats::sentence).stream()).toList();
     }
 
     /// The counts of a table: what is worked out from the same records is told only where all of them are.

@@ -31,6 +31,7 @@ final class EvaluationSubject implements SubjectQuestion {
         CountBook book = new CountBook();
         List<SubjectTable> tables = new ArrayList<>();
         List<Line> differences = new ArrayList<>();
+        List<InitiativeCost> costs = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         workspace.store().records().of(Dataset.INITIATIVE).stream().map(Initiative::of).forEach(initiative -> {
@@ -42,11 +43,16 @@ final class EvaluationSubject implements SubjectQuestion {
                             differences.add(judged.difference());
                             sentences.add(judged.sentence());
                             notes.addAll(judged.cautions());
+                            judged.cost().ifPresent(costs::add);
                         });
             } catch (RefusedException missing) {
                 notes.add(initiative.name() + " is not judged: " + missing.getMessage() + ".");
             }
         });
+        if (!costs.isEmpty()) {
+            tables.add(InitiativeCost.table(costs));
+            costs.stream().flatMap(cost -> cost.sentence().stream()).forEach(sentences::add);
+        }
         if (!differences.isEmpty()) {
             tables.addFirst(new SubjectTable("differences", "What changed beyond the comparison", List.of("Initiative"),
                     List.of("Treated before", "Treated after", "Comparison before", "Comparison after", "Difference",
@@ -160,6 +166,13 @@ final class EvaluationSubject implements SubjectQuestion {
                             "other-before", new Figure.Count(other.before()), "other-after",
                             new Figure.Count(other.after()), "difference", judged.get(4), "interval", judged.get(5),
                             "verdict", judged.get(6)));
+        }
+
+        /// Empty where nobody told what it cost.
+        Optional<InitiativeCost> cost() {
+            return initiative.cost() > 0
+                    ? Optional.of(new InitiativeCost(initiative.name(), initiative.cost(), judged(), restsOn()))
+                    : Optional.empty();
         }
 
         /// Areas that were among the worst before would have improved somewhat anyway.

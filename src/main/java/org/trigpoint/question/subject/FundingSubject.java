@@ -73,15 +73,7 @@ final class FundingSubject implements SubjectQuestion {
     }
 
     private static double amount(CaseRecord line) {
-        return isAmount(line) ? Double.parseDouble(plain(line)) : 0;
-    }
-
-    private static boolean isAmount(CaseRecord line) {
-        return plain(line).matches("-?\\d+(\\.\\d+)?");
-    }
-
-    private static String plain(CaseRecord line) {
-        return line.extra("amount").replaceAll("[£,*\\s]", "");
+        return Pounds.of(line.extra("amount")).orElse(0);
     }
 
     /// What counts as nothing, and why.
@@ -98,7 +90,7 @@ final class FundingSubject implements SubjectQuestion {
                     + String.join(", ", strange) + ".");
         }
         lines.stream()
-                .filter(line -> kinds.contains(line.category().name()) && !isAmount(line))
+                .filter(line -> kinds.contains(line.category().name()) && Pounds.of(line.extra("amount")).isEmpty())
                 .map(line -> "A line of %s for %s has no amount that is a number (“%s”) and counts as £0."
                         .formatted(line.category().name().toLowerCase(Locale.UK), name(year(line)),
                                 line.extra("amount")))

@@ -22,9 +22,10 @@ import java.util.Optional;
 /// @param comparison as much like them, where it was not; without any, nothing is claimed
 /// @param displacement where incidents may have gone instead
 /// @param displacementComparison as much like those
+/// @param cost what was spent on it, in pounds; 0 where that is not told
 record Initiative(String name, YearMonth began, int months, Dataset dataset, @Nullable String category,
         List<String> treated, List<String> comparison, List<String> displacement,
-        List<String> displacementComparison) {
+        List<String> displacementComparison, double cost) {
 
     private static final int YEAR = 12;
 
@@ -37,7 +38,7 @@ record Initiative(String name, YearMonth began, int months, Dataset dataset, @Nu
                 dataset(colon < 0 ? counts : counts.substring(0, colon)),
                 colon < 0 ? null : counts.substring(colon + 1).strip(), areas(record, "treated areas"),
                 areas(record, "comparison areas"), areas(record, "displacement areas"),
-                areas(record, "displacement comparison"));
+                areas(record, "displacement comparison"), Math.max(0, Pounds.of(record.extra("cost")).orElse(0)));
     }
 
     private static Dataset dataset(String words) {

@@ -43,9 +43,7 @@ final class MonitoringTables {
     List<SubjectTable> all() {
         List<SubjectTable> tables = new ArrayList<>(overview().stream().toList());
         export.groups().forEach((heading, groups) -> breakdown(heading, groups).ifPresent(tables::add));
-        if (export.areas().size() > 1) {
-            tables.add(areas());
-        }
+        areas().ifPresent(tables::add);
         if (!export.years(request.period()).isEmpty()) {
             tables.add(years());
         }
@@ -60,7 +58,6 @@ final class MonitoringTables {
         Both exits = new Both(exits("", request.against()), exits("", request.period()));
         Both completed = both("completed", columns.completed());
         Both followed = both("completions followed", columns.followed());
-        within(completed, exits);
         lines.add(stock("People in treatment", all));
         lines.add(count("New starts", starts));
         lines.add(stock("In effective treatment", both("effective", columns.effective())));
@@ -144,11 +141,6 @@ final class MonitoringTables {
         return part instanceof Figure.Absent ? part : whole;
     }
 
-    private void within(Both part, Both whole) {
-        share(part.before(), whole.before());
-        share(part.after(), whole.after());
-    }
-
     /// Where the numbers of another area stand alone, its name is said.
     private String title(String words) {
         return export.ours() ? words : words + ", " + own;
@@ -199,7 +191,16 @@ final class MonitoringTables {
         }
     }
 
-    private SubjectTable areas() {
+    /// What the export adds to the episodes: how the system counts the same, and other areas.
+    List<SubjectTable> besideEpisodes() {
+        return Stream.concat(overview().stream(), areas().stream()).toList();
+    }
+
+    /// The areas beside each other; empty when the export has one alone.
+    private Optional<SubjectTable> areas() {
+        if (export.areas().size() == 1) {
+            return Optional.empty();
+        }
         Period now = request.period();
         List<Line> lines = export.areas().stream().map(area -> {
             String name = area.isEmpty() ? "The partnership" : area;
@@ -208,10 +209,10 @@ final class MonitoringTables {
             Figure completed = figure(area + " completed ", now, export.value(columns.completed(), "", area, now));
             return Line.of(name, all, exits, completed, share(completed, exits), share(completed, all));
         }).toList();
-        return new SubjectTable("by-area", "Treatment beside other areas", List.of("Area"),
+        return Optional.of(new SubjectTable("by-area", "Treatment beside other areas", List.of("Area"),
                 List.of("In treatment", "Exits", "Successful completions", "Share of exits",
                         "Share of all in treatment"),
-                lines, List.of("Figures of " + now.name() + ", the partnership's own first."));
+                lines, List.of("Figures of " + now.name() + ", the partnership's own first.")));
     }
 
     private SubjectTable years() {

@@ -72,12 +72,12 @@ final class PrioritiesSubject implements SubjectQuestion {
         List<Line> lines = new ArrayList<>();
         for (Ranked option : ranked) {
             PriorityRow row = row(sheet, option);
-            List<Figure> figures = new ArrayList<>(List.of(new Figure.Value(option.rank(), Unit.COUNT)));
+            List<Figure> figures = new ArrayList<>(List.of(new Figure.Value(option.rank(), Unit.MARK)));
             groups.forEach(group -> figures.add(sheet.groupScore(row, group)
                     .<Figure>map(score -> new Figure.Value(score, Unit.DECIMAL))
                     .orElse(new Figure.Absent(MissingReason.NOT_AVAILABLE))));
             figures.add(new Figure.Value(option.score(), Unit.DECIMAL));
-            figures.add(new Figure.Range(option.rankLow(), option.rankHigh(), Unit.COUNT, List.of()));
+            figures.add(new Figure.Range(option.rankLow(), option.rankHigh(), Unit.MARK, List.of()));
             figures.add(words(row, PriorityRow.CONFIDENCE));
             lines.add(new Line(List.of(option.option()), figures));
         }
@@ -119,8 +119,8 @@ final class PrioritiesSubject implements SubjectQuestion {
                         .reversed()
                         .thenComparing(PriorityRow::name))
                 .map(row -> Line.of(row.name(),
-                        new Figure.Value(row.score(PriorityRow.IMPACT).orElseThrow(), Unit.COUNT),
-                        new Figure.Value(row.score(PriorityRow.LIKELIHOOD).orElseThrow(), Unit.COUNT),
+                        new Figure.Value(row.score(PriorityRow.IMPACT).orElseThrow(), Unit.MARK),
+                        new Figure.Value(row.score(PriorityRow.LIKELIHOOD).orElseThrow(), Unit.MARK),
                         new Figure.Value(product(row), Unit.COUNT)))
                 .toList();
         return new SubjectTable("impact-and-likelihood", "Impact by likelihood, on four-point scales",
@@ -136,7 +136,7 @@ final class PrioritiesSubject implements SubjectQuestion {
     private static SubjectTable recommended(List<Ranked> ranked, PrioritySheet sheet) {
         List<Line> lines = ranked.stream()
                 .filter(option -> option.rank() <= sheet.trial().top())
-                .map(option -> Line.of(option.option(), new Figure.Value(option.rank(), Unit.COUNT),
+                .map(option -> Line.of(option.option(), new Figure.Value(option.rank(), Unit.MARK),
                         new Figure.Value(100 * option.inTop(), Unit.PERCENT),
                         words(row(sheet, option), PriorityRow.EVIDENCE)))
                 .toList();

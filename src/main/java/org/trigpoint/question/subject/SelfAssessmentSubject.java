@@ -93,7 +93,7 @@ final class SelfAssessmentSubject implements SubjectQuestion {
         String text = record.extra(column);
         return text.matches("[1-5](\\.\\d+)?")
                 ? new Figure.Value(Double.parseDouble(text), text.endsWith(".0") || text.length() == 1
-                        ? Unit.COUNT
+                        ? Unit.MARK
                         : Unit.DECIMAL)
                 : new Figure.Absent(MissingReason.NOT_AVAILABLE);
     }

@@ -108,8 +108,7 @@ final class TreatmentSubject implements SubjectQuestion {
             tables.addAll(new TreatmentGroups(workspace, request, definition, episodes, lastDay, book).tables());
             tables.add(new RollingCompletions(workspace, request, definition, episodes, book).table());
             MonitoringExport.of(workspace, definition)
-                    .flatMap(export -> new MonitoringTables(export, request, book).overview())
-                    .ifPresent(tables::add);
+                    .ifPresent(export -> tables.addAll(new MonitoringTables(export, request, book).besideEpisodes()));
             tables.addAll(Standards.of(workspace, request, book,
                     new Standards.Belonging(definition::isStandard, standards(), RESTS_ON)).tables());
             return new Subject("treatment", Dataset.TREATMENT.title(), Dataset.TREATMENT, book, sentences(), tables,

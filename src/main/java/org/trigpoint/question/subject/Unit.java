@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Unit {
     /// Whole things.
     COUNT("%,.0f"),
+    /// A rank, or a mark on a scale: more of it is not more of a thing, so it is drawn as no bar.
+    MARK("%,.0f"),
     /// The difference of two counts.
     CHANGE("%+,.0f"),
     /// One decimal.

@@ -70,7 +70,7 @@ record Weighing(Function<String, Shown> shown) {
                 .stream()
                 .filter(other -> isSeen(other) && product(other) > own)
                 .count();
-        return new Seen.Amount(above + 1., Unit.COUNT, false);
+        return new Seen.Amount(above + 1., Unit.MARK, false);
     }
 
     private boolean isSeen(Weighted weighted) {

@@ -5,6 +5,7 @@ import org.trigpoint.model.ReportFile;
 import org.trigpoint.report.excel.ExcelWriter;
 import org.trigpoint.report.layout.TextWidths;
 import org.trigpoint.report.output.DocumentWriter;
+import org.trigpoint.report.output.HeadingPages;
 import org.trigpoint.report.pdf.PdfWriter;
 import org.trigpoint.report.slides.SlidesWriter;
 import org.trigpoint.report.word.WordWriter;
@@ -25,7 +26,7 @@ public final class AssessmentFiles {
     /// Told what a public edition shows before any of it is written, so that the next is safe beside it.
     public interface Log {
         /// Keeps it.
-        void add(Published edition);
+        void add(List<Published> edition);
     }
 
     /// Writes them into a folder, which is made where it is missing; older files of the same names are replaced.
@@ -45,12 +46,15 @@ public final class AssessmentFiles {
             Progress progress) {
         try {
             Files.createDirectories(folder);
-            laid.published().ifPresent(log::add);
+            if (!laid.published().isEmpty()) {
+                log.add(laid.published());
+            }
             TextWidths widths = TextWidths.load();
+            HeadingPages pages = new HeadingPages();
             List<DocumentWriter> writers = new ArrayList<>(
                     List.of(new WordWriter(widths,
-                            laid.assessment().editing().style().template().map(ReportFile::content)),
-                            new ExcelWriter(widths), new PdfWriter(widths)));
+                            laid.assessment().editing().style().template().map(ReportFile::content),
+                            pages), new ExcelWriter(widths), new PdfWriter(widths, pages)));
             writers.addAll(extra);
             return new DocumentFiles("assessment", laid.document(), laid.drawn()).write(writers, folder, progress);
         } catch (IOException e) {

@@ -17,17 +17,17 @@ import java.util.List;
 /// @param drawn its figures
 record DocumentFiles(String name, Document document, Drawn drawn) {
 
-    /// Writes them into a folder. Until the last is whole, and after a cancel, the folder is as it was.
+    /// Writes them into a folder, the last first: the contents of Word take their page numbers from the PDF. Until the last is whole, and after a cancel, the folder is as it was.
     ///
     /// @return the documents, then the folder of figures
     List<Path> write(List<DocumentWriter> writers, Path folder, Progress progress) throws IOException {
         List<Path> files = new ArrayList<>();
         try (FileSet set = new FileSet()) {
-            for (DocumentWriter writer : writers) {
+            for (DocumentWriter writer : writers.reversed()) {
                 progress.checkCancelled();
                 Path file = folder.resolve(name + "." + writer.extension());
                 set.add(file, out -> writer.write(document, out, progress));
-                files.add(file);
+                files.addFirst(file);
             }
             Path figures = folder.resolve("figures");
             drawn.save(set, figures, progress);

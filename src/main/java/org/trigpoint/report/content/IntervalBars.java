@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /// Draws the intervals of tables of changes beside their numbers, all on one scale.
 final class IntervalBars {
-    private static final double WIDTH_CENTIMETRES = 3;
+    private static final double WIDTH_CENTIMETRES = 2.5;
     /// Intervals of small counts run far out; a wider scale for them would hide all others.
     private static final double FARTHEST = 60;
     private static final double STEP = 20;

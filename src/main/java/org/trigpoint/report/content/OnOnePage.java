@@ -32,7 +32,7 @@ final class OnOnePage implements Section {
     private static final double BOX = 1.7;
     private static final double CAPTION = 2.7;
     private static final int LINE_LENGTH = 88;
-    private static final double LOWEST = .29;
+    private static final double LOWEST = .25;
     private static final double HIGHEST = .45;
 
     static final String ID = "on-one-page";

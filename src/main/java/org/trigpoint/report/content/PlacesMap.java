@@ -77,6 +77,12 @@ record PlacesMap(Places places, Period period) {
                 .collect(Collectors.toSet());
     }
 
+    /// Whether the index of none of the first areas is withheld.
+    boolean showsFirst(int ranks, Seen seen) {
+        Set<String> withheld = withheld(seen);
+        return places.ranked().ranking().top(ranks).stream().map(RankedArea::areaCode).noneMatch(withheld::contains);
+    }
+
     private boolean hasSmall(RankedArea area, Seen seen) {
         List<IndicatorUse> uses = places.ranked().ranking().indicators();
         return IntStream.range(0, uses.size())

@@ -65,7 +65,7 @@ final class PlacesSection implements Section {
         RankPicture.of("How sure the ranks are, " + period.name(), places.ranked(), RANKS_SHOWN)
                 .ifPresent(picture -> blocks.add(materials.picture("rank-intervals", picture,
                         "1,000 simulated years: counts drawn anew, weights moved",
-                        seen -> PlacesMap.of(places, period).withheld(seen).isEmpty()
+                        seen -> PlacesMap.of(places, period).showsFirst(RANKS_SHOWN, seen)
                                 ? Optional.of(picture)
                                 : Optional.empty())));
         blocks.add(shares(places));

@@ -39,7 +39,16 @@ final class ScanningSection implements Section {
             tables.add(table.withNotes(notes));
         }
         List<Block> blocks = new ArrayList<>(List.of(new Heading(1, title())));
-        List<Table> drawn = new ArrayList<>(IntervalBars.beside(tables));
+        List<Table> barred = IntervalBars.beside(tables);
+        List<Table> drawn = new ArrayList<>();
+        for (int i = 0; i < themes.size(); i++) {
+            drawn.add(Sparks.beside(barred.get(i), themes.get(i), materials.assessment().edition()));
+        }
+        if (Sparks.areIn(drawn)) {
+            List<Prose> notes = new ArrayList<>(drawn.getLast().notes());
+            notes.add(Sparks.NOTE);
+            drawn.add(drawn.removeLast().withNotes(notes));
+        }
         drawn.add(drawn.removeLast().withNotesTogether());
         blocks.addAll(drawn);
         return List.of(new Landscape(blocks));

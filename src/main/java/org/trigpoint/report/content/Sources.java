@@ -71,9 +71,9 @@ final class Sources {
         return all.isEmpty() ? "" : of(assessment, all);
     }
 
-    /// A police file holds crime and anti-social behaviour alike.
+    /// A street file of the police's site holds crime and anti-social behaviour alike.
     private static boolean holds(Batch batch, Dataset dataset) {
-        return batch.dataset() == dataset || (dataset == Dataset.ASB && batch.layout().startsWith("police-uk"));
+        return batch.dataset() == dataset || (dataset == Dataset.ASB && batch.layout().equals("police-uk-street"));
     }
 
     static List<Block> annex(Assessment assessment) {

@@ -17,6 +17,11 @@ final class SourcesAnnex implements Section {
     }
 
     @Override
+    public boolean startsPage() {
+        return false;
+    }
+
+    @Override
     public List<Block> blocks(Materials materials) {
         return Sources.annex(materials.assessment());
     }

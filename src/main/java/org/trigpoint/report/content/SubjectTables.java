@@ -198,7 +198,7 @@ record SubjectTables(SubjectView subject, FoundSubjects all) {
 
     private static NumberForm form(Unit unit) {
         return switch (unit) {
-            case COUNT -> NumberForm.COUNT;
+            case COUNT, MARK -> NumberForm.COUNT;
             case CHANGE -> NumberForm.CHANGE;
             case DECIMAL -> NumberForm.decimal(1);
             case RATIO -> NumberForm.decimal(2);

@@ -4,6 +4,7 @@ import org.trigpoint.model.MeasureUnit;
 import org.trigpoint.model.MissingReason;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.Value;
+import org.trigpoint.question.ChangeRow;
 import org.trigpoint.question.definition.MeasureDefinition;
 import org.trigpoint.question.measure.MonthMark;
 import org.trigpoint.question.measure.TargetRow;
@@ -39,15 +40,34 @@ record TargetTables(TargetsTable targets) {
                         Column.status("Status"),
                         Column.text("Travel").open()),
                 rows)
-                .withNotes(List.of(
-                        Prose.of("A level is met, missed, or missed by no more than the tolerance ("
-                                + targets.tolerance().words(MeasureUnit.COUNT) + ")."),
-                        Prose.of("A direction is judged by " + targets.rule().words()
-                                + "; a year under way by its chance of meeting the target."),
-                        Prose.of("A target of the size of single months is held against the latest known month."),
-                        Prose.of("Travel: against the same months a year before; where these are not known, whether the"
-                                + " latest month is in its usual range (control chart, NHS rules).")))
+                .withNotes(notes())
                 .withSheetName(SHEET);
+    }
+
+    private List<Prose> notes() {
+        List<Prose> notes = new ArrayList<>(breaks().map(Prose::of).toList());
+        notes.addAll(List.of(
+                Prose.of("A level is met, missed, or missed by no more than the tolerance ("
+                        + targets.tolerance().words(MeasureUnit.COUNT) + ")."),
+                Prose.of("A direction is judged by " + targets.rule().words()
+                        + "; a year under way by its chance of meeting the target."),
+                Prose.of("A target of the size of single months is held against the latest known month."),
+                Prose.of("Travel: against the same months a year before; where these are not known, whether the"
+                        + " latest month is in its usual range (control chart, NHS rules).")));
+        return notes;
+    }
+
+    /// Why measures are not judged.
+    private Stream<String> breaks() {
+        return targets.rows()
+                .stream()
+                .filter(row -> row.judgement().words().equals(ChangeRow.BREAK))
+                .flatMap(row -> row.series()
+                        .footing()
+                        .between(targets.period(), targets.period().yearBefore())
+                        .sentences()
+                        .stream())
+                .distinct();
     }
 
     private static Row row(TargetRow row) {

@@ -23,6 +23,8 @@ public record Column(String heading, Kind kind, Alignment alignment, Secrecy sec
         PROTECTED,
         /// No counts, but worked out from those of the row: withheld with any of them.
         DERIVED,
+        /// No counts, but together with those of the other rows they tell what is withheld of one: withheld from all.
+        TOGETHER,
         /// Ranks, published populations, numbers of files: never withheld.
         OPEN
     }
@@ -68,6 +70,11 @@ public record Column(String heading, Kind kind, Alignment alignment, Secrecy sec
     /// The same column of numbers that are never withheld, such as ranks.
     public Column open() {
         return new Column(heading, kind, alignment, Secrecy.OPEN);
+    }
+
+    /// The same column of what is withheld from all rows or none, such as small charts of their months.
+    public Column together() {
+        return new Column(heading, kind, alignment, Secrecy.TOGETHER);
     }
 
     /// The same column of numbers that are no counts but follow from those of their row, such as an index.

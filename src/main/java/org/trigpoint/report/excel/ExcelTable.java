@@ -13,12 +13,14 @@ import org.trigpoint.report.document.Row;
 import org.trigpoint.report.document.Table;
 import org.trigpoint.report.layout.TextWidths;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// One table on its sheet: marking, caption and a way back above, then the table, its notes below. The headings stay in
 /// sight and are repeated in print.
 final class ExcelTable {
     private static final int HEADINGS = 3;
+    private static final int LINE = 120;
     private static final float TITLE_POINTS = 26;
 
     private final ExcelSheets sheets;
@@ -93,9 +95,25 @@ final class ExcelTable {
     }
 
     private void footnotes(XSSFSheet sheet, int row, List<Prose> footnotes) {
-        for (int i = 0; i < footnotes.size(); i++) {
-            sheets.text(new Spot(sheet, row + i, 0), numbering.words(footnotes.get(i)), Look.of(Look.Type.NOTE));
+        List<String> lines = footnotes.stream().flatMap(note -> lines(numbering.words(note)).stream()).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            sheets.text(new Spot(sheet, row + i, 0), lines.get(i), Look.of(Look.Type.NOTE));
         }
+    }
+
+    /// A note in lines of a row each: one long line would be printed across, and everything else small beside it.
+    private static List<String> lines(String note) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : note.split(" ")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > LINE) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     /// Marks the cells as a table, so that programs and people find it, with a filter on every heading.

@@ -26,6 +26,7 @@ public record TableLayout(double points, List<Double> widths) {
     private static final double SMALLEST_ON_TWO_LINES = 8.5;
     /// Beside many columns of numbers a name would be set in a column of single words.
     private static final int MANY_COLUMNS = 8;
+    private static final double SMALLEST_ON_ONE_LINE_BESIDE_NUMBERS = 8;
     private static final double SMALLEST_BESIDE_NUMBERS = 7.5;
     private static final int MOST_LINES_OF_A_NAME = 3;
     private static final double ROOM = 1.5;
@@ -33,7 +34,7 @@ public record TableLayout(double points, List<Double> widths) {
 
     /// Fits a table into a line of this width. Rather than break a line the type is made a little smaller: down to 9 points
     /// for everything on one line, to 8.5 for names on one line and other text on two, and beside many
-    /// columns to 7.5 for names on three. Text that is longer wraps anyway
+    /// columns to 8 for everything on one line and to 7.5 for names on three. Text that is longer wraps anyway
     /// and gets the largest type that breaks no number and no word.
     public static TableLayout fit(Table table, double line, TextWidths text) {
         Trial trial = new Trial(table, line, text);
@@ -42,6 +43,9 @@ public record TableLayout(double points, List<Double> widths) {
                 .or(() -> trial.largest(Verdicts.ON_ONE_LINE,
                         (points, spread) -> points >= SMALLEST_ON_TWO_LINES && spread.lines(0) == 1
                                 && spread.most() == 2))
+                .or(() -> trial.largest(Verdicts.ON_ONE_LINE,
+                        (points, spread) -> table.columns().size() >= MANY_COLUMNS
+                                && points >= SMALLEST_ON_ONE_LINE_BESIDE_NUMBERS && spread.most() == 1))
                 .or(() -> trial.largest(Verdicts.ON_ONE_LINE,
                         (points, spread) -> table.columns().size() >= MANY_COLUMNS
                                 && points >= SMALLEST_BESIDE_NUMBERS && spread.lines(0) <= MOST_LINES_OF_A_NAME))

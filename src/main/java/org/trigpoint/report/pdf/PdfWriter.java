@@ -10,6 +10,7 @@ import org.trigpoint.report.document.Document;
 import org.trigpoint.report.layout.Face;
 import org.trigpoint.report.layout.TextWidths;
 import org.trigpoint.report.output.DocumentWriter;
+import org.trigpoint.report.output.HeadingPages;
 import org.trigpoint.task.Progress;
 
 import javax.imageio.ImageIO;
@@ -29,9 +30,16 @@ public final class PdfWriter implements DocumentWriter {
     private static final int BOLD = 700;
 
     private final TextWidths widths;
+    private final HeadingPages pages;
 
     public PdfWriter(TextWidths widths) {
+        this(widths, new HeadingPages());
+    }
+
+    /// @param pages told where the headings stand
+    public PdfWriter(TextWidths widths, HeadingPages pages) {
         this.widths = widths;
+        this.pages = pages;
     }
 
     @Override
@@ -50,6 +58,7 @@ public final class PdfWriter implements DocumentWriter {
             try (PDDocument pdf = renderer.createPDFKeepOpen()) {
                 PdfProperties.complete(pdf, document.info());
                 RepeatedHeadings.takeOut(pdf);
+                pages.found(OutlinePages.of(pdf));
                 pdf.save(out);
             }
         }

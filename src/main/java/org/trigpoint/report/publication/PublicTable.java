@@ -67,9 +67,14 @@ final class PublicTable {
             boolean fromOtherRows = counts.isEmpty() && tainted.contains(c);
             result.add(counts.contains(c)
                     ? count(r, c)
-                    : derived(cells.get(c), c, taintedRow || fromOtherRows, pair(r, counts)));
+                    : derived(cells.get(c), c, taintedRow || fromOtherRows || isTogether(c) && !tainted.isEmpty(),
+                            pair(r, counts)));
         }
         return result;
+    }
+
+    private boolean isTogether(int column) {
+        return table.columns().get(column).secrecy() == Column.Secrecy.TOGETHER;
     }
 
     private Cell count(int r, int c) {

@@ -31,6 +31,7 @@ final class WordBody {
 
     private final WordText text;
     private final Markup xml;
+    private final WordContents contentsList;
     private final WordPictures pictures;
     private final TextWidths widths;
     private final Progress progress;
@@ -42,9 +43,10 @@ final class WordBody {
     private boolean introduces;
     private long done;
 
-    WordBody(WordText text, WordPictures pictures, TextWidths widths, Progress progress) {
+    WordBody(WordText text, WordContents contentsList, WordPictures pictures, TextWidths widths, Progress progress) {
         this.text = text;
         this.xml = text.xml();
+        this.contentsList = contentsList;
         this.pictures = pictures;
         this.widths = widths;
         this.progress = progress;
@@ -111,7 +113,7 @@ final class WordBody {
             case NumberCards cards -> cards(cards);
             case Table table -> table(table);
             case Picture picture -> picture(picture);
-            case Contents contents -> new WordContents(text).write(contents);
+            case Contents contents -> contentsList.write(contents);
             case PageBreak _ -> text.breakPage();
             case Landscape _ -> throw new IllegalStateException("landscape stretches are opened before");
         }

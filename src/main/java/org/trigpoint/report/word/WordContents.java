@@ -2,6 +2,7 @@ package org.trigpoint.report.word;
 
 import org.trigpoint.report.document.Contents;
 import org.trigpoint.report.document.Numbering;
+import org.trigpoint.report.output.HeadingPages;
 import org.trigpoint.report.output.Markup;
 
 import java.util.List;
@@ -10,9 +11,12 @@ import java.util.List;
 final class WordContents {
     private final WordText text;
     private final Markup xml;
+    private final HeadingPages pages;
 
-    WordContents(WordText text) {
+    /// @param pages of all headings, where they are known
+    WordContents(WordText text, HeadingPages pages) {
         this.text = text;
+        this.pages = pages;
         this.xml = text.xml();
     }
 
@@ -44,6 +48,12 @@ final class WordContents {
     private void link(Numbering.Entry entry) {
         xml.open("w:hyperlink", "w:anchor", WordText.bookmark(entry.anchor()), "w:history", "1");
         text.run(entry.heading().text());
+        pages.of(text.numbering().entries().indexOf(entry)).ifPresent(page -> {
+            xml.open("w:r").leaf("w:tab").close();
+            beginField("PAGEREF " + WordText.bookmark(entry.anchor()) + " \\h");
+            text.run(Integer.toString(page));
+            fieldPart("end");
+        });
         xml.close();
     }
 

@@ -3,6 +3,7 @@ package org.trigpoint.report.word;
 import org.trigpoint.report.document.Document;
 import org.trigpoint.report.layout.TextWidths;
 import org.trigpoint.report.output.DocumentWriter;
+import org.trigpoint.report.output.HeadingPages;
 import org.trigpoint.task.Progress;
 
 import java.io.ByteArrayOutputStream;
@@ -14,23 +15,33 @@ import java.util.Optional;
 /// Writes a document for Word: real styles and headings, captions counted by fields, header rows that repeat, alternative
 /// texts, the marking on every page.
 ///
-/// The contents list links to every heading. They hold no page numbers until Word counts its pages ("Update field", or
-/// printing), since a wrong number is worse than none and asking Word to count on opening makes it ask a question first.
+/// The contents list links to every heading. Its page numbers are fields, filled in with the pages of the PDF of the same
+/// document where that was written before: type and paper are the same, so they are right or one off, and Word counts anew
+/// when the fields are updated. Asking Word to count on opening makes it ask a question first. In a template, whose type and
+/// paper may differ, they are left out until then.
 public final class WordWriter implements DocumentWriter {
     private final TextWidths widths;
     private final Optional<byte[]> template;
+    private final HeadingPages pages;
 
     /// Writes in our own styles.
     public WordWriter(TextWidths widths) {
-        this(widths, Optional.empty());
+        this(widths, Optional.empty(), new HeadingPages());
     }
 
     /// Writes into a template.
     ///
     /// @param template a Word file that was checked; see [TemplateMerge]
-    public WordWriter(TextWidths widths, Optional<byte[]> template) {
+    /// @param pages on which the headings stand, nearly; asked when the contents are written
+    public WordWriter(TextWidths widths, Optional<byte[]> template, HeadingPages pages) {
         this.widths = widths;
         this.template = template;
+        this.pages = template.isEmpty() ? pages : new HeadingPages();
+    }
+
+    /// Writes into a template, without page numbers in the contents.
+    public WordWriter(TextWidths widths, Optional<byte[]> template) {
+        this(widths, template, new HeadingPages());
     }
 
     @Override
@@ -56,7 +67,7 @@ public final class WordWriter implements DocumentWriter {
         }
     }
 
-    private static void whole(Document document, WordBody.Cover cover, TextWidths widths, OutputStream out,
+    private void whole(Document document, WordBody.Cover cover, TextWidths widths, OutputStream out,
             Progress progress) throws IOException {
         try (WordPackage file = new WordPackage(out, document.info().date())) {
             file.putResource("[Content_Types].xml", "content-types.xml");
@@ -68,8 +79,10 @@ public final class WordWriter implements DocumentWriter {
             new WordMargins(document.info()).putInto(file);
             file.put("docProps/core.xml", WordProperties.core(document.info()));
             WordText text = new WordText(document);
+            WordContents contents = new WordContents(text, pages);
             WordPictures pictures = new WordPictures(file, text.xml());
-            file.put("word/document.xml", new WordBody(text, pictures, widths, progress).write(document, cover));
+            file.put("word/document.xml",
+                    new WordBody(text, contents, pictures, widths, progress).write(document, cover));
             file.put("word/numbering.xml", WordNumbering.part(text.numberedLists()));
             file.put("word/_rels/document.xml.rels", pictures.relationships());
         }

@@ -82,4 +82,35 @@ class EvaluationSubjectTest extends OnGiven {
         assertThat(cell(view, DIFFERENCES, "Summer evenings", "Difference")).isEqualTo("[c]");
         assertThat(Given.solved(subject)).isEmpty();
     }
+
+    /// £23,600 over 118 fewer, and over the ends of the interval: 195.6 and 40.4 fewer.
+    @Test
+    void whatFellBeyondTheComparisonHasACost() {
+        initiative("treated areas=T", "comparison areas=C", "displacement areas=DT", "displacement comparison=DC",
+                "cost=£23,600");
+        SubjectView view = given.view("evaluation", "FY2012/13");
+        assertThat(cell(view, "costs", "Summer evenings", "Cost")).isEqualTo("£23,600");
+        assertThat(cell(view, "costs", "Summer evenings", "Cost of each incident fewer")).isEqualTo("£200");
+        assertThat(cell(view, "costs", "Summer evenings", "95% interval")).isEqualTo("£121 to £584");
+        assertThat(view.sentences()).last()
+                .isEqualTo("Summer evenings cost £23,600: £200 for each incident fewer (95% interval £121 to £584).");
+    }
+
+    @Test
+    void whatDidNotClearlyFallHasNoCostOfEach() {
+        initiative("treated areas=DT", "comparison areas=DC", "cost=9000");
+        SubjectView view = given.view("evaluation", "FY2012/13");
+        assertThat(cell(view, "costs", "Summer evenings", "Cost")).isEqualTo("£9,000");
+        assertThat(cell(view, "costs", "Summer evenings", "Cost of each incident fewer")).isEqualTo("no clear fall");
+        assertThat(view.sentences()).noneMatch(said -> said.contains("£"));
+    }
+
+    @Test
+    void theCostOfEachIsWithheldWithTheCountsItRestsOn() {
+        area("S", 3, 9);
+        initiative("treated areas=S;T", "comparison areas=C", "cost=9000");
+        SubjectView view = given.view("evaluation", "FY2012/13");
+        assertThat(cell(view, "costs", "Summer evenings", "Cost of each incident fewer")).isEqualTo("[c]");
+        assertThat(view.sentences()).noneMatch(said -> said.contains("£"));
+    }
 }

@@ -14,11 +14,8 @@ import org.trigpoint.statistics.disclosure.LinkedCounts;
 import org.trigpoint.statistics.disclosure.Shown;
 import org.trigpoint.task.Progress;
 import org.trigpoint.workspace.ImportOptions;
-import org.trigpoint.workspace.TableReport;
 import org.trigpoint.workspace.Workspace;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,37 +33,11 @@ class SubjectAttackTest {
     private static Workspace workspace;
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open() {
         workspace = Workspace.create(folder.resolve("sample.trigpoint"));
-        for (String part : List.of("areas", "people", "partnership", "treatment", "fire", "police")) {
+        for (String part : List.of("areas", "people", "roads", "partnership", "treatment", "fire", "police", "harm")) {
             workspace.importFolder(Path.of("sample-data", part), ImportOptions.DEFAULT, Progress.NONE);
         }
-        weights("offence description,ONS weight", "Arson,71;Assault with injury,180;Burglary in a dwelling,410;"
-                + "Robbery of personal property,730;Rape of a female aged 16 and over,2650");
-        arrests();
-        weights("offence description,CCHI", "Robbery,365;Sexual offences,1825;Shoplifting,2;Metal theft,10;Arson,33");
-    }
-
-    /// A made-up table of weights in one of the two known layouts.
-    private static void weights(String headings, String rows) throws IOException {
-        Path file = Files.writeString(folder.resolve(headings.substring(headings.indexOf(',') + 1) + ".csv"),
-                headings + "\n" + rows.replace(";", "\n") + "\n");
-        assertThat(workspace.importFile(file, ImportOptions.DEFAULT, Progress.NONE))
-                .allMatch(TableReport.Read.class::isInstance);
-    }
-
-    /// The sample holds none.
-    private static void arrests() throws IOException {
-        StringBuilder rows = new StringBuilder(
-                "Arrest No,Arrest Date,Time of Arrest,Offence,Under the Influence,Ward\n");
-        for (int i = 0; i < 300; i++) {
-            rows.append("A%d,%02d/%02d/%d,%02d:15,%s,%s,Ward %d%n".formatted(i, 1 + i % 28, 1 + i % 12, 2011 + i % 3,
-                    i * 7 % 24, i % 5 == 0 ? "Assault" : i % 7 == 0 ? "Robbery" : "Theft", i % 3 == 0 ? "Y" : "N",
-                    i % 4));
-        }
-        Path file = Files.writeString(folder.resolve("arrests.csv"), rows);
-        assertThat(workspace.importFile(file, ImportOptions.DEFAULT, Progress.NONE))
-                .allMatch(TableReport.Read.class::isInstance);
     }
 
     @Test

@@ -36,7 +36,7 @@ class VerdictsTest {
     @BeforeAll
     static void open() {
         sample = Workspace.create(folder.resolve("sample.trigpoint"));
-        for (String part : List.of("areas", "people", "police", "fire")) {
+        for (String part : List.of("areas", "people", "roads", "police", "fire")) {
             sample.importFolder(Path.of("sample-data", part), ImportOptions.DEFAULT, Progress.NONE);
         }
     }

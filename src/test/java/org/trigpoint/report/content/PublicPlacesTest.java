@@ -194,6 +194,13 @@ class PublicPlacesTest {
         }
     }
 
+    /// Of some categories a month has fewer than five.
+    @Test
+    void theLinesOfMonthsAreForPartners() {
+        assertThat(table(restricted.document(), "scanning-asb").columns().getLast().heading()).isEqualTo("Months");
+        assertThat(table(seen, "scanning-asb").columns()).noneMatch(column -> column.heading().equals("Months"));
+    }
+
     @Test
     void noFigureIsSavedThatTheDocumentLeavesOut() throws IOException {
         Path figures = folder.resolve("figures");

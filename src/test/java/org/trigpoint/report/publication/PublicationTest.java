@@ -256,6 +256,20 @@ class PublicationTest {
                 .isEqualTo("Theft | 30\nArson | [c]\nHomicide | [c]\nRobbery | [c]\nAll | 38\n");
     }
 
+    /// The months of all rows but one, less those of their sum, are the months of that one.
+    @Test
+    void linesOfMonthsAreSeenInAllRowsOrNone() {
+        Cell line = new Cell.Drawing("5 (Apr 2012) to 20 (May 2012)", () -> new byte[0], 2);
+        List<Column> columns = List.of(Column.text("Kind"), Column.number("2012/13"),
+                Column.picture("Months").together());
+        Table few = Table.of("few", "Few", columns, List.of(Row.of(Cell.text("Arson"), Cell.count(3), line),
+                Row.of(Cell.text("Theft"), Cell.count(90), line), Row.of(Cell.text("Fraud"), Cell.count(80), line)));
+        Table many = Table.of("many", "Many", columns, List.of(Row.of(Cell.text("Noise"), Cell.count(70), line)));
+        Document published = publish(BELOW_FIVE, few, many);
+        assertThat(text(published, "few")).doesNotContain("(Apr 2012)").contains("Fraud | 80\n");
+        assertThat(text(published, "many")).contains("(Apr 2012)");
+    }
+
     @Test
     void aTitleThatHoldsTwoNumbersIsNoPairOfYears() {
         Table kinds = Table.of("kinds", "Kinds", List.of(Column.text("Kind"), Column.number("2011/12"),
