@@ -4,8 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;

@@ -94,7 +94,8 @@ record TwoNumbers(String before, String now, String monthsBefore, String monthsN
         double low = change.interval().low();
         double high = change.interval().high();
         return said + " (" + signed(NumberText.decimals(low, 1), low) + " to "
-                + signed(NumberText.decimals(high, 1), high) + "). " + verdict(change.verdict().words(), change.pValue());
+                + signed(NumberText.decimals(high, 1), high) + "). "
+                + verdict(change.verdict().words(), change.pValue());
     }
 
     private static String signed(String number, double value) {

@@ -22,11 +22,13 @@ import java.util.stream.Stream;
 /// @param status of ours against theirs
 record OthersLine(String measure, String area, SeriesPoint point, @Nullable Interval interval, double gap,
         String verdict, Status status) {
+
     static final String OURS = "this partnership";
 
     /// The lines of an answer: of each measure ours first, then the others.
     static List<OthersLine> of(List<ComparatorRow> rows) {
-        return rows.stream().flatMap(row -> Stream.concat(Stream.of(ours(row)), row.peers().stream().map(peer -> of(row, peer))))
+        return rows.stream()
+                .flatMap(row -> Stream.concat(Stream.of(ours(row)), row.peers().stream().map(peer -> of(row, peer))))
                 .toList();
     }
 

@@ -25,7 +25,8 @@ final class OthersPane extends VBox {
         answer = new Answer<>(session, "Looking for the values of others");
         table = new DataTable<>("Our measures beside those of others", new Invitation(Feather.USERS,
                 "No values of other areas came in yet. Import a table of measures with a column for the area: the most"
-                        + " similar group, the county or England.").behind(answer));
+                        + " similar group, the county or England.")
+                .behind(answer));
         table.setId("others");
         table.addColumns(List.of(DataColumn.words("Measure", OthersLine::measure).wide(250),
                 DataColumn.words("Period", OthersLine::period).wide(80),

@@ -34,14 +34,15 @@ class TwoNumbersTest {
 
     @Test
     void sharesAreComparedInPoints() {
-        assertThat(said("147/464", "162 of 463")).startsWith("From 31.7% to 35.0%: +3.3 percentage points (−2.8 to +9.4).")
+        assertThat(said("147/464", "162 of 463"))
+                .startsWith("From 31.7% to 35.0%: +3.3 percentage points (−2.8 to +9.4).")
                 .contains("No clear change (p .29).");
         assertThat(said("32%", "35%")).contains("Without the number of answers nobody can say");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"abc; 12; is neither a count", "12; 40%; cannot be compared",
-            "140%; 20%; at most 100%", "5/2; 1/2; "})
+        "140%; 20%; at most 100%", "5/2; 1/2; "})
     void whatCannotBeReadIsSaid(String before, String now, String reason) {
         assertThat(said(before, now)).endsWith(".").contains(reason == null ? "" : reason);
     }
