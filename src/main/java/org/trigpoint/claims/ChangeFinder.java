@@ -114,10 +114,11 @@ final class ChangeFinder {
 
     /// "61 in 2021/22, down from 84 in 2020/21 and 97 in 2019/20. That is …": the size may be that of any two.
     private static boolean hasFurtherFigures(Pair pair) {
+        double difference = Math.abs(pair.after().value() - pair.before().value());
         return pair.sentence()
                 .figures()
                 .stream()
-                .filter(f -> f.kind() == pair.after().kind())
+                .filter(f -> f.kind() == pair.after().kind() && f.value() != difference)
                 .anyMatch(f -> !f.equals(pair.before()) && !f.equals(pair.after()));
     }
 

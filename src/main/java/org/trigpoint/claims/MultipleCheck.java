@@ -29,13 +29,16 @@ final class MultipleCheck {
 
     static List<Claim> check(Sentence sentence) {
         List<Claim> claims = new ArrayList<>();
-        List<Pair> pairs = PairFinder.find(sentence);
         Matcher multiple = MULTIPLE.matcher(sentence.marked());
+        Matcher fraction = FRACTION.matcher(sentence.marked());
+        boolean any = multiple.find() || fraction.find();
+        List<Pair> pairs = any ? PairFinder.find(sentence) : List.of();
+        multiple.reset();
+        fraction.reset();
         while (!pairs.isEmpty() && multiple.find()) {
             double factor = MULTIPLES.getOrDefault(multiple.group("word").toLowerCase(Locale.ROOT), 1.0);
             add(sentence, multiple, pairs, Loosely.times(factor), claims);
         }
-        Matcher fraction = FRACTION.matcher(sentence.marked());
         while (!pairs.isEmpty() && fraction.find()) {
             double size = Loosely.percent(sentence.written(fraction.group("word")));
             String way = fraction.group("dir") == null ? fraction.group("noun") : fraction.group("dir");

@@ -44,7 +44,7 @@ final class PublicTable {
         }
         List<Row> rows = new ArrayList<>();
         for (int r = 0; r < table.rows().size(); r++) {
-            rows.add(new Row(table.rows().get(r).role(), cells(r, tainted)));
+            rows.add(table.rows().get(r).withCells(cells(r, tainted)));
         }
         return withoutEmptyColumns(rows);
     }
@@ -139,7 +139,7 @@ final class PublicTable {
             }
         }
         return table.withCells(kept.stream().map(c -> table.columns().get(c)).toList(), rows.stream()
-                .map(row -> new Row(row.role(), kept.stream().map(c -> row.cells().get(c)).toList()))
+                .map(row -> row.withCells(kept.stream().map(c -> row.cells().get(c)).toList()))
                 .toList());
     }
 }
