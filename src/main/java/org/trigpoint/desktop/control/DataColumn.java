@@ -126,13 +126,13 @@ public final class DataColumn<R> extends TableColumn<R, R> {
         ((Label) getGraphic()).setText(folded(heading));
     }
 
-    /// A long heading on two lines, parted at the space nearest to its middle.
+    /// A long heading on two lines, parted at the space nearest to its middle; one that is parted already stays.
     private static String folded(String heading) {
         int middle = heading.length() / 2;
         int before = heading.lastIndexOf(' ', middle);
         int after = heading.indexOf(' ', middle);
         int at = after >= 0 && (before < 0 || after - middle < middle - before) ? after : before;
-        return heading.length() <= LONGEST_LINE || at < 0
+        return heading.length() <= LONGEST_LINE || at < 0 || heading.indexOf('\n') >= 0
                 ? heading
                 : heading.substring(0, at) + "\n" + heading.substring(at + 1);
     }
