@@ -1,9 +1,9 @@
 package org.trigpoint.assessment;
 
 import org.trigpoint.model.RefusedException;
+import org.trigpoint.model.ReportFile;
 import org.trigpoint.question.subject.SubjectQuestion;
 import org.trigpoint.question.subject.Subjects;
-import org.trigpoint.model.ReportFile;
 import org.trigpoint.statistics.disclosure.Published;
 import org.trigpoint.statistics.disclosure.Shown;
 import org.trigpoint.statistics.disclosure.Sum;

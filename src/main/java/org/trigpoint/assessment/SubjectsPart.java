@@ -5,8 +5,8 @@ import org.trigpoint.model.Dataset;
 import org.trigpoint.question.subject.Elsewhere;
 import org.trigpoint.question.subject.Elsewhere.Breakdown;
 import org.trigpoint.question.subject.Plain;
-import org.trigpoint.question.subject.SubjectQuestion;
 import org.trigpoint.question.subject.SubjectEditions;
+import org.trigpoint.question.subject.SubjectQuestion;
 import org.trigpoint.question.subject.SubjectRequest;
 import org.trigpoint.question.subject.SubjectView;
 import org.trigpoint.question.subject.Subjects;
@@ -45,7 +45,8 @@ final class SubjectsPart implements Part {
         if (found.stream().noneMatch(view -> view.dataset() == Dataset.TREATMENT)) {
             enquiry.gap(Dataset.TREATMENT.title(), "no records were received");
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(new FoundSubjects(found, isPublic ? published : List.of()));
+        return found.isEmpty() ? Optional.empty()
+                : Optional.of(new FoundSubjects(found, isPublic ? published : List.of()));
     }
 
     /// What the themes tell: every count to partners, none that is small to the public.

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// held against what the text says of the same subject.
 final class TableFacts {
     /// Words of a table's title that do not narrow what its rows are about.
-    private static final Set<String> GENERAL = Set.of("crime", "type", "table", "volume", "change", "summary", "category",
+    private static final Set<String> GENERAL = Set.of("crime", "type", "table", "volume", "change", "summary",
+            "category",
             "main", "key", "performance", "headline", "group", "trend", "appendix", "annex", "count", "all");
     private static final Pattern WORDS = Pattern.compile("\\p{L}[^\\d%£]{2,60}");
     private static final Pattern CHANGE = Phrase.of("\\b<change>\\b|{target|rate|per|average}");

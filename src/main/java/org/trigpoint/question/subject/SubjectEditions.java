@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param elsewhere what stands elsewhere in it
 /// @param earlier what earlier editions showed of subjects
 public record SubjectEditions(DisclosureRule rule, Elsewhere elsewhere, List<Published> earlier) {
+
     /// What a key says of the edition and not of the count.
     private static final String PERIOD = " (?:before|after)\\b|\\d{4}-\\d\\d\\.\\.\\d{4}-\\d\\d ?";
 

@@ -1,6 +1,5 @@
 package org.trigpoint.statistics.disclosure;
 
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
