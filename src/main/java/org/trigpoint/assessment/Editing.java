@@ -59,7 +59,7 @@ public record Editing(List<String> order, Set<String> leftOut, Map<String, Strin
         return new Editing(notes.order(), Set.copyOf(notes.leftOut()), commentary,
                 notes.past(period.yearBefore()).orElse(null), HouseStyle.of(workspace),
                 Set.copyOf(RollForward.unrevised(workspace, period)), Sentences.shipped().with(notes.sentences()),
-                audience == Audience.PUBLIC ? PublicEditions.of(workspace) : List.of());
+                audience == Audience.PUBLIC ? PublicEditions.ofDocuments(workspace) : List.of());
     }
 
     /// The analyst's words on a section.

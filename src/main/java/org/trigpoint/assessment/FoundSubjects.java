@@ -4,6 +4,7 @@ import org.trigpoint.model.Dataset;
 import org.trigpoint.model.PastStatement;
 import org.trigpoint.question.subject.PlainCounts;
 import org.trigpoint.question.subject.SubjectView;
+import org.trigpoint.statistics.disclosure.Published;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +14,20 @@ import java.util.Optional;
 /// The subjects beyond counts of incidents, as the rule for small counts lets them be seen.
 ///
 /// @param all in the order of the report
-public record FoundSubjects(List<SubjectView> all) implements PartResult {
+/// @param published what readers of a public edition keep of them when the next one comes; empty of others
+public record FoundSubjects(List<SubjectView> all, List<Published> published) implements PartResult {
     /// The subjects whose first two sentences the first page takes.
     private static final List<String> FIRST_PAGE = List.of("treatment", "domestic-abuse", "marac", "cohorts",
             "priorities");
 
+    /// Those of an edition that is not public.
+    public FoundSubjects(List<SubjectView> all) {
+        this(all, List.of());
+    }
+
     public FoundSubjects {
         all = List.copyOf(all);
+        published = List.copyOf(published);
     }
 
     /// The subject of an id; empty when the workspace holds nothing about it.

@@ -2,6 +2,8 @@ package org.trigpoint.assessment;
 
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.ReportFile;
+import org.trigpoint.question.subject.SubjectQuestion;
+import org.trigpoint.question.subject.Subjects;
 import org.trigpoint.statistics.disclosure.Published;
 import org.trigpoint.statistics.disclosure.Shown;
 import org.trigpoint.statistics.disclosure.Sum;
@@ -18,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -32,22 +35,29 @@ public final class PublicEditions {
 
     private PublicEditions() {}
 
-    /// Every public edition so far, the oldest first.
+    /// Every public edition so far, the oldest first: of documents by their period, of subjects by the subject's id.
     public static List<Published> of(Workspace workspace) {
         return workspace.reportNotes().file(FILE).map(file -> read(file.content())).orElse(List.of());
     }
 
-    /// Adds one; nothing happens when the same was given out before.
+    /// Those of whole documents, which know nothing of the subjects in them.
+    static List<Published> ofDocuments(Workspace workspace) {
+        Set<String> subjects = Subjects.ALL.stream().map(SubjectQuestion::id).collect(Collectors.toSet());
+        return of(workspace).stream().filter(edition -> !subjects.contains(edition.name())).toList();
+    }
+
+    /// Adds some; nothing happens with one that was given out before.
     ///
     /// @throws RefusedException when nothing can be kept, since another program has the workspace
-    public static void add(Workspace workspace, Published edition) {
+    public static void add(Workspace workspace, List<Published> editions) {
         workspace.readOnlyBecause().ifPresent(reason -> {
             throw new RefusedException("A public edition is noted in the workspace, so that the next one is safe beside"
                     + " it, and this workspace can only be read: " + reason);
         });
         List<Published> all = new ArrayList<>(of(workspace));
-        if (!all.contains(edition)) {
-            all.add(edition);
+        List<Published> fresh = editions.stream().filter(edition -> !all.contains(edition)).toList();
+        if (!fresh.isEmpty()) {
+            all.addAll(fresh);
             workspace.reportNotes().keep(FILE, new ReportFile(FILE, write(all)));
         }
     }

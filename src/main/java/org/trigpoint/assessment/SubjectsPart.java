@@ -5,11 +5,12 @@ import org.trigpoint.model.Dataset;
 import org.trigpoint.question.subject.Elsewhere;
 import org.trigpoint.question.subject.Elsewhere.Breakdown;
 import org.trigpoint.question.subject.Plain;
+import org.trigpoint.question.subject.SubjectEditions;
 import org.trigpoint.question.subject.SubjectQuestion;
 import org.trigpoint.question.subject.SubjectRequest;
 import org.trigpoint.question.subject.SubjectView;
 import org.trigpoint.question.subject.Subjects;
-import org.trigpoint.statistics.disclosure.DisclosureRule;
+import org.trigpoint.statistics.disclosure.Published;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,21 +28,25 @@ final class SubjectsPart implements Part {
     @Override
     public Optional<FoundSubjects> find(Enquiry enquiry) {
         // single people and cases are guarded in every edition, but for counts that its own themes print
-        DisclosureRule rule = enquiry.request().edition().rule();
+        boolean isPublic = enquiry.request().edition().isPublic();
+        SubjectEditions editions = new SubjectEditions(enquiry.request().edition().rule(), elsewhere(enquiry),
+                isPublic ? PublicEditions.of(enquiry.workspace()) : List.of());
         SubjectRequest request = new SubjectRequest(enquiry.period(), enquiry.against());
-        Elsewhere elsewhere = elsewhere(enquiry);
         List<SubjectView> found = new ArrayList<>();
+        List<Published> published = new ArrayList<>();
         for (SubjectQuestion question : Subjects.ALL) {
             enquiry.progress().checkCancelled();
             enquiry.progress().report(question.title(), found.size(), Subjects.ALL.size());
-            Subjects.ask(question, enquiry.workspace(), request, rule, elsewhere)
-                    .map(view -> view.saying(enquiry.sentences()::say))
-                    .ifPresent(found::add);
+            editions.ask(question, enquiry.workspace(), request).ifPresent(result -> {
+                found.add(result.view().saying(enquiry.sentences()::say));
+                published.add(result.shown());
+            });
         }
         if (found.stream().noneMatch(view -> view.dataset() == Dataset.TREATMENT)) {
             enquiry.gap(Dataset.TREATMENT.title(), "no records were received");
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(new FoundSubjects(found));
+        return found.isEmpty() ? Optional.empty()
+                : Optional.of(new FoundSubjects(found, isPublic ? published : List.of()));
     }
 
     /// What the themes tell: every count to partners, none that is small to the public.

@@ -17,7 +17,8 @@ final class AverageCheck {
     private static final Pattern TOTAL_FIRST = Phrase
             .of("<amount:total>(?:[^«».;:()]|<when>){0,60}?" + JOINED + "<alike:each>(?: [a-z]+)?" + A_UNIT);
     private static final Pattern EACH_FIRST = Phrase
-            .of("<amount:each>(?: [a-z]+)?" + A_UNIT + "[^«».;:()]{0,40}?" + JOINED + "<alike:total> {a year|over the year|in the year|per year}");
+            .of("<amount:each>(?: [a-z]+)?" + A_UNIT + "[^«».;:()]{0,40}?" + JOINED
+                    + "<alike:total> {a year|over the year|in the year|per year}");
     private static final Pattern A_YEAR = Phrase
             .of("{a year|last year|this year|the year|per year|annually|twelve months|over the year}|<period>");
     private static final Pattern AT_EACH = Phrase
@@ -53,7 +54,10 @@ final class AverageCheck {
     }
 
     private static boolean ofWholeYears(Sentence sentence) {
-        List<Period> periods = sentence.figures().stream().flatMap(f -> Optional.ofNullable(f.period()).stream()).toList();
+        List<Period> periods = sentence.figures()
+                .stream()
+                .flatMap(f -> Optional.ofNullable(f.period()).stream())
+                .toList();
         return periods.size() <= 1 && periods.stream().allMatch(p -> p.length() == 12);
     }
 

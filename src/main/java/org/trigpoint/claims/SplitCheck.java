@@ -17,6 +17,7 @@ final class SplitCheck {
     private static final int FEWEST_SHARES = 3;
     private static final int FEWEST_COUNTS = 4;
     private static final int FARTHEST_FROM_WHOLE = 15;
+    private static final int LONGEST_CAPTION = 120;
     private static final int MOST_LINES_ABOVE = 25;
 
     private SplitCheck() {}
@@ -60,7 +61,7 @@ final class SplitCheck {
         List<Column.Entry> all = column.entries();
         boolean counts = all.stream()
                 .allMatch(e -> e.cell().unit().isEmpty() && !e.cell().signed() && !e.isSortOfTotal());
-        if (all.size() < FEWEST_COUNTS || !counts || !SPLIT.matcher(table.title()).matches()) {
+        if (all.size() < FEWEST_COUNTS || !counts || !isCaption(table.title())) {
             return;
         }
         double sum = Column.sum(all);
@@ -72,6 +73,11 @@ final class SplitCheck {
                     told.getFirst().text(), Wording.number(sum),
                     agrees ? "" : "the rows add up to " + Wording.number(sum)));
         }
+    }
+
+    /// Whether the words above a table are its caption, not the paragraph before, and speak of a split.
+    private static boolean isCaption(String words) {
+        return words.length() <= LONGEST_CAPTION && !words.contains(". ") && SPLIT.matcher(words).matches();
     }
 
     /// Counts in the lines above that are near the sum.

@@ -20,7 +20,8 @@ final class TableChecks {
                 .filter(split -> !wrongShare || split.finding() == Finding.CONSISTENT)
                 .toList();
         List<Claim> claims = new ArrayList<>();
-        Stream.of(totals, splits, RowCheck.check(table), rows, shares, RateColumnCheck.check(table)).forEach(claims::addAll);
+        Stream.of(totals, splits, RowCheck.check(table), rows, shares, RateColumnCheck.check(table))
+                .forEach(claims::addAll);
         return claims;
     }
 

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// The changes that tables tell: a row with figures for two years that follow each other, the last two of its table. They are
-/// held against what the text says of the same subject.
+/// The changes that tables tell: a row with figures for two years, the last two of its table. They are held against what the text says of the same subject.
 final class TableFacts {
     /// Words of a table's title that do not narrow what its rows are about.
-    private static final Set<String> GENERAL = Set.of("crime", "type", "table", "volume", "change", "summary", "category",
+    private static final Set<String> GENERAL = Set.of("crime", "type", "table", "volume", "change", "summary",
+            "category",
             "main", "key", "performance", "headline", "group", "trend", "appendix", "annex", "count", "all");
     private static final Pattern WORDS = Pattern.compile("\\p{L}[^\\d%£]{2,60}");
     private static final Pattern CHANGE = Phrase.of("\\b<change>\\b|{target|rate|per|average}");
@@ -40,7 +40,7 @@ final class TableFacts {
         }
         Dated before = dated.get(dated.size() - 2);
         Dated after = dated.getLast();
-        if (after.period().length() == 12 && after.period().yearBefore().code().equals(before.period().code())) {
+        if (after.period().length() == 12 && before.period().length() == 12) {
             table.rows().forEach(row -> fact(table, row, before, after, vocabulary).ifPresent(facts::add));
         }
         return facts;

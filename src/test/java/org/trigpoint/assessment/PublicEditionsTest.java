@@ -28,9 +28,9 @@ class PublicEditionsTest {
         Published second = new Published("2012/13", List.of(), List.of(new Shown.Exact(0)), List.of());
         try (Workspace workspace = Workspace.create(file)) {
             assertThat(PublicEditions.of(workspace)).isEmpty();
-            PublicEditions.add(workspace, second);
-            PublicEditions.add(workspace, FIRST);
-            PublicEditions.add(workspace, second);
+            PublicEditions.add(workspace, List.of(second));
+            PublicEditions.add(workspace, List.of(FIRST));
+            PublicEditions.add(workspace, List.of(second));
         }
         try (Workspace workspace = Workspace.open(file)) {
             assertThat(PublicEditions.of(workspace)).hasSize(2).first().isEqualTo(second);

@@ -9,6 +9,7 @@ import org.trigpoint.model.Audience;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.Period;
 import org.trigpoint.question.subject.Seen;
+import org.trigpoint.question.subject.SubjectEditions;
 import org.trigpoint.question.subject.SubjectRequest;
 import org.trigpoint.question.subject.SubjectView;
 import org.trigpoint.question.subject.Subjects;
@@ -61,10 +62,10 @@ class SubjectsPartTest {
         FoundSubjects found = new SubjectsPart().find(enquiry).orElseThrow();
 
         assertThat(found.all()).hasSizeGreaterThan(10).allSatisfy(view -> {
-            SubjectView alone = Subjects
-                    .ask(Subjects.of(view.id()), workspace, SubjectRequest.yearOnYear(YEAR), rule,
-                            SubjectsPart.elsewhere(enquiry))
-                    .orElseThrow();
+            SubjectView alone = new SubjectEditions(rule, SubjectsPart.elsewhere(enquiry), List.of())
+                    .ask(Subjects.of(view.id()), workspace, SubjectRequest.yearOnYear(YEAR))
+                    .orElseThrow()
+                    .view();
             assertThat(view.tables()).isEqualTo(alone.tables());
             assertThat(view.notes()).isEqualTo(alone.notes());
         });

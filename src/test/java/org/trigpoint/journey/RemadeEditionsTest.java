@@ -43,7 +43,7 @@ class RemadeEditionsTest {
         Path out = Files.createDirectories(folder.resolve("out"));
         Path own = out.resolve("assessment.trigpoint");
         try (Workspace earlier = Workspace.create(own)) {
-            PublicEditions.add(earlier, GIVEN_OUT);
+            PublicEditions.add(earlier, List.of(GIVEN_OUT));
         }
         Program.Outcome outcome = Program.run("assess", data().toString(), "--out", out.toString());
         assertThat(outcome.exitCode()).as(outcome.err()).isZero();

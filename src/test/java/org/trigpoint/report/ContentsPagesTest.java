@@ -49,7 +49,8 @@ class ContentsPagesTest {
         HeadingPages pages = new HeadingPages();
         byte[] pdf = written(new PdfWriter(widths, pages));
         byte[] docx = written(new WordWriter(widths, Optional.empty(), pages));
-        String xml = new String(new WordFile(docx).parts().get("word/document.xml"), java.nio.charset.StandardCharsets.UTF_8);
+        String xml = new String(new WordFile(docx).parts().get("word/document.xml"),
+                java.nio.charset.StandardCharsets.UTF_8);
         List<Integer> shown = new ArrayList<>();
         List<String> marks = new ArrayList<>();
         for (Matcher field = FIELD.matcher(xml); field.find();) {
@@ -71,7 +72,8 @@ class ContentsPagesTest {
     @Test
     void withoutAPdfOfTheSameLookThereAreNone() throws Exception {
         byte[] docx = written(new WordWriter(TextWidths.load()));
-        assertThat(new String(new WordFile(docx).parts().get("word/document.xml"), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(new WordFile(docx).parts().get("word/document.xml"),
+                java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("PAGEREF");
         HeadingPages pages = new HeadingPages();
         assertThat(pages.of(0)).isEmpty();

@@ -11,6 +11,7 @@ import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
@@ -24,6 +25,7 @@ public final class DataColumn<R> extends TableColumn<R, R> {
 
     private final Function<R, String> text;
     private @Nullable Function<R, @Nullable FigureAsked> source;
+    private OverrunStyle overrun = OverrunStyle.ELLIPSIS;
 
     private DataColumn(String heading, Function<R, String> text, Comparator<R> order) {
         this.text = text;
@@ -65,6 +67,12 @@ public final class DataColumn<R> extends TableColumn<R, R> {
     /// @param picture draws the picture of a row
     public DataColumn<R> drawn(Function<R, Node> picture) {
         setCellFactory(_ -> new DrawnCell(picture));
+        return this;
+    }
+
+    /// The same column, whose words that are too long lose their middle: beginning and end tell file names apart.
+    public DataColumn<R> keepingEnds() {
+        overrun = OverrunStyle.CENTER_ELLIPSIS;
         return this;
     }
 
@@ -147,6 +155,7 @@ public final class DataColumn<R> extends TableColumn<R, R> {
     private final class TextCell extends TableCell<R, R> {
         private TextCell() {
             askOnClick(this);
+            setTextOverrun(overrun);
             // only text that is cut off needs to be told again
             setOnMouseEntered(_ -> setTooltip(isCutOff() ? new Tooltip(getText()) : null));
         }

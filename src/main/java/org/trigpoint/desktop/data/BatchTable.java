@@ -25,7 +25,7 @@ final class BatchTable {
         table.setId("batches");
         table.addColumns(List.of(
                 DataColumn.<BatchRow>count("Batch", row -> row.batch().id()).wide(60),
-                DataColumn.words("File", BatchRow::source).wide(320),
+                DataColumn.words("File", BatchRow::source).keepingEnds().wide(320),
                 DataColumn.words("Data set", (BatchRow row) -> row.batch().dataset().title()).wide(120),
                 DataColumn.words("Months", BatchRow::months)
                         .sortedBy(BatchTable::firstMonth)

@@ -6,10 +6,12 @@ import org.trigpoint.statistics.disclosure.Sum;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Every count of a subject, once, with how they add up: what disclosure control is applied to. A count that stands in
@@ -130,6 +132,11 @@ public final class CountBook {
             throw new IllegalArgumentException("there is no count " + key);
         }
         return count;
+    }
+
+    /// The keys of all counts.
+    Set<String> keys() {
+        return Collections.unmodifiableSet(counts.keySet());
     }
 
     /// Where a key stands among [#linked].

@@ -51,7 +51,8 @@ record CountedSubject(String id, String title) implements SubjectQuestion {
                         gathering(workspace, definition, columns, counted, request),
                         new OtherYears(workspace, definition, columns, counted).tables(request.period()),
                         Standards.of(workspace, request, counted.book(), new Standards.Belonging(
-                                definition::isStandard, counted.own(), keys(own.getFirst()))).tables())
+                                definition::isStandard, new OwnMeasures(counted, definition, request).known(),
+                                keys(own.getFirst()))).tables())
                 .flatMap(List::stream)
                 .toList();
         List<String> notes = new ArrayList<>(definition.notes());

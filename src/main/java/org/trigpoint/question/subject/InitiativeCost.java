@@ -50,7 +50,8 @@ record InitiativeCost(String initiative, double pounds, Optional<DisplacementDif
     Optional<Sentence> sentence() {
         return judged.filter(_ -> fell())
                 .map(found -> new Sentence("initiative-cost", Map.of("initiative", initiative),
-                        Map.of("cost", new Figure.Value(pounds, Unit.POUNDS, List.of()), "each", each(found), "interval",
+                        Map.of("cost", new Figure.Value(pounds, Unit.POUNDS, List.of()), "each", each(found),
+                                "interval",
                                 interval(found))));
     }
 }

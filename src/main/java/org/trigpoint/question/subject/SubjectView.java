@@ -72,7 +72,18 @@ public record SubjectView(String id, String title, Dataset dataset, List<Said> s
 
     /// The subject under a rule, in a report that tells some of its counts elsewhere.
     public static SubjectView of(Subject subject, DisclosureRule rule, Elsewhere elsewhere) {
-        List<Shown> shown = Disclosure.labelled(subject.linked(elsewhere), rule, known(subject, elsewhere));
+        return of(subject, rule, elsewhere, shown(subject, rule, elsewhere, Prior.NONE));
+    }
+
+    /// What is seen of its counts.
+    ///
+    /// @param earlier what readers know of them from earlier editions
+    static List<Shown> shown(Subject subject, DisclosureRule rule, Elsewhere elsewhere, Prior earlier) {
+        return Disclosure.labelled(subject.linked(elsewhere), rule, known(subject, elsewhere), earlier);
+    }
+
+    /// The subject with its counts as decided.
+    static SubjectView of(Subject subject, DisclosureRule rule, Elsewhere elsewhere, List<Shown> shown) {
         Reading reading = new Reading(subject.counts(), shown);
         SubjectView alone = seen(subject, reading, reading.withNote(subject.notes(), rule));
         return new SubjectView(alone.id, alone.title, alone.dataset, alone.said, alone.tables, alone.notes,

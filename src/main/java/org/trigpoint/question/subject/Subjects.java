@@ -34,12 +34,6 @@ public final class Subjects {
         return question.ask(workspace, request).map(subject -> SubjectView.of(subject, rule));
     }
 
-    /// A subject as it may be seen in a report that tells some of its counts elsewhere.
-    public static Optional<SubjectView> ask(SubjectQuestion question, Workspace workspace, SubjectRequest request,
-            DisclosureRule rule, Elsewhere elsewhere) {
-        return question.ask(workspace, request).map(subject -> SubjectView.of(subject, rule, elsewhere));
-    }
-
     /// A subject with its small counts, for those who work on the cases: never for publication. That it was looked at is
     /// written into the workspace's log first; empty, and nothing written, when the workspace holds nothing about it.
     ///

@@ -26,7 +26,7 @@ public final class AssessmentFiles {
     /// Told what a public edition shows before any of it is written, so that the next is safe beside it.
     public interface Log {
         /// Keeps it.
-        void add(Published edition);
+        void add(List<Published> edition);
     }
 
     /// Writes them into a folder, which is made where it is missing; older files of the same names are replaced.
@@ -46,7 +46,9 @@ public final class AssessmentFiles {
             Progress progress) {
         try {
             Files.createDirectories(folder);
-            laid.published().ifPresent(log::add);
+            if (!laid.published().isEmpty()) {
+                log.add(laid.published());
+            }
             TextWidths widths = TextWidths.load();
             HeadingPages pages = new HeadingPages();
             List<DocumentWriter> writers = new ArrayList<>(

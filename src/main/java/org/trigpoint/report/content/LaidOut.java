@@ -1,21 +1,22 @@
 package org.trigpoint.report.content;
 
-import org.jspecify.annotations.Nullable;
 import org.trigpoint.assessment.Assessment;
+import org.trigpoint.assessment.FoundSubjects;
 import org.trigpoint.report.document.Document;
 import org.trigpoint.report.publication.Publication;
 import org.trigpoint.statistics.disclosure.Published;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// An assessment laid out as the document that is given out, once for its checks and its files.
 public final class LaidOut {
     private final Assessment assessment;
     private final Document document;
     private final Drawn drawn;
-    private final @Nullable Published published;
+    private final List<Published> published;
 
-    private LaidOut(Assessment assessment, Document document, Drawn drawn, @Nullable Published published) {
+    private LaidOut(Assessment assessment, Document document, Drawn drawn, List<Published> published) {
         this.assessment = assessment;
         this.document = document;
         this.drawn = drawn;
@@ -29,13 +30,16 @@ public final class LaidOut {
         Drawn drawn = new Drawn();
         Document whole = AssessmentDocument.of(assessment, drawn);
         if (!assessment.edition().isPublic()) {
-            return new LaidOut(assessment, AssessmentDocument.withLedger(whole, assessment, drawn), drawn, null);
+            return new LaidOut(assessment, AssessmentDocument.withLedger(whole, assessment, drawn), drawn,
+                    List.of());
         }
         Publication.Result result = Publication.of(whole, drawn.numbers(), assessment.edition().rule(), drawn::redraw,
                 assessment.editing().published());
         drawn.keepOnlyThoseOf(result.document());
         return new LaidOut(assessment, AssessmentDocument.withLedger(result.document(), assessment, drawn), drawn,
-                result.counts());
+                Stream.concat(Stream.of(result.counts()),
+                        assessment.part(FoundSubjects.class).stream().flatMap(found -> found.published().stream()))
+                        .toList());
     }
 
     Assessment assessment() {
@@ -51,7 +55,7 @@ public final class LaidOut {
     }
 
     /// What the public edition shows; empty of the restricted one.
-    Optional<Published> published() {
-        return Optional.ofNullable(published);
+    List<Published> published() {
+        return published;
     }
 }

@@ -1,5 +1,6 @@
 package org.trigpoint.report.publication;
 
+import org.trigpoint.statistics.disclosure.Earlier;
 import org.trigpoint.statistics.disclosure.Published;
 
 import java.util.ArrayList;
@@ -34,8 +35,8 @@ final class Cells {
     }
 
     /// A key with a number in it says where a table stands ("place-1"), which another place may take next year: such a
-    /// table goes by its caption.
+    /// table goes by its caption, whatever the years in it.
     private static String name(String key, String caption) {
-        return (key.chars().anyMatch(Character::isDigit) ? caption : key).toLowerCase(Locale.UK);
+        return (key.chars().anyMatch(Character::isDigit) ? Earlier.timeless(caption) : key).toLowerCase(Locale.UK);
     }
 }

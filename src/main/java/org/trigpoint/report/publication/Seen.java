@@ -4,6 +4,7 @@ import org.trigpoint.report.document.Fixed;
 import org.trigpoint.report.document.Link;
 import org.trigpoint.statistics.disclosure.Disclosure;
 import org.trigpoint.statistics.disclosure.DisclosureRule;
+import org.trigpoint.statistics.disclosure.Earlier;
 import org.trigpoint.statistics.disclosure.Prior;
 import org.trigpoint.statistics.disclosure.Published;
 import org.trigpoint.statistics.disclosure.Shown;
@@ -40,7 +41,7 @@ public final class Seen {
             List<Published> editions) {
         CountNet net = CountNet.of(grids, links);
         List<Published.Place> cells = Cells.of(grids, net, captions);
-        Prior prior = net.decided(fixed, Earlier.of(net, cells, rule, editions));
+        Prior prior = net.decided(fixed, Earlier.of(net.linked(), cells, rule, editions));
         return new Seen(rule, grids, net, cells, prior.hiding(net.indexed(grids, rule)));
     }
 

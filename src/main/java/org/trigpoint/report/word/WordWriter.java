@@ -81,7 +81,8 @@ public final class WordWriter implements DocumentWriter {
             WordText text = new WordText(document);
             WordContents contents = new WordContents(text, pages);
             WordPictures pictures = new WordPictures(file, text.xml());
-            file.put("word/document.xml", new WordBody(text, contents, pictures, widths, progress).write(document, cover));
+            file.put("word/document.xml",
+                    new WordBody(text, contents, pictures, widths, progress).write(document, cover));
             file.put("word/numbering.xml", WordNumbering.part(text.numberedLists()));
             file.put("word/_rels/document.xml.rels", pictures.relationships());
         }

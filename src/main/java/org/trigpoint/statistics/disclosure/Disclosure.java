@@ -35,7 +35,14 @@ public final class Disclosure {
     ///
     /// @param told the counts told elsewhere, and no more
     public static List<Shown> labelled(LinkedCounts linked, DisclosureRule rule, Prior told) {
-        List<Shown> seen = told.with(protect(linked, rule, told));
+        return labelled(linked, rule, told, Prior.NONE);
+    }
+
+    /// The same before readers who have earlier editions beside this one.
+    ///
+    /// @param earlier what they know from those
+    public static List<Shown> labelled(LinkedCounts linked, DisclosureRule rule, Prior told, Prior earlier) {
+        List<Shown> seen = told.with(protect(linked, rule, told.and(earlier)));
         if (!told.equals(Prior.NONE)) {
             Attack attack = Attack.on(linked.sums(), seen, rule.zeros());
             for (int i = 0; i < seen.size(); i++) {
@@ -44,7 +51,7 @@ public final class Disclosure {
                 }
             }
         }
-        return rule instanceof DisclosureRule.Threshold threshold ? new Labelling(linked, threshold).of(seen)
+        return rule instanceof DisclosureRule.Threshold threshold ? new Labelling(linked, threshold, earlier).of(seen)
                 : List.copyOf(seen);
     }
 }

@@ -8,10 +8,13 @@ import java.util.stream.IntStream;
 final class Labelling {
     private final LinkedCounts linked;
     private final DisclosureRule.Threshold rule;
+    private final Prior prior;
 
-    Labelling(LinkedCounts linked, DisclosureRule.Threshold rule) {
+    /// @param prior what readers know from elsewhere
+    Labelling(LinkedCounts linked, DisclosureRule.Threshold rule, Prior prior) {
         this.linked = linked;
         this.rule = rule;
+        this.prior = prior;
     }
 
     List<Shown> of(List<Shown> withheld) {
@@ -19,10 +22,16 @@ final class Labelling {
         for (int i = 0; i < withheld.size(); i++) {
             labelled.add(withheld.get(i) instanceof Shown.Withheld ? label(i) : withheld.get(i));
         }
-        Attack attack = Attack.on(linked.sums(), labelled, rule.zeros());
-        Bounds[] bounds = labelled.stream().map(cell -> Bounds.of(cell, rule.zeros())).toArray(Bounds[]::new);
-        for (List<Sum> group : Ties.groups(linked.sums(), bounds)) {
-            int[] positions = group.stream().flatMapToInt(Sum::positions).distinct().toArray();
+        List<Sum> sums = prior.with(linked);
+        List<Shown> all = prior.with(labelled);
+        Attack attack = Attack.on(sums, all, rule.zeros());
+        Bounds[] bounds = all.stream().map(cell -> Bounds.of(cell, rule.zeros())).toArray(Bounds[]::new);
+        for (List<Sum> group : Ties.groups(sums, bounds)) {
+            int[] positions = group.stream()
+                    .flatMapToInt(Sum::positions)
+                    .filter(position -> position < labelled.size())
+                    .distinct()
+                    .toArray();
             if (!IntStream.of(positions).allMatch(position -> isSafe(position, labelled, attack))) {
                 IntStream.of(positions).forEach(position -> labelled.set(position, withheld.get(position)));
             }

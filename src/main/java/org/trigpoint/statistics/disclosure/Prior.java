@@ -1,6 +1,7 @@
 package org.trigpoint.statistics.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,15 @@ public record Prior(Map<Integer, Shown> known, List<Shown> more, List<Sum> sums,
         more = List.copyOf(more);
         sums = List.copyOf(sums);
         hidden = Set.copyOf(hidden);
+    }
+
+    /// What is known from both, of which the other alone speaks of further counts.
+    Prior and(Prior other) {
+        Map<Integer, Shown> both = new HashMap<>(other.known);
+        both.putAll(known);
+        Set<Integer> withheld = new HashSet<>(hidden);
+        withheld.addAll(other.hidden);
+        return new Prior(both, other.more, other.sums, withheld);
     }
 
     /// Everything readers see: of two views of a count, the closer one.

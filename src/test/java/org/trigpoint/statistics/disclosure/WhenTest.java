@@ -1,4 +1,4 @@
-package org.trigpoint.report.publication;
+package org.trigpoint.statistics.disclosure;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

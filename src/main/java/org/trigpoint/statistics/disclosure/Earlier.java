@@ -1,11 +1,4 @@
-package org.trigpoint.report.publication;
-
-import org.trigpoint.statistics.disclosure.Attack;
-import org.trigpoint.statistics.disclosure.DisclosureRule;
-import org.trigpoint.statistics.disclosure.Prior;
-import org.trigpoint.statistics.disclosure.Published;
-import org.trigpoint.statistics.disclosure.Shown;
-import org.trigpoint.statistics.disclosure.Sum;
+package org.trigpoint.statistics.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,8 +18,8 @@ import java.util.Set;
 /// Editions may cover periods that overlap: a calendar year beside a financial year, or nine months and then the whole
 /// year. A month is the same count in either, whatever the year is called. Where one period lies within the other, a
 /// reader subtracts; a count whose difference is a small one is withheld.
-final class Earlier {
-    private final CountNet net;
+public final class Earlier {
+    private final LinkedCounts linked;
     private final Map<Published.Place, Integer> cells = new HashMap<>();
     private final Map<Published.Place, List<Published.Place>> dated = new HashMap<>();
     private final DisclosureRule rule;
@@ -36,21 +29,28 @@ final class Earlier {
     private final List<Sum> sums = new ArrayList<>();
     private final Set<Integer> hidden = new HashSet<>();
 
-    private Earlier(CountNet net, List<Published.Place> cells, DisclosureRule rule) {
-        this.net = net;
+    private Earlier(LinkedCounts linked, List<Published.Place> cells, DisclosureRule rule) {
+        this.linked = linked;
         cells.forEach(cell -> this.cells.putIfAbsent(where(cell), cell.position()));
         cells.forEach(cell -> dated.computeIfAbsent(row(cell), _ -> new ArrayList<>()).add(cell));
         this.rule = rule;
-        own = net.linked().counts().size();
+        own = linked.counts().size();
     }
 
     /// What readers of earlier editions know of these counts.
     ///
-    /// @param cells where the counts stand; see [Cells]
-    static Prior of(CountNet net, List<Published.Place> cells, DisclosureRule rule, List<Published> editions) {
-        Earlier earlier = new Earlier(net, cells, rule);
+    /// @param linked the counts
+    /// @param cells where they stand, named so that the next edition finds them again
+    public static Prior of(LinkedCounts linked, List<Published.Place> cells, DisclosureRule rule,
+            List<Published> editions) {
+        Earlier earlier = new Earlier(linked, cells, rule);
         editions.forEach(earlier::read);
         return new Prior(earlier.known, earlier.more, earlier.sums, earlier.hidden);
+    }
+
+    /// Words without the periods they name, which an edition of other months names otherwise.
+    public static String timeless(String words) {
+        return When.timeless(words);
     }
 
     private void read(Published edition) {
@@ -94,7 +94,7 @@ final class Earlier {
         }
         for (Published.Place here : dated.getOrDefault(row(place), List.of())) {
             Optional<When> now = When.of(here.heading(), here.label());
-            long rest = Math.abs(net.count(here.position()) - before);
+            long rest = Math.abs(linked.counts().get(here.position()) - before);
             if (now.isPresent() && now.get().isNestedWith(then.get()) && rest > 0 && rule.sensitive(rest)) {
                 hidden.add(here.position());
             }
@@ -109,7 +109,7 @@ final class Earlier {
     private int position(Shown shown, List<Published.Place> places) {
         Optional<Integer> same = places.stream()
                 .flatMap(place -> Optional.ofNullable(cells.get(where(place))).stream())
-                .filter(position -> agrees(shown, net.count(position)))
+                .filter(position -> agrees(shown, linked.counts().get(position)))
                 .findFirst();
         if (same.isPresent() && !(shown instanceof Shown.Withheld)) {
             known.merge(same.get(), shown, (one, other) -> one instanceof Shown.Exact ? one : other);
@@ -139,7 +139,7 @@ final class Earlier {
     /// Whether sums of earlier numbers can be true of today's counts.
     private boolean fits(List<Sum> some) {
         List<Shown> all = new ArrayList<>();
-        net.linked().counts().forEach(count -> all.add(new Shown.Exact(count)));
+        linked.counts().forEach(count -> all.add(new Shown.Exact(count)));
         all.addAll(more);
         if (some.stream().anyMatch(sum -> isWrong(sum, all))) {
             return false;

@@ -1,4 +1,4 @@
-package org.trigpoint.report.publication;
+package org.trigpoint.statistics.disclosure;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Period;
@@ -45,6 +45,15 @@ record When(String label, Period months) {
         }
         Matcher month = ONE.matcher(row);
         return month.matches() ? Optional.of(new When("", one(month))) : Optional.empty();
+    }
+
+    /// Words without any period.
+    static String timeless(String words) {
+        String left = words.toLowerCase(Locale.UK);
+        for (Pattern period : List.of(SPAN, FINANCIAL, ONE, CALENDAR)) {
+            left = period.matcher(left).replaceAll("");
+        }
+        return left.replaceAll("[\\s,]+(and[\\s,]+)?$", "").strip();
     }
 
     /// Whether all of one lies within the other, and there is more of the other.
