@@ -65,7 +65,8 @@ class MeasureSourcesTest {
         assertThat(sources).contains(grid).noneMatch(String::isEmpty);
         assertThat(targets().source()).as("the table names all").isNotEqualTo(grid);
         assertThat(sources.stream().map(source -> source.replace(" to ", ", ")).toList())
-                .as("what is counted from records names their files").contains(asb);
+                .as("what is counted from records names their files")
+                .contains(asb);
     }
 
     @Test
