@@ -40,7 +40,8 @@ final class PerformancePart implements Part {
     @Override
     public Optional<Performance> find(Enquiry enquiry) {
         try {
-            TargetsTable targets = TargetsQuestion.during(enquiry.period()).ask(enquiry.workspace());
+            TargetsTable targets = guarded(enquiry,
+                    TargetsQuestion.during(enquiry.period()).ask(enquiry.workspace()));
             if (targets.rows().isEmpty()) {
                 return Optional.empty();
             }
@@ -76,6 +77,13 @@ final class PerformancePart implements Part {
                     }
                 });
         return batches;
+    }
+
+    /// Small counts of the themes are told to partners; those of people and cases to nobody.
+    private static TargetsTable guarded(Enquiry enquiry, TargetsTable targets) {
+        boolean isPublic = enquiry.request().edition().isPublic();
+        return new GuardedTargets(enquiry.request().edition().rule(),
+                dataset -> !isPublic && ThemesPart.THEMES.contains(dataset), !isPublic).of(targets);
     }
 
     /// Our measures beside those of others; a measure that only others sent tells nothing of us. What a monitoring export

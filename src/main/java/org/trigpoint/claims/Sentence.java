@@ -87,11 +87,12 @@ final class Sentence {
         return marked.indexOf(mark(figure, figures.indexOf(figure)));
     }
 
-    /// Marked words with the ages written as words that tell one group from another: "aged 18 to 24" and "aged 25 to 34".
+    /// Marked words with ages and the numbers of services written as words that tell one subject from another: "aged 18 to
+    /// 24" and "aged 25 to 34", "calls to 999" and "101 calls".
     String withAges(String markedWords) {
         return OTHER.matcher(markedWords).replaceAll(found -> {
             String figure = figure(found.group()).text();
-            boolean age = figure.toLowerCase(Locale.ROOT).startsWith("age");
+            boolean age = figure.toLowerCase(Locale.ROOT).startsWith("age") || figure.matches("999|101|111");
             return age ? figure.chars().mapToObj(Sentence::letter).collect(Collectors.joining()) : " ";
         });
     }

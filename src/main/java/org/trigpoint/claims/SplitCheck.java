@@ -12,6 +12,9 @@ final class SplitCheck {
     /// Shares of answers, where several may be given, or of the longest list, where the rest is left out, make no 100%.
     private static final Pattern SHARES = Pattern.compile(".*\\b(?:proportions?|shares?)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /// A title that says the rows are not all there are.
+    private static final Pattern CHOICE = Phrase
+            .of("{top|main|most|leading|highest|largest|biggest|commonest|selected|key}");
     private static final Pattern EVERYBODY = Pattern.compile("(?:all|everybody|everyone|overall)\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_SHARES = 3;
@@ -46,6 +49,9 @@ final class SplitCheck {
         boolean agrees = Column.sumsTo(parts, new Cell("%", 100, 0, false));
         String words = table.title() + " " + column.header();
         boolean split = SPLIT.matcher(words).matches();
+        if (!agrees && CHOICE.matcher(words).find()) {
+            return;
+        }
         if (agrees || ((split || SHARES.matcher(words).matches()) && Math.abs(sum - 100) <= FARTHEST_FROM_WHOLE)) {
             Row first = parts.getFirst().row();
             claims.add(new Claim(first.line(), first.label() + " … " + parts.getLast().row().label(),

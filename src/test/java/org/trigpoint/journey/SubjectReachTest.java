@@ -80,7 +80,7 @@ class SubjectReachTest {
     void conferencesHaveMeasuresToAimAt() {
         assertThat(lines("targets", "--period", "FY2012/13"))
                 .anyMatch(line -> line.startsWith("Cases heard by MARACs,90,monitor direction of travel,72,"))
-                .anyMatch(line -> line.startsWith("\"Repeat cases, share of cases heard by MARACs\",")
+                .anyMatch(line -> line.startsWith("Repeat rate of cases heard by MARACs,")
                         && line.contains(",25"));
     }
 

@@ -42,7 +42,9 @@ record CountedSubject(String id, String title) implements SubjectQuestion {
         Counted counted = new Counted(definition, request, new CountBook(), List.of(before, after),
                 Held.of(coverage, dataset, request, !before.rows().isEmpty(), !after.rows().isEmpty()),
                 Breaks.of(workspace, request,
-                        List.of(definition.dataset(), definition.id(), definition.title(), definition.all())));
+                        new Breaks.About(dataset,
+                                List.of(definition.dataset(), definition.id(), definition.title(), definition.all()),
+                                definition.own())));
         List<SubjectTable> own = counted.tables(columns);
         Optional<Repeats> repeats = Optional.ofNullable(definition.again())
                 .flatMap(source -> Repeats.of(workspace, source, request, List.of(id, definition.title())));

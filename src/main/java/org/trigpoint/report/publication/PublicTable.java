@@ -67,7 +67,7 @@ final class PublicTable {
             boolean fromOtherRows = counts.isEmpty() && tainted.contains(c);
             result.add(counts.contains(c)
                     ? count(r, c)
-                    : derived(cells.get(c), c, taintedRow || fromOtherRows || isTogether(c) && !tainted.isEmpty(),
+                    : derived(cells.get(c), c, taintedRow || fromOtherRows || (isTogether(c) && !tainted.isEmpty()),
                             pair(r, counts)));
         }
         return result;
