@@ -3,6 +3,7 @@ package org.trigpoint.assessment;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.question.Counting;
+import org.trigpoint.question.Provenance;
 import org.trigpoint.question.definition.Origin;
 import org.trigpoint.question.measure.ChartQuestion;
 import org.trigpoint.question.measure.ChartSettings;
@@ -15,10 +16,14 @@ import org.trigpoint.question.measure.TargetsTable;
 import org.trigpoint.question.subject.MonitoringMeasures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Holds the measures against their targets and beside other areas, and tells signals from noise.
 final class PerformancePart implements Part {
@@ -46,10 +51,32 @@ final class PerformancePart implements Part {
                     words.sentences(targets, comparators), words.byMeasure(targets, comparators),
                     enquiry.request().edition().isPublic()
                             ? CategorySum.of(Counting.in(enquiry.workspace()), targets.rows())
-                            : List.of()));
+                            : List.of(),
+                    batches(enquiry, targets, comparators)));
         } catch (RefusedException nothingToHold) {
             return Optional.empty();
         }
+    }
+
+    private static Map<String, Set<Long>> batches(Enquiry enquiry, TargetsTable targets,
+            List<ComparatorRow> comparators) {
+        Map<String, Set<Long>> batches = new HashMap<>();
+        Stream.concat(targets.rows().stream().map(TargetRow::measure),
+                comparators.stream().map(ComparatorRow::measure)).distinct().forEach(measure -> {
+                    String totals = switch (measure.origin()) {
+                        case Origin.Imported _ -> measure.name();
+                        case Origin.ImportedOf of -> of.measure();
+                        default -> "";
+                    };
+                    if (!totals.isEmpty()) {
+                        batches.put(measure.name(), Provenance.ofMeasure(enquiry.workspace(), totals)
+                                .parts()
+                                .stream()
+                                .map(part -> part.batch().id())
+                                .collect(Collectors.toSet()));
+                    }
+                });
+        return batches;
     }
 
     /// Small counts of the themes are told to partners; those of people and cases to nobody.

@@ -62,6 +62,11 @@ public final class PublicEditions {
         }
     }
 
+    /// Makes a new workspace know what an earlier one gave out, whose place it takes.
+    public static void carry(Workspace earlier, Workspace later) {
+        earlier.reportNotes().file(FILE).ifPresent(file -> later.reportNotes().keep(FILE, file));
+    }
+
     static byte[] write(List<Published> editions) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintWriter out = new PrintWriter(

@@ -82,14 +82,14 @@ final class ThemeTimes {
         return years;
     }
 
-    /// How few have a time of day; empty where none has.
+    /// How few there are, or have a time of day; empty where none has.
     static String tooFewHours(Enquiry enquiry, Dataset dataset, List<CountRow> hours) {
         long all = hours.stream().mapToLong(CountRow::count).sum();
         long timed = hours.stream().filter(row -> !row.values().contains("")).mapToLong(CountRow::count).sum();
         return timed == 0
                 ? ""
                 : enquiry.sentences()
-                        .fill("too-few-hours", Map.of("timed", Figures.count(timed), "all", Figures.count(all), "unit",
+                        .fill(timed == all ? "too-few" : "too-few-hours", Map.of("timed", Figures.count(timed), "all", Figures.count(all), "unit",
                                 dataset.unit()));
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,14 @@ final class ByToCheck {
                     + "(?:\\s*\\(\\s*(?<first>«P\\d+»)\\s*\\))?,? to <3 words><alike:after>"
                     + "(?:<4 nouns><time>{0,1}(?:,| [–-]|\\s*\\() ?(?:{an?|or|which is|up|down|of|by|increase of|rise of|reduction of|fall of} )*"
                     + "(?<last>«P\\d+»))?");
+
+    /// "an increase of 22 on last year's 176 (12.5%)", "£9,000 more than the £175,000 of last year (5.1%)".
+    private static final Pattern ON = Phrase
+            .of("(?:\\b(?<noun><noun>) of <1 words><amount:size><2 nouns> {on|from}|\\b(?<verb>up|down) «(?<unit>[CM])(?<number>\\d+)» on)"
+                    + " <3 words>(?<before>«[CM]\\d+»)<4 nouns><time>{0,1}\\s*\\(\\s*<percent:share>\\s*\\)");
+    /// "212 nights, an increase of 26 nights (14%)".
+    private static final Pattern OF = Phrase
+            .of("<amount:after><5 nouns><time>{0,1}, {an?} (?:[a-z]+ )?(?<noun><noun>) of <1 words><alike:size><2 nouns>\\s*\\(\\s*<percent:share>\\s*\\)");
 
     private ByToCheck() {}
 
@@ -28,7 +37,45 @@ final class ByToCheck {
                 told.further(claims);
             }
         }
+        ON.matcher(sentence.marked()).results().forEach(on -> on(sentence, on, claims));
+        OF.matcher(sentence.marked()).results().forEach(of -> of(sentence, of, claims));
         return claims;
+    }
+
+    private static void on(Sentence sentence, MatchResult found, List<Claim> claims) {
+        boolean noun = found.group("noun") != null;
+        Figure size = sentence.figure(noun ? found.group("size")
+                : "«" + found.group("unit") + found.group("number") + "»");
+        Figure before = sentence.figure(found.group("before"));
+        if (size.kind() == before.kind()) {
+            boolean down = Direction.of(noun ? found.group("noun") : found.group("verb")) == Direction.DOWN;
+            share(sentence, found, size, before.intervalBeside(size), down, claims);
+        }
+    }
+
+    private static void of(Sentence sentence, MatchResult found, List<Claim> claims) {
+        Figure size = sentence.figure(found.group("size"));
+        Figure after = sentence.figure(found.group("after"));
+        if (PairFinder.find(sentence).stream().anyMatch(pair -> pair.before().equals(after))) {
+            return; // "512, down from 634, a fall of 122"
+        }
+        boolean down = Direction.of(found.group("noun")) == Direction.DOWN;
+        Interval now = after.intervalBeside(size);
+        Interval change = size.intervalBeside(after);
+        share(sentence, found, size, down ? now.plus(change) : now.minus(change), down, claims);
+    }
+
+    private static void share(Sentence sentence, MatchResult found, Figure size, Interval base, boolean down,
+            List<Claim> claims) {
+        Figure percent = sentence.figure(found.group("share"));
+        if (base.low() > 0) {
+            boolean agrees = size.intervalBeside(size).percentOf(base).meets(percent.interval());
+            claims.add(new Claim(sentence.line(percent), sentence.quote(found.start(), found.end()),
+                    agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, percent.text().strip(),
+                    Wording.change((down ? -200 : 200) * size.value() / (base.low() + base.high())),
+                    agrees ? ""
+                            : size.text() + " of " + Wording.like(size, Math.rint((base.low() + base.high()) / 2))));
+        }
     }
 
     private record Told(Sentence sentence, Matcher found) {

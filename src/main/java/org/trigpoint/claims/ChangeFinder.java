@@ -34,7 +34,8 @@ final class ChangeFinder {
     private static final Pattern OWN_SUBJECT = Phrase
             .of("^ in (?!{the|total|all|comparison|each|this|that|one|just|only|[a-z]+ months?})"
                     + "(?<words>[^«».,;:()]{4,60})");
-    private static final Pattern BARE_BEFORE = Phrase.of("<percent:size>\\s*(?<bracket>[()])?\\s*$");
+    private static final Pattern BARE_BEFORE = Phrase
+            .of("(?<open>\\(\\s*)?<percent:size>\\s*(?<bracket>[()])?[,;]?\\s*$");
     private static final Pattern REFERS_BACK = Phrase.of("^\\W*{this|that|these|it|which|representing|equating|a}");
     private static final int FARTHEST = 90;
 
@@ -113,10 +114,11 @@ final class ChangeFinder {
 
     /// "61 in 2021/22, down from 84 in 2020/21 and 97 in 2019/20. That is …": the size may be that of any two.
     private static boolean hasFurtherFigures(Pair pair) {
+        double difference = Math.abs(pair.after().value() - pair.before().value());
         return pair.sentence()
                 .figures()
                 .stream()
-                .filter(f -> f.kind() == pair.after().kind())
+                .filter(f -> f.kind() == pair.after().kind() && f.value() != difference)
                 .anyMatch(f -> !f.equals(pair.before()) && !f.equals(pair.after()));
     }
 
@@ -191,9 +193,10 @@ final class ChangeFinder {
             return bare(sentence, after.group("size"), direction, pair);
         }
         Matcher before = BARE_BEFORE.matcher(marked.substring(0, pair.start()));
-        return before.find() && (before.group("bracket") != null || marked.startsWith("(", pair.start()))
-                ? bare(sentence, before.group("size"), null, pair)
-                : null;
+        return before.find() && (before.group("bracket") != null || before.group("open") != null
+                || marked.startsWith("(", pair.start()))
+                        ? bare(sentence, before.group("size"), null, pair)
+                        : null;
     }
 
     private static Move bare(Sentence sentence, String mark, @Nullable Direction direction, Pair pair) {

@@ -75,8 +75,9 @@ public final class ClaimChecker {
 
     private static List<Claim> within(Sentence sentence) {
         return Stream.of(ShareCheck.check(sentence), ShareOfTheseCheck.check(sentence), PointsCheck.check(sentence),
-                TargetCheck.check(sentence), PeriodCheck.check(sentence), PartsCheck.check(sentence),
-                MultipleCheck.check(sentence), TimesCheck.check(sentence),
+                TargetCheck.check(sentence),
+                PeriodCheck.check(sentence), PartsCheck.check(sentence), MultipleCheck.check(sentence),
+                TimesCheck.check(sentence),
                 RateCheck.check(sentence), RespectivelyCheck.check(sentence), ExclusiveSharesCheck.check(sentence),
                 FractionCheck.check(sentence), RemainderCheck.check(sentence), SignedCheck.check(sentence),
                 LevelsCheck.check(sentence), ByToCheck.check(sentence), AverageCheck.check(sentence))

@@ -25,8 +25,8 @@ final class DifferenceCheck {
                     + "<alike:before>");
     /// "168, down 22 from 190".
     private static final Pattern DOWN_FROM = Phrase
-            .of("<count:after><6 nouns>,? \\(?(?<dir>{down|up}) <count:size> from <count:before>"
-                    + "(?=\\s*(?:[.;:,)]|$|in\\b|the\\b|last\\b|a year))");
+            .of("<amount:after><6 nouns><time>{0,1},? \\(?(?<dir>{down|up}) <alike:size> {from|on} (?:the |last year's )?<alike:before>"
+                    + "(?=\\s*(?:[.;:,()]|$|in\\b|the\\b|last\\b|a year|of\\b|given\\b))");
     private static final Pattern ELSEWHERE = Phrase.of("{target|average|national\\w*|expected|planned|goal|forecast}");
     private static final Pattern TO = Phrase.of("^<3 nouns>(?:\\s*\\(\\s*<size>\\s*\\))?,? to <3 words><amount:end>");
     private static final Pattern GOES_ON = Phrase.of("^\\W*{this|that|these|it|a}");

@@ -28,7 +28,9 @@ record Fact(Change change, Set<String> key, Times times) {
         }
         boolean earlierDiffers = times.before() != null && other.times.before() != null
                 && !times.before().code().equals(other.times.before().code());
-        return times.after().code().equals(other.times.after().code()) && !earlierDiffers;
+        boolean oneNamed = (times.before() == null) != (other.times.before() == null);
+        return times.after().code().equals(other.times.after().code()) && !earlierDiffers
+                && (!oneNamed || (overAYear() && other.overAYear()));
     }
 
     /// Whether one says "2012" and the other "2012/13".

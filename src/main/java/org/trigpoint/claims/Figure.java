@@ -43,7 +43,8 @@ record Figure(Kind kind, double value, double step, Hedge hedge, String text, in
     /// and have digits before, may have been rounded to hundreds.
     Interval intervalBeside(Figure other) {
         double granule = step;
-        for (double next = 100; divides(next) && other.divides(next); next *= 10) {
+        boolean scaled = step > 1; // "£210k" is as exact as it is written
+        for (double next = 100; !scaled && divides(next) && other.divides(next); next *= 10) {
             granule = Math.max(step, next);
         }
         return interval(granule);

@@ -22,7 +22,8 @@ final class FigureFinder {
     /// In the order of preference where several match at one place.
     private static final Pattern ANY = Pattern.compile(String.join("|",
             "(?<address>https?:\\S+|www\\.\\S+|\\S+@\\S+)",
-            "(?<telephone>\\(?\\b0\\d{2,4}\\)?[ -]?\\d{3}[ -]?\\d{3,4}\\b)",
+            "(?<telephone>\\(?\\b0\\d{2,4}\\)?[ -]?\\d{3}[ -]?\\d{3,4}\\b|\\b(?:999|101|111)\\b(?=\\s(?:calls?|emergency|non-emergency|service|number"
+                    + "|demand)\\b)|(?<=\\b(?:calls|dial|dialled|ring|rang)\\s(?:to\\s)?)(?:999|101|111)\\b)",
             "(?<day>\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + Months.PATTERN
                     + "\\b(?:,? \\d{4})?)",
             "(?<month>\\b(?<monthname>" + Months.PATTERN

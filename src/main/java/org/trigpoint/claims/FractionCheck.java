@@ -60,10 +60,10 @@ final class FractionCheck {
     }
 
     private static Claim claim(Sentence sentence, Matcher found, Interval shown, double written) {
-        double size = size(written(sentence, found.group("word")).toLowerCase(Locale.ROOT).split("[\\s-]+"));
+        double size = size(sentence.written(found.group("word")).toLowerCase(Locale.ROOT).split("[\\s-]+"));
         boolean agrees = meant(found.group("hedge"), size).meets(shown);
         return new Claim(sentence.lineAt(found.start()), sentence.quote(found.start(), found.end()),
-                agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, written(sentence, found.group("word")),
+                agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, sentence.written(found.group("word")),
                 Wording.percent(written), "");
     }
 
@@ -71,12 +71,6 @@ final class FractionCheck {
     private static double size(String... words) {
         int parts = words.length > 1 ? NumberWords.parse(words[0]).orElse(1) : 1;
         return parts * SIZES.getOrDefault(words[words.length - 1].replaceAll("s$", ""), 50.0);
-    }
-
-    /// The words as the draft has them: a number in words is marked like any other.
-    private static String written(Sentence sentence, String words) {
-        int end = words.indexOf('»') + 1;
-        return end == 0 ? words : sentence.figure(words.substring(0, end)).text() + words.substring(end);
     }
 
     private static Interval meant(@Nullable String hedge, double size) {

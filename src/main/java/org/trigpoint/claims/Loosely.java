@@ -13,7 +13,7 @@ final class Loosely {
             + "approximately|less than|fewer than|at least) )?";
 
     private static final Map<String, Double> PARTS = Map.of("half", 50.0, "third", 100 / 3.0, "quarter", 25.0,
-            "fifth", 20.0, "sixth", 100 / 6.0, "tenth", 10.0, "thirds", 200 / 3.0, "quarters", 75.0);
+            "fifth", 20.0, "sixth", 100 / 6.0, "tenth", 10.0);
     private static final double SHARE = 0.1;
     private static final double NEARLY = 2;
     private static final double MOST = 1e6;
@@ -38,7 +38,8 @@ final class Loosely {
     /// The size in per cent of "a third", "two thirds"; 0 for other words.
     static double percent(String words) {
         String[] parts = words.toLowerCase(Locale.ROOT).split("[\\s-]+");
-        return PARTS.getOrDefault(parts[parts.length - 1], 0.0);
+        int number = parts.length > 1 ? NumberWords.parse(parts[0]).orElse(1) : 1;
+        return number * PARTS.getOrDefault(parts[parts.length - 1].replaceAll("s$", ""), 0.0);
     }
 
     private static Interval meant(@Nullable String hedge, double size, double leeway) {

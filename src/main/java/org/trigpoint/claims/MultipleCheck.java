@@ -15,7 +15,7 @@ final class MultipleCheck {
     private static final Pattern FRACTION = Phrase
             .of("\\b(?:(?<dir><verb>) by |(?<noun><noun>) of )" + Loosely.HEDGE
                     + "(?<word>{a half|half|a third|one third|a quarter"
-                    + "|one quarter|a fifth|one fifth|a sixth|one sixth|a tenth|one tenth|two thirds|three quarters})\\b(?! of\\b)");
+                    + "|one quarter|a fifth|one fifth|a sixth|one sixth|a tenth|one tenth}|«[XC]\\d+»[- ](?:thirds|quarters|fifths))\\b(?! of\\b)");
     private static final Map<String, Double> MULTIPLES = Map.of("halved", 0.5, "doubled", 2.0, "trebled", 3.0,
             "tripled", 3.0, "quadrupled", 4.0);
     /// What stands between the words and the figures tells of something else.
@@ -23,23 +23,28 @@ final class MultipleCheck {
             .of("<level>|<points>|{while|whilst|but|and|as|whereas|although|however|because|after which}(?! «Y)|[;:]|\\b<change>\\b");
     private static final int FARTHEST = 70;
     private static final double POINTS = 5;
+    private static final double LOOSE = 0.15;
 
     private MultipleCheck() {}
 
     static List<Claim> check(Sentence sentence) {
         List<Claim> claims = new ArrayList<>();
-        List<Pair> pairs = PairFinder.find(sentence);
         Matcher multiple = MULTIPLE.matcher(sentence.marked());
+        Matcher fraction = FRACTION.matcher(sentence.marked());
+        boolean any = multiple.find() || fraction.find();
+        List<Pair> pairs = any ? PairFinder.find(sentence) : List.of();
+        multiple.reset();
+        fraction.reset();
         while (!pairs.isEmpty() && multiple.find()) {
             double factor = MULTIPLES.getOrDefault(multiple.group("word").toLowerCase(Locale.ROOT), 1.0);
             add(sentence, multiple, pairs, Loosely.times(factor), claims);
         }
-        Matcher fraction = FRACTION.matcher(sentence.marked());
         while (!pairs.isEmpty() && fraction.find()) {
-            double size = Loosely.percent(fraction.group("word"));
+            double size = Loosely.percent(sentence.written(fraction.group("word")));
             String way = fraction.group("dir") == null ? fraction.group("noun") : fraction.group("dir");
             boolean down = Direction.of(way) == Direction.DOWN;
-            add(sentence, fraction, pairs, new Loosely.Change(down ? -size : size, POINTS), claims);
+            add(sentence, fraction, pairs, new Loosely.Change(down ? -size : size, Math.max(POINTS, LOOSE * size)),
+                    claims);
         }
         return claims;
     }
@@ -53,7 +58,7 @@ final class MultipleCheck {
                 String quote = sentence.quote(Math.min(words.start(), pair.start()),
                         Math.max(words.end(), pair.end()));
                 claims.add(new Claim(sentence.line(pair.after()), quote,
-                        agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, words.group("word"),
+                        agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, sentence.written(words.group("word")),
                         Wording.change(pair.writtenPercentChange()), ""));
                 return;
             }

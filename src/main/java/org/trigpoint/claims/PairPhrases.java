@@ -71,6 +71,9 @@ final class PairPhrases {
     /// "288 thefts down to 102".
     private static final Pattern DOWN_TO = Phrase
             .of("<level:earlier>(?<mid><3 nouns><time>{0,1},?) {down|up} to <2 words><alike:later>");
+    /// "Deliberate fires: 402 to 331, down 17.7%".
+    private static final Pattern TO = Phrase
+            .of("(?<!\\b(?:by|of|another|further)\\s)<level:earlier>(?<mid>) to <alike:later>(?=\\s*[,(]\\s*(?:{an?} )?(?:<percent> )?<change>\\b)");
     /// "a baseline of 7,320, to no more than 6,588".
     private static final Pattern BASELINE_TO = Phrase
             .of("{baseline|level} of <level:earlier>(?<mid><time>{0,1},?) to <4 words><alike:later>");
@@ -80,13 +83,13 @@ final class PairPhrases {
                     + "(?:[^.;:()]{1,60}?)\\(\\s*<alike:earlier>\\s*\\)");
     /// "30.4% of all (292 of 962), up 9.0 percentage points from 21.4%".
     private static final Pattern UP_FROM = Phrase
-            .of("<level:later>(?<mid>(?:[^«».;(]|\\([^()]*\\)|<when>){0,90}?{up|down|higher|lower} <1 words><size>) from"
+            .of("<level:later>(?<mid>(?:[^«».;(]|\\([^()]*\\)|<when>){0,90}?{up|down|higher|lower} <1 words><size>) {from|on}"
                     + " <3 words><alike:earlier>");
 
     /// In the order in which they are tried.
     static final List<Pattern> ALL = List.of(RESPECTIVELY, FROM_TO, IN_BRACKETS, ARROW, TO_FROM, FEWER_THAN, MORE_THAN,
             BRACKETS_THAN, LAST_YEAR_WAS, NOW_THEN, UP_FROM, NOW_FROM, COMPARED, AGAINST, COMPARED_FIRST,
-            PERIOD_IN_BRACKETS, PERIOD_NAMED, TWO_NAMED, DOWN_TO, BASELINE_TO, TWO_PERIODS, PERIODS_FIRST);
+            PERIOD_IN_BRACKETS, PERIOD_NAMED, TWO_NAMED, DOWN_TO, BASELINE_TO, TO, TWO_PERIODS, PERIODS_FIRST);
     /// Those that leave it open which figure is the earlier.
     static final Set<Pattern> LIKELY = Set.of(COMPARED, AGAINST, COMPARED_FIRST);
     /// Those that name both periods, as the groups `one` and `two`.

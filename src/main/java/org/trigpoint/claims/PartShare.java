@@ -18,7 +18,7 @@ record PartShare(Sentence sentence, Figure part, Figure share, int start, int en
     private static final String ENDS = "(?=\\s*(?:of (?:all|the) [^()«»]{0,30})?\\))";
     private static final List<Pattern> PATTERNS = List.of(
             Phrase.of("<count:part>" + NOUNS + "\\s*\\(\\s*<percent:share>" + ENDS),
-            Phrase.of("<percent:share><4 nouns>\\s*\\(\\s*<count:part><2 nouns>\\s*\\)"),
+            Phrase.of("<percent:share>(?:\\s+[^\\s«».,;:()]+){0,6}?\\s*\\(\\s*<count:part><2 nouns>\\s*\\)"),
             Phrase.of("\\(\\s*<percent:share>[,;:]\\s*<count:part><2 nouns>\\s*\\)"),
             Phrase.of("\\(\\s*<count:part><2 nouns>[,;:]\\s*<percent:share>\\s*\\)"));
     /// Words that make a percentage a change or a rate, or a count the end of one.

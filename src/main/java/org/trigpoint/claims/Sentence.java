@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 /// In [#marked()] every figure is replaced by its kind and number, as in "fell by «P0» from «C1» to «C2» incidents",
 /// so that patterns need not know how figures are written.
 final class Sentence {
+    private static final Pattern MARK = Pattern.compile("«[A-Z]\\d+»");
     private static final Pattern OTHER = Pattern.compile("«X\\d+»");
     private static final int LONGEST_QUOTE = 220;
 
@@ -75,16 +77,22 @@ final class Sentence {
         return figures.get(Integer.parseInt(mark, 2, mark.length() - 1, 10));
     }
 
+    /// Marked words as the draft has them: a number in words is marked like any other.
+    String written(String markedWords) {
+        return MARK.matcher(markedWords).replaceAll(found -> Matcher.quoteReplacement(figure(found.group()).text()));
+    }
+
     /// Where a figure of this sentence is marked.
     int position(Figure figure) {
         return marked.indexOf(mark(figure, figures.indexOf(figure)));
     }
 
-    /// Marked words with the ages written as words that tell one group from another: "aged 18 to 24" and "aged 25 to 34".
+    /// Marked words with ages and the numbers of services written as words that tell one subject from another: "aged 18 to
+    /// 24" and "aged 25 to 34", "calls to 999" and "101 calls".
     String withAges(String markedWords) {
         return OTHER.matcher(markedWords).replaceAll(found -> {
             String figure = figure(found.group()).text();
-            boolean age = figure.toLowerCase(Locale.ROOT).startsWith("age");
+            boolean age = figure.toLowerCase(Locale.ROOT).startsWith("age") || figure.matches("999|101|111");
             return age ? figure.chars().mapToObj(Sentence::letter).collect(Collectors.joining()) : " ";
         });
     }

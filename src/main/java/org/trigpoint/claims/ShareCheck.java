@@ -19,8 +19,9 @@ final class ShareCheck {
                     + "<count:whole><6 nouns>\\s*(?:[(,]|{or|which is}|=)\\s*(?:(?:or|ie) )?<percent:share>"
                     + "(?=\\s*(?:[),.;]|$))"),
             Phrase.of("(?<!\\bone\\sin\\s)<count:part><2 nouns>" + BRACKETED + "<3 nouns>" + OF + "<count:whole>"),
-            Phrase.of("\\bof(?: (?:the|all|a total of))* <count:whole><6 nouns>,?(?: in)? <count:part><3 nouns>"
-                    + BRACKETED),
+            Phrase.of(
+                    "(?<!<noun>\\s)\\bof(?: (?:the|all|a total of))* <count:whole><6 nouns>,?(?: in)? <count:part><3 nouns>"
+                            + BRACKETED),
             Phrase.of(
                     "^\\W*of(?: (?:the|all|our|these|a total of))* <count:whole>[^«».;:()]{0,60}?,(?: {in|some|only|just})?"
                             + " <count:part><5 nouns>" + BRACKETED),
@@ -44,7 +45,7 @@ final class ShareCheck {
                             + " of {the|all|our|its|these|their} (?:{total|total of|overall total of} )?<count:whole>"));
 
     private static final Pattern ONE_IN = Phrase
-            .of("(?<!\\b(?:than|over|nearly|almost|about|around|under|roughly|every)\\s)(?:\\bone|(?<one>«X\\d+»))"
+            .of("(?<!\\b(?:than|over|nearly|almost|about|around|under|roughly|every)\\s)(?:\\bone|(?<one>«[XC]\\d+»))"
                     + " in <count:whole><3 nouns>\\s*\\(\\s*<percent:share>");
     private static final Pattern OF_WHICH = Phrase
             .of("<count:whole>(?<noun><10 nouns>), <count:part> of {which|whom|these}"
@@ -74,7 +75,7 @@ final class ShareCheck {
             }
         }
         Matcher one = ONE_IN.matcher(sentence.marked());
-        while (one.find() && (one.group("one") == null || sentence.figure(one.group("one")).text().equals("1"))) {
+        while (one.find()) {
             claims.add(oneIn(sentence, one));
         }
         return claims;
@@ -117,15 +118,24 @@ final class ShareCheck {
 
     private static Claim oneIn(Sentence sentence, Matcher found) {
         Figure share = sentence.figure(found.group("share"));
-        String text = sentence.figure(found.group("whole")).text();
-        double whole = sentence.figure(found.group("whole")).value();
+        Figure of = sentence.figure(found.group("whole"));
+        double parts = found.group("one") == null ? 1 : parts(sentence.figure(found.group("one")));
+        double whole = of.value();
         // "one in four" says that three or five would be further off; of ten, nine or eleven might do
         double leeway = 0.5 + whole / 20;
-        Interval meant = new Interval(100 / (whole + leeway), 100 / (whole - leeway));
-        boolean agrees = Double.isNaN(whole) || meant.meets(share.interval());
+        Interval meant = parts == 1 ? new Interval(100 / (whole + leeway), 100 / (whole - leeway))
+                : Interval.around(100 * parts / whole, LOOSE);
+        boolean agrees = Double.isNaN(whole) || Double.isNaN(parts) || meant.meets(share.interval());
+        String computed = Wording.percent(100 * parts / whole);
         return new Claim(sentence.line(share), sentence.quote(found.start(), found.end()),
-                agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, share.text(), Wording.percent(100 / whole),
-                agrees ? "" : "one in " + text + " is " + Wording.percent(100 / whole));
+                agrees ? Finding.CONSISTENT : Finding.INCONSISTENT, share.text(), computed,
+                agrees ? "" : (parts == 1 ? "one" : Wording.number(parts)) + " in " + of.text() + " is " + computed);
+    }
+
+    private static double parts(Figure figure) {
+        return NumberWords.parse(figure.text())
+                .orElseGet(
+                        () -> figure.text().matches("\\d{1,2}") ? Integer.parseInt(figure.text()) : 0);
     }
 
     /// A percentage told apart from its counts, within a few paragraphs.

@@ -12,11 +12,15 @@ final class SplitCheck {
     /// Shares of answers, where several may be given, or of the longest list, where the rest is left out, make no 100%.
     private static final Pattern SHARES = Pattern.compile(".*\\b(?:proportions?|shares?)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /// A title that says the rows are not all there are.
+    private static final Pattern CHOICE = Phrase
+            .of("{top|main|most|leading|highest|largest|biggest|commonest|selected|key}");
     private static final Pattern EVERYBODY = Pattern.compile("(?:all|everybody|everyone|overall)\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_SHARES = 3;
     private static final int FEWEST_COUNTS = 4;
     private static final int FARTHEST_FROM_WHOLE = 15;
+    private static final int LONGEST_CAPTION = 120;
     private static final int MOST_LINES_ABOVE = 25;
 
     private SplitCheck() {}
@@ -45,6 +49,9 @@ final class SplitCheck {
         boolean agrees = Column.sumsTo(parts, new Cell("%", 100, 0, false));
         String words = table.title() + " " + column.header();
         boolean split = SPLIT.matcher(words).matches();
+        if (!agrees && CHOICE.matcher(words).find()) {
+            return;
+        }
         if (agrees || ((split || SHARES.matcher(words).matches()) && Math.abs(sum - 100) <= FARTHEST_FROM_WHOLE)) {
             Row first = parts.getFirst().row();
             claims.add(new Claim(first.line(), first.label() + " … " + parts.getLast().row().label(),
@@ -60,7 +67,7 @@ final class SplitCheck {
         List<Column.Entry> all = column.entries();
         boolean counts = all.stream()
                 .allMatch(e -> e.cell().unit().isEmpty() && !e.cell().signed() && !e.isSortOfTotal());
-        if (all.size() < FEWEST_COUNTS || !counts || !SPLIT.matcher(table.title()).matches()) {
+        if (all.size() < FEWEST_COUNTS || !counts || !isCaption(table.title())) {
             return;
         }
         double sum = Column.sum(all);
@@ -72,6 +79,11 @@ final class SplitCheck {
                     told.getFirst().text(), Wording.number(sum),
                     agrees ? "" : "the rows add up to " + Wording.number(sum)));
         }
+    }
+
+    /// Whether the words above a table are its caption, not the paragraph before, and speak of a split.
+    private static boolean isCaption(String words) {
+        return words.length() <= LONGEST_CAPTION && !words.contains(". ") && SPLIT.matcher(words).matches();
     }
 
     /// Counts in the lines above that are near the sum.

@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// The changes that tables tell: a row with figures for two years that follow each other, the last two of its table. They are
-/// held against what the text says of the same subject.
+/// The changes that tables tell: a row with figures for two years, the last two of its table. They are held against what the text says of the same subject.
 final class TableFacts {
     /// Words of a table's title that do not narrow what its rows are about.
     private static final Set<String> GENERAL = Set.of("crime", "type", "table", "volume", "change", "summary",
@@ -41,7 +40,7 @@ final class TableFacts {
         }
         Dated before = dated.get(dated.size() - 2);
         Dated after = dated.getLast();
-        if (after.period().length() == 12 && after.period().yearBefore().code().equals(before.period().code())) {
+        if (after.period().length() == 12 && before.period().length() == 12) {
             table.rows().forEach(row -> fact(table, row, before, after, vocabulary).ifPresent(facts::add));
         }
         return facts;

@@ -23,6 +23,10 @@ final class TargetCheck {
     private static final Pattern EARLIER = Phrase
             .of("{than|from|on|against|to|with|was|were} (?:{the|last year's|about|some} )*$");
 
+    /// "Six wards have rates above the average of 33": the places are counted, not the rate.
+    private static final Pattern COUNTS_OTHERS = Phrase
+            .of("^ [a-z]+ (?:[a-z]+ )*?{have|has|had|with|are|were|lie|lay|scored?|saw|recorded|whose|where}");
+
     private TargetCheck() {}
 
     static List<Claim> check(Sentence sentence) {
@@ -35,7 +39,9 @@ final class TargetCheck {
     private static void collect(Sentence sentence, Matcher found, List<Claim> claims) {
         while (found.find()) {
             boolean earlier = EARLIER.matcher(sentence.marked().substring(0, found.start())).find();
-            if (!earlier && !GAP.matcher(found.group("mid")).matches()) {
+            boolean others = sentence.figure(found.group("actual")).kind() == Figure.Kind.COUNT
+                    && COUNTS_OTHERS.matcher(found.group("mid")).find();
+            if (!earlier && !others && !GAP.matcher(found.group("mid")).matches()) {
                 claims.add(claim(sentence, found));
             }
         }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.AssessmentRequest;
 import org.trigpoint.assessment.AssessmentRun;
+import org.trigpoint.assessment.PublicEditions;
 import org.trigpoint.model.Audience;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.report.content.LaidOut;
@@ -90,7 +91,8 @@ final class AssessCommand extends ReportingCommand {
         };
     }
 
-    /// A fresh workspace: to be kept beside the documents, or for the public edition to pass.
+    /// A fresh workspace: to be kept beside the documents, or for the public edition to pass. One in the place of an earlier
+    /// one knows which public editions that gave out.
     private Remade remade() {
         if (edition.edition == Audience.PUBLIC) {
             return Remade.passing(Path.of(OWN));
@@ -100,6 +102,16 @@ final class AssessCommand extends ReportingCommand {
         } catch (IOException e) {
             throw new RefusedException("the folder " + out.getFileName() + " cannot be written to", e);
         }
-        return Remade.towards(out.resolve(OWN));
+        Path own = out.resolve(OWN);
+        Remade remade = Remade.towards(own);
+        if (Files.exists(own)) {
+            try (Workspace earlier = Workspace.open(own)) {
+                PublicEditions.carry(earlier, remade.workspace());
+            } catch (RuntimeException e) {
+                remade.close();
+                throw e;
+            }
+        }
+        return remade;
     }
 }

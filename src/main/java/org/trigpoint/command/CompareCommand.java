@@ -1,6 +1,7 @@
 package org.trigpoint.command;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.question.ComparedShare;
 import org.trigpoint.statistics.CountChange;
 import org.trigpoint.statistics.CountChanges;
 import org.trigpoint.statistics.Exposure;

@@ -52,6 +52,7 @@ final class MainWindow {
         scene = new Scene(root, LEAST_WIDTH, LEAST_HEIGHT);
         Drops.accept(root, session);
         Keys.install(scene, commands);
+        TypeAhead.in(scene);
         IdleLock.watch(scene, session);
         Soon.after(session.memory().putsProperty(), session.door()::keepView);
         Underneath.rest(frame, List.of(barrier, wizard, search, help));

@@ -2,10 +2,8 @@ package org.trigpoint.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -54,20 +52,7 @@ public record Spark(List<Long> before, List<Long> after, YearMonth firstBefore, 
 
     /// The bytes of a PNG in the colours of paper.
     public byte[] png() throws IOException {
-        PictureSize size = new PictureSize(WIDTH, HEIGHT, DOTS_PER_INCH);
-        BufferedImage image = new BufferedImage(size.widthPixels(), size.heightPixels(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        try {
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            graphics.setColor(Palette.LIGHT.paper());
-            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-            graphics.scale(size.pixelsPerUnit(), size.pixelsPerUnit());
-            draw(graphics);
-        } finally {
-            graphics.dispose();
-        }
-        return PngFile.of(image, DOTS_PER_INCH);
+        return CellPicture.png(new PictureSize(WIDTH, HEIGHT, DOTS_PER_INCH), this::draw);
     }
 
     private void draw(Graphics2D graphics) {

@@ -3,7 +3,6 @@ package org.trigpoint.question;
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.Area;
 import org.trigpoint.model.AreaType;
-import org.trigpoint.model.AreaValue;
 import org.trigpoint.model.Boundary;
 import org.trigpoint.model.CountRow;
 import org.trigpoint.model.CountWords;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +41,6 @@ import java.util.TreeMap;
 public record Universe(Map<String, Area> areas, Map<String, String> localities, Map<String, Set<String>> wholes,
         Set<String> unknown, List<String> notes, List<String> outside) {
 
-    private static final int FAR_MORE = 3;
     private static final int NAMED = 6;
 
     public Universe {
@@ -64,7 +61,9 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
         stored.ofType(AreaType.LSOA).forEach(area -> known.put(area.code(), area));
         Map<String, Long> incidents = incidents(workspace, period);
         List<String> notes = new ArrayList<>();
-        Set<String> chosen = choose(workspace, known, incidents.keySet(), notes);
+        ChosenAreas choice = ChosenAreas.of(workspace, known, incidents.keySet(), districts(stored, known));
+        notes.addAll(choice.notes());
+        Set<String> chosen = new HashSet<>(choice.areas());
         if (within != null) {
             chosen.retainAll(inside(stored, known, within));
         }
@@ -153,39 +152,6 @@ public record Universe(Map<String, Area> areas, Map<String, String> localities, 
             counts.put(row.values().getFirst(), row.count());
         }
         return counts;
-    }
-
-    private static Set<String> choose(Workspace workspace, Map<String, Area> lsoas, Set<String> withIncidents,
-            List<String> notes) {
-        Areas stored = workspace.store().areas();
-        Map<String, String> districts = districts(stored, lsoas);
-        Set<String> populated = stored.values(AreaValue.POPULATION).keySet();
-        Map<String, Set<String>> choices = new LinkedHashMap<>();
-        choices.put("with a boundary",
-                new HashSet<>(stored.outlined(AreaType.LSOA)));
-        choices.put("of the look-up", new HashSet<>(stored.within(AreaType.LOCALITY).keySet()));
-        choices.put("with a population", new HashSet<>(populated));
-        Set<String> busy = new HashSet<>(withIncidents);
-        busy.retainAll(lsoas.keySet());
-        for (Map.Entry<String, Set<String>> choice : choices.entrySet()) {
-            choice.getValue().retainAll(lsoas.keySet());
-            StudyArea study = StudyArea.of(choice.getValue(), districts, busy);
-            if (!study.areas().isEmpty() && study.areas().size() <= FAR_MORE * Math.max(1, busy.size())) {
-                Set<String> kept = new HashSet<>(study.areas());
-                OtherVintage other = OtherVintage.of(workspace, lsoas, kept, withIncidents);
-                kept.removeAll(other.areas());
-                notes.add(ranked(kept.size()) + choice.getKey() + ".");
-                study.words().ifPresent(notes::add);
-                other.words().ifPresent(notes::add);
-                return kept;
-            }
-        }
-        notes.add(ranked(busy.size()) + "with incidents, since there are no boundaries of the area.");
-        return busy;
-    }
-
-    private static String ranked(int lsoas) {
-        return lsoas == 1 ? "Ranked is the one LSOA " : String.format(Locale.UK, "Ranked are the %,d LSOAs ", lsoas);
     }
 
     private static void countOutside(Map<String, Long> incidents, Set<String> chosen, Vintages vintages,

@@ -49,6 +49,7 @@ class AppearanceTest extends Journey {
                 look(robot, destination.title() + " " + theme);
             }
             theLedgerAndTheRecordsAreShown(robot, theme);
+            whatOpensBesideAScreenIsShown(robot, theme);
             walkThroughTheWizard(robot, theme);
             theBarriersAreShown(robot, theme);
             helpIsShown(robot, theme);
@@ -82,6 +83,34 @@ class AppearanceTest extends Journey {
         window.table("#records");
         look(robot, "Records " + theme);
         robot.interact(() -> ((ButtonBase) window.scene.lookup("#show-records")).fire());
+    }
+
+    private void whatOpensBesideAScreenIsShown(FxRobot robot, Theme theme) {
+        open(robot, Destination.DATA, "#deleted-batches", "Deleted " + theme);
+        fire(robot, "#deleted-back");
+        select(robot, window.table("#batches"));
+        fire(robot, "#erase");
+        look(robot, "Erase " + theme);
+        fire(robot, "#erase-kept");
+        fire(robot, "#state-batch");
+        look(robot, "Batch from " + theme);
+        fire(robot, "#holding-ledger");
+        open(robot, Destination.CHANGE, "#show-two-numbers", "Two numbers " + theme);
+        fire(robot, "#show-two-numbers");
+        open(robot, Destination.TARGETS, "#show-others", "Beside others " + theme);
+        fire(robot, "#show-others");
+        open(robot, Destination.REPORT, "#open-fact-sheet", "Fact sheet " + theme);
+        fire(robot, "#fact-sheet-back");
+    }
+
+    private void open(FxRobot robot, Destination destination, String button, String screen) {
+        robot.interact(() -> window.session.navigation().go(destination));
+        fire(robot, button);
+        look(robot, screen);
+    }
+
+    private void fire(FxRobot robot, String button) {
+        robot.interact(() -> ((ButtonBase) window.scene.lookup(button)).fire());
     }
 
     private void theBarriersAreShown(FxRobot robot, Theme theme) {

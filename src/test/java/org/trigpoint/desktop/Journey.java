@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 
 /// The whole window over a folder of its own, for each test anew, with the steps that many journeys share.
 ///
-/// Sixteen tasks are done in the whole window by mouse and by the keyboard alone, without a display:
+/// Eighteen tasks are done in the whole window by mouse and by the keyboard alone, without a display:
 ///
 /// | task | by mouse | by keyboard |
 /// |---|---|---|
@@ -25,6 +25,8 @@ import javafx.scene.input.KeyCode;
 /// | set a target, take it out, take that back | `TargetJourneyTest` | `TargetJourneyTest` |
 /// | score an option for priorities; encrypt, lock and unlock | `MouseJourneyTest` | `KeyboardJourneyTest` |
 /// | state where a batch is from and delete it for good; delete what backups hold | `DeletingJourneyTest` | `DeletingJourneyTest` |
+/// | compare two numbers of a paper | `TwoNumbersJourneyTest` | `TwoNumbersJourneyTest` |
+/// | see our measures beside those of others | `OthersJourneyTest` | `OthersJourneyTest` |
 /// | read and save the fact sheet | `FactSheetJourneyTest` | `FactSheetJourneyTest` |
 /// | write commentary and export the report; check a draft | `ReportJourneyTest` | `ReportJourneyTest` |
 @ExtendWith(Robots.class)

@@ -120,6 +120,21 @@ class LedgerTest {
                         .containsPattern("batch(?:es)? \\d"));
     }
 
+    /// The monitoring system's own numbers come from its export, not from the list of episodes.
+    @Test
+    void totalsNameTheFilesTheyCameIn() {
+        FigureLedger ledger = sample();
+        assertThat(ledger.entries()).filteredOn(entry -> entry.subject().startsWith("Treatment as the monitoring"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(BatchNames.of(found(), entry.source()))
+                        .anySatisfy(batch -> assertThat(batch).contains("ViewIt"))
+                        .noneSatisfy(batch -> assertThat(batch).contains("episodes")));
+        assertThat(ledger.entries()).filteredOn(entry -> entry.subject().startsWith("Treatment by substance"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(BatchNames.of(found(), entry.source()))
+                        .allSatisfy(batch -> assertThat(batch).contains("episodes")));
+    }
+
     @Test
     void everyNumberSaysItsPeriodAndWhatItCounts() {
         FigureLedger ledger = sample();

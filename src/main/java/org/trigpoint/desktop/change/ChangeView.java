@@ -7,6 +7,7 @@ import org.trigpoint.desktop.control.DataTable;
 import org.trigpoint.desktop.control.Desk;
 import org.trigpoint.desktop.control.FigurePane;
 import org.trigpoint.desktop.control.FigureView;
+import org.trigpoint.desktop.control.Icon;
 import org.trigpoint.desktop.control.Invitation;
 import org.trigpoint.desktop.control.Page;
 import org.trigpoint.desktop.control.Screen;
@@ -19,6 +20,8 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -51,10 +54,21 @@ public final class ChangeView implements Screen {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(.58);
         VBox.setVgrow(split, Priority.ALWAYS);
-        VBox content = new VBox(choices(), split);
+        TwoNumbersPane two = new TwoNumbersPane();
+        VBox content = new VBox(choices(), two, split);
         content.getStyleClass().add("stack");
         page.setCenter(content);
+        page.setActions(twoNumbers(two));
         tie();
+    }
+
+    private static ToggleButton twoNumbers(TwoNumbersPane two) {
+        ToggleButton button = new ToggleButton("_Two numbers …", Icon.of(Feather.PERCENT));
+        button.setMnemonicParsing(true);
+        button.setId("show-two-numbers");
+        button.setTooltip(new Tooltip("Is a rise that somebody's paper states real?"));
+        button.selectedProperty().bindBidirectional(two.visibleProperty());
+        return button;
     }
 
     private HBox choices() {

@@ -11,6 +11,7 @@ import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
@@ -24,6 +25,7 @@ public final class DataColumn<R> extends TableColumn<R, R> {
 
     private final Function<R, String> text;
     private @Nullable Function<R, @Nullable FigureAsked> source;
+    private OverrunStyle overrun = OverrunStyle.ELLIPSIS;
 
     private DataColumn(String heading, Function<R, String> text, Comparator<R> order) {
         this.text = text;
@@ -65,6 +67,12 @@ public final class DataColumn<R> extends TableColumn<R, R> {
     /// @param picture draws the picture of a row
     public DataColumn<R> drawn(Function<R, Node> picture) {
         setCellFactory(_ -> new DrawnCell(picture));
+        return this;
+    }
+
+    /// The same column, whose words that are too long lose their middle: beginning and end tell file names apart.
+    public DataColumn<R> keepingEnds() {
+        overrun = OverrunStyle.CENTER_ELLIPSIS;
         return this;
     }
 
@@ -118,13 +126,13 @@ public final class DataColumn<R> extends TableColumn<R, R> {
         ((Label) getGraphic()).setText(folded(heading));
     }
 
-    /// A long heading on two lines, parted at the space nearest to its middle.
+    /// A long heading on two lines, parted at the space nearest to its middle; one that is parted already stays.
     private static String folded(String heading) {
         int middle = heading.length() / 2;
         int before = heading.lastIndexOf(' ', middle);
         int after = heading.indexOf(' ', middle);
         int at = after >= 0 && (before < 0 || after - middle < middle - before) ? after : before;
-        return heading.length() <= LONGEST_LINE || at < 0
+        return heading.length() <= LONGEST_LINE || at < 0 || heading.indexOf('\n') >= 0
                 ? heading
                 : heading.substring(0, at) + "\n" + heading.substring(at + 1);
     }
@@ -147,6 +155,7 @@ public final class DataColumn<R> extends TableColumn<R, R> {
     private final class TextCell extends TableCell<R, R> {
         private TextCell() {
             askOnClick(this);
+            setTextOverrun(overrun);
             // only text that is cut off needs to be told again
             setOnMouseEntered(_ -> setTooltip(isCutOff() ? new Tooltip(getText()) : null));
         }

@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 /// The table of batches.
 final class BatchTable {
     /// Room for "1,000,000".
-    private static final double LONGEST_COUNT = 90;
+    private static final double LONGEST_COUNT = 80;
 
     private BatchTable() {}
 
@@ -25,12 +25,12 @@ final class BatchTable {
         table.setId("batches");
         table.addColumns(List.of(
                 DataColumn.<BatchRow>count("Batch", row -> row.batch().id()).wide(60),
-                DataColumn.words("File", BatchRow::source).wide(320),
+                DataColumn.words("File", BatchRow::source).keepingEnds().wide(290),
                 DataColumn.words("Data set", (BatchRow row) -> row.batch().dataset().title()).wide(120),
                 DataColumn.words("Months", BatchRow::months)
                         .sortedBy(BatchTable::firstMonth)
                         .drawn(BatchTable::months)
-                        .wide(200),
+                        .wide(240),
                 counted("Read", Ledger::read),
                 counted("Loaded", Ledger::loaded),
                 counted("Rejected", Ledger::rejected)));

@@ -104,7 +104,7 @@ final class DeletedPane extends VBox {
 
     private static List<DataColumn<BackedUpBatch>> backupColumns() {
         return List.of(DataColumn.<BackedUpBatch>count("Batch", BackedUpBatch::id).wide(70),
-                DataColumn.words("File", BackedUpBatch::file).wide(320),
+                DataColumn.words("File", BackedUpBatch::file).keepingEnds().wide(320),
                 DataColumn.words("Data set", (BackedUpBatch each) -> each.dataset().title()).wide(160),
                 DataColumn.<BackedUpBatch>count("Rows", BackedUpBatch::rows).wide(90),
                 day("Came in", BackedUpBatch::importedAt),

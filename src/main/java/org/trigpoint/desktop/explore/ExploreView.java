@@ -38,6 +38,8 @@ import javafx.scene.layout.VBox;
 
 /// Filters on the left; map and top places, months and hours beside them, all of the same incidents.
 public final class ExploreView implements Screen {
+    private static final double NARROW = 320;
+
     private final Page page = new Page(Destination.EXPLORE);
     private final ExploreViewModel model;
     private final Invitation nothing = new Invitation(Feather.MAP_PIN, "No incident has a known area.");
@@ -161,12 +163,15 @@ public final class ExploreView implements Screen {
 
     private void fillPlaces(Desk desk) {
         places.setId("top-places-found");
+        DataColumn<Exploration.Place> share = DataColumn.number("Share", Exploration.Place::share,
+                (Exploration.Place place) -> NumberText.share(place.share())).wide(60);
+        // beside an open ledger the names need the room
+        share.visibleProperty().bind(places.widthProperty().greaterThan(NARROW));
         places.addColumns(List.of(
                 DataColumn.words("Place", Exploration.Place::name).wide(190),
                 DataColumn.count("Before", Exploration.Place::before).from(model::source).wide(60),
                 DataColumn.count("Now", Exploration.Place::count).from(model::source).wide(60),
-                DataColumn.number("Share", Exploration.Place::share,
-                        (Exploration.Place place) -> NumberText.share(place.share())).wide(60)));
+                share));
         places.askWith(desk.session().inquiry());
         places.setItems(model.found().places());
         places.setOnMouseClicked(event -> {

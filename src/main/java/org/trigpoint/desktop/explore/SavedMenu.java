@@ -47,7 +47,7 @@ final class SavedMenu extends MenuButton {
         name.setPromptText("such as Night-time violence");
         name.setPrefColumnCount(20);
         name.setAccessibleText("Save what is asked now as");
-        Label label = new Label("Save what is asked now as");
+        Label label = new Label("Save what is asked now, with Enter, as");
         label.setLabelFor(name);
         MenuItem item = new TypedMenuItem(new VBox(4, label, name), name);
         // the menu takes the focus once more after it is shown

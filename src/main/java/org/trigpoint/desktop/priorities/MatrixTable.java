@@ -27,7 +27,7 @@ import javafx.scene.text.Text;
 final class MatrixTable {
     private static final Font HEADING = Font.font("Liberation Sans", FontWeight.BOLD, 12);
     private static final double LEAST = 44;
-    private static final double PADDING = 22;
+    private static final double PADDING = 16;
 
     private final PrioritiesViewModel model;
     private final DataTable<PriorityLine> table;
@@ -71,8 +71,8 @@ final class MatrixTable {
     private List<DataColumn<PriorityLine>> columns(int top) {
         List<DataColumn<PriorityLine>> columns = new ArrayList<>();
         columns.add(DataColumn.number("Rank", (PriorityLine line) -> line.number(Ranked::rank), PriorityLine::rankText)
-                .wide(46));
-        columns.add(DataColumn.words("Option", PriorityLine::name).wide(150));
+                .wide(48));
+        columns.add(DataColumn.words("Option", PriorityLine::name).wide(154));
         criteria.forEach(criterion -> columns.add(scores(criterion)));
         columns.add(DataColumn
                 .number("Score", (PriorityLine line) -> line.number(Ranked::score), PriorityLine::weightedText)

@@ -38,6 +38,7 @@ final class FactSheetPane extends VBox {
         this.desk = desk;
         getStyleClass().addAll("card", "card-content", "stack");
         setId("fact-sheet");
+        title.setText("Data-protection fact sheet");
         title.getStyleClass().add("card-title");
         about.getStyleClass().add("quiet");
         about.setWrapText(true);
@@ -53,7 +54,7 @@ final class FactSheetPane extends VBox {
         visibleProperty().bind(model.openProperty());
         managedProperty().bind(visibleProperty());
         model.sheet().valueProperty().subscribe(this::show);
-        model.sheet().refusalProperty().subscribe(about::setText);
+        model.sheet().refusalProperty().subscribe((_, why) -> about.setText(why));
         model.writtenProperty().subscribe(this::offer);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -89,11 +90,11 @@ final class FactSheetPane extends VBox {
 
     private void show(FactSheetModel.@Nullable Sheet sheet) {
         if (sheet == null) {
+            about.setText(model.sheet().what() + " …");
             lines.getChildren().clear();
             return;
         }
         Document document = sheet.document();
-        title.setText(document.info().title());
         about.setText(document.info().subtitle() + " · " + document.info().marking().text()
                 + ". Word, Excel and PDF say this; csv holds the first table alone. What is not stated yet is stated on"
                 + " the Data screen, by choosing a source or a batch. [x] is not stated, [z] does not apply.");

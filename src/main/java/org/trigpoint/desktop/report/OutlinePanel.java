@@ -6,6 +6,7 @@ import org.trigpoint.desktop.control.Icon;
 
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -20,6 +21,9 @@ import javafx.scene.layout.VBox;
 
 /// The sections of the report: which, in which order, and which one is looked at.
 final class OutlinePanel extends VBox {
+    /// Room for the bar beside a list.
+    private static final double BAR = 14;
+
     private final OutlineModel model;
     private final ListView<OutlineLine> list = new ListView<>();
     private @Nullable String chosen;
@@ -106,6 +110,17 @@ final class OutlinePanel extends VBox {
         protected void updateItem(@Nullable OutlineLine line, boolean empty) {
             super.updateItem(line, empty);
             setGraphic(empty || line == null ? null : graphic(line));
+        }
+
+        /// As high as a title of several lines needs.
+        @Override
+        protected double computePrefHeight(double width) {
+            Node graphic = getGraphic();
+            double least = super.computePrefHeight(width);
+            double free = list.getWidth() - snappedLeftInset() - snappedRightInset() - BAR;
+            return graphic == null || free <= 0
+                    ? least
+                    : Math.max(least, graphic.prefHeight(free) + snappedTopInset() + snappedBottomInset());
         }
 
         private HBox graphic(OutlineLine line) {

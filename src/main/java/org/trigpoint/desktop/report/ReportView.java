@@ -64,6 +64,13 @@ public final class ReportView implements Screen {
         draft.setId("check-draft");
         check.fileProperty().subscribe(file -> sheet.openProperty().set(sheet.openProperty().get() && file == null));
         Button factSheet = factSheet(sheet, check);
+        sheet.openProperty().subscribe(open -> {
+            if (open) {
+                model.draft().giveWay();
+            } else {
+                model.draft().comeBack();
+            }
+        });
         Navigation navigation = desk.session().navigation();
         navigation.subjectProperty().subscribe(subject -> {
             if (subject instanceof Subject.FactSheet) {

@@ -55,16 +55,30 @@ public final class Answer<T> {
     /// Lets the asking give way while another screen than this is shown; it begins anew when this one is shown again.
     public Answer<T> onlyOn(Destination screen) {
         session.navigation().destinationProperty().subscribe((_, now) -> {
-            BiFunction<Workspace, Progress, T> question = asked;
-            if (now != screen && asking.get()) {
-                running.abandon();
-                asking.set(false);
-                gaveWay = true;
-            } else if (now == screen && gaveWay && question != null) {
-                ask(question);
+            if (now == screen) {
+                comeBack();
+            } else {
+                giveWay();
             }
         });
         return this;
+    }
+
+    /// Lets an asking that is on its way give way to others until [#comeBack()].
+    public void giveWay() {
+        if (asking.get()) {
+            running.abandon();
+            asking.set(false);
+            gaveWay = true;
+        }
+    }
+
+    /// Begins an asking anew that gave way.
+    public void comeBack() {
+        BiFunction<Workspace, Progress, T> question = asked;
+        if (gaveWay && question != null) {
+            ask(question);
+        }
     }
 
     /// Asks.

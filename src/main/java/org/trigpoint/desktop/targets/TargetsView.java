@@ -20,6 +20,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -35,6 +37,7 @@ public final class TargetsView implements Screen {
     private final Invitation nothing = new Invitation(Feather.TARGET, "");
     private final TargetGrid grid;
     private final TargetForm form;
+    private final OthersPane others;
     private final Label notes = new Label();
 
     /// The screen of the open workspace.
@@ -42,6 +45,7 @@ public final class TargetsView implements Screen {
         model = new TargetsViewModel(desk.session());
         nothing.behind(model.answer()).forImport(desk);
         form = new TargetForm(model.editor());
+        others = new OthersPane(desk.session());
         grid = new TargetGrid(nothing, desk.session().inquiry());
         page.answerProperty().bind(model.headlineProperty());
         notes.textProperty().bind(model.notesProperty());
@@ -54,7 +58,7 @@ public final class TargetsView implements Screen {
         VBox upper = new VBox(grid.table(), below);
         upper.getStyleClass().add("stack");
         VBox.setVgrow(grid.table(), Priority.ALWAYS);
-        SplitPane split = new SplitPane(upper, new StackPane(lower(desk), form));
+        SplitPane split = new SplitPane(upper, new StackPane(lower(desk), others, form));
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(.56);
         page.setCenter(split);
@@ -65,7 +69,10 @@ public final class TargetsView implements Screen {
     private void offerToSet(Navigation navigation) {
         Button set = new Button("_Set a target", Icon.of(Feather.TARGET));
         set.setId("set-target");
-        Runnable open = () -> form.open(model.selectedProperty().get(), model.period(), model.periods());
+        Runnable open = () -> {
+            others.setVisible(false);
+            form.open(model.selectedProperty().get(), model.period(), model.periods());
+        };
         set.setOnAction(_ -> open.run());
         navigation.subjectProperty().subscribe(subject -> {
             if (subject instanceof Subject.NewTarget) {
@@ -73,13 +80,25 @@ public final class TargetsView implements Screen {
                 open.run();
             }
         });
-        page.setActions(set);
+        page.setActions(beside(), set);
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && form.isVisible()) {
+            if (event.getCode() == KeyCode.ESCAPE && (form.isVisible() || others.isVisible())) {
                 form.setVisible(false);
+                others.setVisible(false);
                 event.consume();
             }
         });
+    }
+
+    private ToggleButton beside() {
+        ToggleButton button = new ToggleButton("_Beside others", Icon.of(Feather.USERS));
+        button.setMnemonicParsing(true);
+        button.setId("show-others");
+        button.setTooltip(new Tooltip("Our measures beside those of the most similar group, the county or England"));
+        button.selectedProperty().bindBidirectional(others.visibleProperty());
+        form.visibleProperty().subscribe(shown -> others.setVisible(others.isVisible() && !shown));
+        others.visibleProperty().subscribe(shown -> form.setVisible(form.isVisible() && !shown));
+        return button;
     }
 
     private Node lower(Desk desk) {
@@ -88,7 +107,11 @@ public final class TargetsView implements Screen {
                 chart("target-line", "This year and the last", TargetCharts::line, desk),
                 new FactsPanel(model.facts()));
         lower.setDividerPositions(.4, .77);
-        lower.visibleProperty().bind(model.selectedProperty().isNotNull().and(form.visibleProperty().not()));
+        lower.visibleProperty()
+                .bind(model.selectedProperty()
+                        .isNotNull()
+                        .and(form.visibleProperty().not())
+                        .and(others.visibleProperty().not()));
         return lower;
     }
 
@@ -146,5 +169,6 @@ public final class TargetsView implements Screen {
     @Override
     public void show(Scope scope) {
         model.show(scope);
+        others.look();
     }
 }

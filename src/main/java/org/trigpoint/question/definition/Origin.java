@@ -1,8 +1,11 @@
 package org.trigpoint.question.definition;
 
 import org.jspecify.annotations.Nullable;
+import org.trigpoint.model.Dataset;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Where the values of a measure come from.
 public sealed interface Origin {
@@ -39,6 +42,18 @@ public sealed interface Origin {
         public Repeats {
             people = List.copyOf(people);
         }
+    }
+
+    /// The data sets whose records or totals they are made from.
+    default Set<Dataset> datasets() {
+        return switch (this) {
+            case Imported _ -> Set.of(Dataset.MEASURE);
+            case ImportedOf _ -> Set.of(Dataset.MEASURE);
+            case Counted counted -> Set.of(counted.count().dataset());
+            case Share share -> EnumSet.of(share.numerator().dataset(), share.denominator().dataset());
+            case PerThousand rate -> EnumSet.of(rate.count().dataset(), Dataset.REFERENCE);
+            case Repeats repeats -> Set.of(repeats.count().dataset());
+        };
     }
 
     /// How the values are made, in words for print.

@@ -101,8 +101,8 @@ final class CohortsSubject implements SubjectQuestion {
     }
 
     private Breaks breaks(Workspace workspace, SubjectRequest request) {
-        return Breaks.of(workspace, request,
-                List.of(id(), title(), Dataset.OFFENDER.id(), Dataset.REOFFENDING.id()));
+        return Breaks.of(workspace, request, new Breaks.About(Dataset.REOFFENDING,
+                List.of(id(), title(), Dataset.OFFENDER.id(), Dataset.REOFFENDING.id())));
     }
 
     /// A list of members tells nothing of the time before the first of them joined, or after the last did.

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -150,23 +149,6 @@ final class Counted {
         Map<String, List<String>> more = new LinkedHashMap<>(conditions);
         more.put(column, List.of(value));
         return more;
-    }
-
-    /// The counts of the measures that the definition calls the subject's own, by their names.
-    Map<String, Standards.Known> own() {
-        Map<String, Standards.Known> own = new LinkedHashMap<>();
-        definition.own().forEach((name, called) -> {
-            Measure measure = measure(called);
-            boolean share = measure.of() != null && List.of(name.toLowerCase(Locale.UK).split(" ")).contains("rate");
-            Pair part = pair(measure.conditions());
-            if (!share) {
-                new PlainValues(this, Dataset.of(definition.dataset()).orElseThrow(), request).is(part, Plain.MEASURE,
-                        name);
-            }
-            own.put(name, new Standards.Known(part,
-                    share ? pair(measure(measure.of()).conditions()) : null));
-        });
-        return own;
     }
 
     /// The measure of a name; all records where there is none.

@@ -42,7 +42,9 @@ record CountedSubject(String id, String title) implements SubjectQuestion {
         Counted counted = new Counted(definition, request, new CountBook(), List.of(before, after),
                 Held.of(coverage, dataset, request, !before.rows().isEmpty(), !after.rows().isEmpty()),
                 Breaks.of(workspace, request,
-                        List.of(definition.dataset(), definition.id(), definition.title(), definition.all())));
+                        new Breaks.About(dataset,
+                                List.of(definition.dataset(), definition.id(), definition.title(), definition.all()),
+                                definition.own())));
         List<SubjectTable> own = counted.tables(columns);
         Optional<Repeats> repeats = Optional.ofNullable(definition.again())
                 .flatMap(source -> Repeats.of(workspace, source, request, List.of(id, definition.title())));
@@ -51,7 +53,8 @@ record CountedSubject(String id, String title) implements SubjectQuestion {
                         gathering(workspace, definition, columns, counted, request),
                         new OtherYears(workspace, definition, columns, counted).tables(request.period()),
                         Standards.of(workspace, request, counted.book(), new Standards.Belonging(
-                                definition::isStandard, counted.own(), keys(own.getFirst()))).tables())
+                                definition::isStandard, new OwnMeasures(counted, definition, request).known(),
+                                keys(own.getFirst()))).tables())
                 .flatMap(List::stream)
                 .toList();
         List<String> notes = new ArrayList<>(definition.notes());

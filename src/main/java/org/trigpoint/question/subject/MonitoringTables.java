@@ -58,7 +58,6 @@ final class MonitoringTables {
         Both exits = new Both(exits("", request.against()), exits("", request.period()));
         Both completed = both("completed", columns.completed());
         Both followed = both("completions followed", columns.followed());
-        within(completed, exits);
         lines.add(stock("People in treatment", all));
         lines.add(count("New starts", starts));
         lines.add(stock("In effective treatment", both("effective", columns.effective())));
@@ -140,11 +139,6 @@ final class MonitoringTables {
             return new Figure.Share(some.key(), all.key());
         }
         return part instanceof Figure.Absent ? part : whole;
-    }
-
-    private void within(Both part, Both whole) {
-        share(part.before(), whole.before());
-        share(part.after(), whole.after());
     }
 
     /// Where the numbers of another area stand alone, its name is said.

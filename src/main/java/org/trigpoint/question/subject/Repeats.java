@@ -64,7 +64,7 @@ record Repeats(Source source, SubjectRequest request, RepeatCounts before, Repea
         names.addAll(List.of(source.dataset(), source.title()));
         return Optional.of(new Repeats(source, request, before, after, held,
                 reachesBack(coverage, source.records(), request.against()) ? held : held.apart(),
-                Breaks.of(workspace, request, names)));
+                Breaks.of(workspace, request, new Breaks.About(source.records(), names))));
     }
 
     /// Whether the records cover the twelve months in which an event makes one of a period a repeat.

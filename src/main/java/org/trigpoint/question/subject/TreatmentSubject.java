@@ -87,7 +87,8 @@ final class TreatmentSubject implements SubjectQuestion {
             this.lastDay = lastDay;
             before = year(episodes.episodes(), request.against());
             after = year(episodes.episodes(), request.period());
-            breaks = Breaks.of(workspace, request, List.of("treatment", Dataset.TREATMENT.title()));
+            breaks = Breaks.of(workspace, request,
+                    new Breaks.About(Dataset.TREATMENT, List.of("treatment", Dataset.TREATMENT.title())));
             held = Held.of(before.inTreatment() > 0, after.inTreatment() > 0);
             returnsBefore = returns(request.against(), lastDay);
             returnsAfter = returns(request.period(), lastDay);

@@ -9,7 +9,6 @@ import org.trigpoint.assessment.Performance;
 import org.trigpoint.assessment.Theme;
 import org.trigpoint.model.Dataset;
 import org.trigpoint.question.definition.MeasureDefinition;
-import org.trigpoint.question.definition.Origin;
 import org.trigpoint.question.subject.SubjectView;
 import org.trigpoint.report.document.Basis;
 import org.trigpoint.report.document.Block;
@@ -19,8 +18,6 @@ import org.trigpoint.report.document.Prose;
 import org.trigpoint.report.document.Table;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,10 +71,8 @@ record Bases(Assessment assessment) {
 
     /// Measures against their targets or beside other areas.
     Basis measures(List<MeasureDefinition> measures, boolean beside) {
-        Set<Dataset> datasets = EnumSet.noneOf(Dataset.class);
-        measures.forEach(measure -> datasets.addAll(datasets(measure.origin())));
         return new Basis(beside ? Set.of("comparators") : Set.of("targets", "targets-by-month", "shares-by-month"),
-                datasets.isEmpty() ? "" : Sources.of(assessment, datasets));
+                Sources.ofMeasures(assessment, measures));
     }
 
     /// The high-impact locations.
@@ -126,17 +121,5 @@ record Bases(Assessment assessment) {
                 .findFirst()
                 .map(this::subject)
                 .orElse(Basis.NOT_TOLD);
-    }
-
-    private static Collection<Dataset> datasets(Origin origin) {
-        return switch (origin) {
-            case Origin.Imported _ -> Set.of(Dataset.MEASURE);
-            case Origin.ImportedOf _ -> Set.of(Dataset.MEASURE);
-            case Origin.Counted counted -> Set.of(counted.count().dataset());
-            case Origin.Share share ->
-                EnumSet.of(share.numerator().dataset(), share.denominator().dataset());
-            case Origin.PerThousand rate -> EnumSet.of(rate.count().dataset(), Dataset.REFERENCE);
-            case Origin.Repeats repeats -> Set.of(repeats.count().dataset());
-        };
     }
 }

@@ -4,6 +4,7 @@ import org.trigpoint.assessment.Performance;
 import org.trigpoint.figure.Figure;
 import org.trigpoint.figure.SeriesFigures;
 import org.trigpoint.figure.XmrChart;
+import org.trigpoint.question.definition.MeasureDefinition;
 import org.trigpoint.question.definition.Origin;
 import org.trigpoint.question.measure.SeriesChart;
 import org.trigpoint.report.document.Block;
@@ -45,7 +46,8 @@ final class PerformanceSection implements Section {
             blocks.add(new Heading(2, "Beside other areas"));
             blocks.add(ComparatorTables.table(performance.comparators()));
         }
-        TargetTables tables = new TargetTables(performance.targets());
+        TargetTables tables = new TargetTables(performance.targets(),
+                measure -> Sources.ofMeasures(materials.assessment(), List.of(measure)));
         Table standing = FixedCounts.measures(materials, tables.standing(), performance.targets().rows());
         List<Block> wide = new ArrayList<>();
         if (performance.comparators().isEmpty()) {
@@ -92,9 +94,8 @@ final class PerformanceSection implements Section {
     }
 
     private static String source(Materials materials, SeriesChart chart) {
-        return switch (chart.series().measure().origin()) {
-            case Origin.Counted counted -> materials.sourceOf(counted.count().dataset());
-            case Origin other -> other.words();
-        };
+        MeasureDefinition measure = chart.series().measure();
+        String batches = Sources.ofMeasures(materials.assessment(), List.of(measure));
+        return measure.origin() instanceof Origin.Counted ? batches : measure.origin().words() + "; " + batches;
     }
 }

@@ -95,7 +95,7 @@ record PlacesMap(Places places, Period period) {
         List<String> top = ranking.top(places.top()).stream().map(RankedArea::areaCode).toList();
         List<String> labelled = ranking.top(labels).stream().map(RankedArea::areaCode).toList();
         return map("Index of high-impact locations, " + period.name(), withheld)
-                .with(new Emphasis(labelled, new LinkedHashSet<>(top), "the " + top.size() + " highest-ranked"));
+                .with(new Emphasis(labelled, new LinkedHashSet<>(top), "the highest-ranked"));
     }
 
     private AreaMap map(String title, Set<String> withheld) {

@@ -1,10 +1,12 @@
 package org.trigpoint.report.content;
 
 import org.trigpoint.assessment.Assessment;
+import org.trigpoint.assessment.Performance;
 import org.trigpoint.assessment.Places;
 import org.trigpoint.assessment.Theme;
 import org.trigpoint.model.Batch;
 import org.trigpoint.model.Dataset;
+import org.trigpoint.question.definition.MeasureDefinition;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
 import org.trigpoint.report.document.Column;
@@ -21,7 +23,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Where the numbers come from and how they were made.
 final class Sources {
@@ -39,12 +44,30 @@ final class Sources {
 
     /// The same for what was counted in several data sets.
     static String of(Assessment assessment, Collection<Dataset> datasets) {
-        List<Long> batches = assessment.sources()
+        return named(numbers(assessment, datasets));
+    }
+
+    /// What measures rest on: the records counted, and of totals the batches that brought just these.
+    static String ofMeasures(Assessment assessment, Collection<MeasureDefinition> measures) {
+        Map<String, Set<Long>> brought = assessment.part(Performance.class).map(Performance::batches).orElse(Map.of());
+        Set<Long> batches = new TreeSet<>();
+        for (MeasureDefinition measure : measures) {
+            Set<Long> own = brought.getOrDefault(measure.name(), Set.of());
+            batches.addAll(own.isEmpty() ? numbers(assessment, measure.origin().datasets()) : own);
+        }
+        return batches.isEmpty() ? "" : named(batches);
+    }
+
+    private static Set<Long> numbers(Assessment assessment, Collection<Dataset> datasets) {
+        return assessment.sources()
                 .stream()
                 .filter(batch -> datasets.stream().anyMatch(dataset -> holds(batch, dataset)))
                 .map(Batch::id)
-                .sorted()
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String named(Collection<Long> found) {
+        List<Long> batches = found.stream().sorted().toList();
         return switch (batches.size()) {
             case 0 -> "workspace";
             case 1 -> "batch " + batches.getFirst() + " (annex: sources)";

@@ -1,7 +1,9 @@
 package org.trigpoint.report.content;
 
+import org.trigpoint.assessment.Assessment;
 import org.trigpoint.assessment.FoundSubjects;
 import org.trigpoint.assessment.MonthWords;
+import org.trigpoint.model.Dataset;
 import org.trigpoint.question.subject.Seen;
 import org.trigpoint.question.subject.SubjectView;
 import org.trigpoint.question.subject.SubjectView.TableView;
@@ -27,6 +29,9 @@ record SubjectSection(String id, String subject, String title) implements Sectio
     private static final String DATA_SETS = "Data set";
     /// Twelve columns of each measure that came in as totals: for the workbook.
     private static final String MONTHS = "measures-by-month";
+    /// Tables of totals as they came in, and those that set records beside such totals.
+    private static final Set<String> TOTALS = Set.of(MONTHS, "monitoring", "by-area");
+    private static final String TARGETS = "targets";
     private static final Set<String> LONG = Set.of("treatment", "voice", "priorities");
 
     /// The section of a subject whose name a theme may have as well.
@@ -81,10 +86,18 @@ record SubjectSection(String id, String subject, String title) implements Sectio
         return blocks;
     }
 
-    /// A table that sets the records of several data sets beside each other rests on theirs.
+    /// A table rests on the files of its subject's records, of the totals in it, or of every data set it sets beside each
+    /// other.
     private static String source(SubjectView subject, TableView table, Materials materials) {
-        return table.labels().getFirst().equals(DATA_SETS)
-                ? Sources.ofSection(materials.assessment(), subject.id())
+        Assessment assessment = materials.assessment();
+        if (table.labels().getFirst().equals(DATA_SETS)) {
+            return Sources.ofSection(assessment, subject.id());
+        }
+        if (TOTALS.contains(table.key())) {
+            return materials.sourceOf(Dataset.MEASURE);
+        }
+        return table.key().equals(TARGETS)
+                ? Sources.of(assessment, List.of(subject.dataset(), Dataset.MEASURE))
                 : materials.sourceOf(subject.dataset());
     }
 }

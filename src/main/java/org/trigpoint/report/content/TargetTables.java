@@ -23,17 +23,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Measures against their targets as tables.
 ///
 /// @param targets the measures
-record TargetTables(TargetsTable targets) {
+/// @param source the batches behind a measure, in words
+record TargetTables(TargetsTable targets, Function<MeasureDefinition, String> source) {
     private static final String SHEET = "Targets";
 
     Table standing() {
-        List<Row> rows = targets.rows().stream().map(TargetTables::row).toList();
+        List<Row> rows = targets.rows()
+                .stream()
+                .map(row -> row(row).from(source.apply(row.measure())))
+                .toList();
         return Table.of("targets", "Measures and targets, " + targets.period().name(),
                 List.of(Column.text("Measure"), Column.text("Theme and lead").open(), Column.number("Baseline"),
                         Column.text("Target").open(), Column.number("Actual"), Column.text("Of").open(),
@@ -138,7 +143,7 @@ record TargetTables(TargetsTable targets) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.text(row.measure().name()), Cell.text(target(row))));
             months.forEach(month -> cells.add(value(row, month)));
             cells.add(Cell.text("%d/%d".formatted(row.monthsMet(), row.monthsJudged())));
-            rows.add(new Row(Row.Role.ORDINARY, cells));
+            rows.add(new Row(Row.Role.ORDINARY, cells, source.apply(row.measure())));
         }
         return Optional.of(Table.of(key, caption + ", " + targets.period().name(), columns, rows)
                 .withNotes(List.of(Prose.of("Met: months that met the target, of those with a value.")))

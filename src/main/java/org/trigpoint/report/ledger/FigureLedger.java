@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.trigpoint.figure.FigureTable;
 import org.trigpoint.report.document.Block;
 import org.trigpoint.report.document.Cell;
-import org.trigpoint.report.document.Column;
 import org.trigpoint.report.document.Document;
 import org.trigpoint.report.document.Heading;
 import org.trigpoint.report.document.Picture;
@@ -126,7 +125,8 @@ public record FigureLedger(List<LedgerEntry> entries) {
                     if (cell instanceof Cell.Amount || cell instanceof Cell.Marked || cell instanceof Cell.Interval) {
                         String column = table.columns().get(c).heading();
                         entries.add(new LedgerEntry(place.label(), table.key(), subject(table.caption()), name,
-                                column, cell.text(), table.source(), method, denominator(table, c),
+                                column, cell.text(),
+                                row.source().isEmpty() ? table.source() : row.source(), method, denominator(table, c),
                                 PeriodsNamed.of(name(row), column, table.caption(), period),
                                 meanings.of(List.of(table.caption(), place.section(), table.key(), name), column)));
                     }

@@ -25,6 +25,10 @@ import java.util.List;
 
 /// The document as XHTML, ready to be laid out.
 final class Xhtml {
+    /// As many entries as a page of contents holds, and as it holds set closer; more than that take two pages anyhow.
+    private static final int LINES_OF_CONTENTS = 36;
+    private static final int CLOSE_LINES_OF_CONTENTS = 44;
+
     private final Document document;
     private final Markup xml = new Markup();
     private final XhtmlText text;
@@ -161,16 +165,19 @@ final class Xhtml {
     }
 
     private void contents(Contents contents) {
-        List<Numbering.Entry> entries = text.numbering().entries();
-        xml.open("div", "class", "contents");
+        List<Numbering.Entry> entries = text.numbering()
+                .entries()
+                .stream()
+                .filter(entry -> entry.heading().level() <= contents.levels())
+                .toList();
+        boolean close = entries.size() > LINES_OF_CONTENTS && entries.size() <= CLOSE_LINES_OF_CONTENTS;
+        xml.open("div", "class", close ? "contents close" : "contents");
         xml.element("p", text.plain(contents.title()), "class", "heading");
         for (Numbering.Entry entry : entries) {
-            if (entry.heading().level() <= contents.levels()) {
-                xml.open("p", "class", "level-" + entry.heading().level());
-                xml.element("a", text.plain(entry.heading().text()), "href", "#" + entry.anchor(),
-                        "title", "Go to " + text.plain(entry.heading().text()));
-                xml.close();
-            }
+            xml.open("p", "class", "level-" + entry.heading().level());
+            xml.element("a", text.plain(entry.heading().text()), "href", "#" + entry.anchor(),
+                    "title", "Go to " + text.plain(entry.heading().text()));
+            xml.close();
         }
         xml.close();
     }

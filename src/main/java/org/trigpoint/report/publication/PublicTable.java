@@ -44,7 +44,7 @@ final class PublicTable {
         }
         List<Row> rows = new ArrayList<>();
         for (int r = 0; r < table.rows().size(); r++) {
-            rows.add(new Row(table.rows().get(r).role(), cells(r, tainted)));
+            rows.add(table.rows().get(r).withCells(cells(r, tainted)));
         }
         return withoutEmptyColumns(rows);
     }
@@ -67,7 +67,7 @@ final class PublicTable {
             boolean fromOtherRows = counts.isEmpty() && tainted.contains(c);
             result.add(counts.contains(c)
                     ? count(r, c)
-                    : derived(cells.get(c), c, taintedRow || fromOtherRows || isTogether(c) && !tainted.isEmpty(),
+                    : derived(cells.get(c), c, taintedRow || fromOtherRows || (isTogether(c) && !tainted.isEmpty()),
                             pair(r, counts)));
         }
         return result;
@@ -139,7 +139,7 @@ final class PublicTable {
             }
         }
         return table.withCells(kept.stream().map(c -> table.columns().get(c)).toList(), rows.stream()
-                .map(row -> new Row(row.role(), kept.stream().map(c -> row.cells().get(c)).toList()))
+                .map(row -> row.withCells(kept.stream().map(c -> row.cells().get(c)).toList()))
                 .toList());
     }
 }

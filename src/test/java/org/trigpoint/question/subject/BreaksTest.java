@@ -61,6 +61,37 @@ class BreaksTest extends OnGiven {
     }
 
     @Test
+    void aDistrictThatBeginsToSendMarksEverything() {
+        for (int month = 1; month <= 12; month++) {
+            for (int n = 0; n < 15; n++) {
+                given.record("hospital:Alcohol-specific", "2011-%02d-01".formatted(month), "district=Eastmoor")
+                        .record("hospital:Alcohol-specific", "2012-%02d-01".formatted(month), "district=Eastmoor")
+                        .record("hospital:Alcohol-specific", "2012-%02d-01".formatted(month), "district=Westmoor");
+            }
+        }
+        SubjectView view = given.view("hospital", "CY2012");
+        assertThat(view.sentences()).allMatch(sentence -> sentence
+                .contains("the series breaks in Jan 2012 (there are no records of Westmoor in the month before)"));
+    }
+
+    @Test
+    void detectionsStillToComeMarkTheShareDetectedAlone() {
+        for (int month = 1; month <= 12; month++) {
+            for (int n = 0; n < 10; n++) {
+                String later = month < 11 ? "outcome=Charged" : "outcome=Under investigation";
+                given.record("crime:Public order", "2011-%02d-01".formatted(month), "hate crime=Yes", "outcome=Charged")
+                        .record("crime:Public order", "2012-%02d-01".formatted(month), "hate crime=Yes", later);
+            }
+        }
+        SubjectView view = given.view("hate-crime", "CY2012");
+        assertThat(cell(view, "overview", "Detected hate crimes, share of hate crimes", "Verdict"))
+                .isEqualTo("series break");
+        assertThat(cell(view, "overview", "Hate crimes", "Verdict")).endsWith("(p >.99)");
+        assertThat(view.sentences()).anyMatch(sentence -> sentence.contains("the series breaks in Nov 2012 (100% of the"
+                + " offences from then on have no outcome yet"));
+    }
+
+    @Test
     void aBreakOutsideTheTwoPeriodsMarksNothing() {
         breakIn("domestic-abuse", "2013-01", "a new system of records");
         breakIn("domestic-abuse", "2011-01", "a new system of records");

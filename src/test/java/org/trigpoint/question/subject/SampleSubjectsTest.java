@@ -108,20 +108,22 @@ class SampleSubjectsTest {
         assertThat(Given.cell(view, "by-area", "Northmoor", "Share of all in treatment")).isEqualTo("23.1%");
     }
 
-    /// One fact, one value: what a subject calls a measure is what the measure says.
+    /// One fact, one value: what a subject calls a measure is what the measure says. A third of the offences of the last two
+    /// months have no outcome yet, so that the share detected is not judged.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            hate-crime | Hate crime detection rate | 46.5% | 39.1%
-            hate-crime | Hate crime | 86 | 110
-            roads | Killed or seriously injured on the roads | 41 | 46
-            hospital | Alcohol-specific hospital admissions | 312 | 334
-            domestic-abuse | Domestic abuse incidents | 1,312 | 1,398
+            hate-crime | Hate crime detection rate | 46.5% | 39.1% | series break
+            hate-crime | Hate crime | 86 | 110 | no clear change
+            roads | Killed or seriously injured on the roads | 41 | 46 | no clear change
+            hospital | Alcohol-specific hospital admissions | 312 | 334 | no clear change
+            domestic-abuse | Domestic abuse incidents | 1,312 | 1,398 | no clear change
             """)
-    void measuresStandBesideTheirTargets(String subject, String measure, String baseline, String reached) {
+    void measuresStandBesideTheirTargets(String subject, String measure, String baseline, String reached,
+            String status) {
         SubjectView view = view(subject);
         assertThat(Given.cell(view, "targets", measure, "Baseline")).isEqualTo(baseline);
         assertThat(Given.cell(view, "targets", measure, "Reached")).isEqualTo(reached);
-        assertThat(Given.cell(view, "targets", measure, "Status")).isEqualTo("no clear change");
+        assertThat(Given.cell(view, "targets", measure, "Status")).isEqualTo(status);
     }
 
     private static SubjectView view(String subject) {

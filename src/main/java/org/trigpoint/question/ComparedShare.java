@@ -1,4 +1,4 @@
-package org.trigpoint.command;
+package org.trigpoint.question;
 
 import org.jspecify.annotations.Nullable;
 import org.trigpoint.model.RefusedException;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// @param percent from 0 to 100, as typed
 /// @param proportion so many of so many, survey answers divided by their design effect; `null` where their number is unknown
 /// @param interval Wilson's 95% interval in percent; `null` where the number is unknown
-record ComparedShare(double percent, @Nullable Proportion proportion, @Nullable Interval interval) {
+public record ComparedShare(double percent, @Nullable Proportion proportion, @Nullable Interval interval) {
 
     private static final double CONFIDENCE = .95;
     private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
@@ -30,7 +30,7 @@ record ComparedShare(double percent, @Nullable Proportion proportion, @Nullable 
     /// @param answers how many answers a bare percentage is of; `null` when nothing was said
     /// @param designEffect how much wider weighting makes the variance; 1 for a simple random sample
     /// @throws RefusedException when it is no part of a whole
-    static Optional<ComparedShare> read(String typed, @Nullable Long answers, double designEffect) {
+    public static Optional<ComparedShare> read(String typed, @Nullable Long answers, double designEffect) {
         Matcher of = OF.matcher(typed.strip());
         if (of.matches()) {
             return Optional.of(of(new Proportion(count(of, 1), count(of, 2)), designEffect));
@@ -66,8 +66,7 @@ record ComparedShare(double percent, @Nullable Proportion proportion, @Nullable 
     }
 
     /// The answers it rests on; `null` where they are unknown.
-    @Nullable
-    Long answers() {
+    public @Nullable Long answers() {
         return proportion == null ? null : (Long) proportion.of();
     }
 
