@@ -26,14 +26,14 @@ import java.util.function.Supplier;
 public final class Workspace implements AutoCloseable {
     private final Store store;
     private final InstantSource clock;
-    private final Placing placing;
+    private final PointPlacing placing;
     /// `null` until files are read: most questions are asked of records that are there.
     private @Nullable Intake intake;
 
     private Workspace(Store store) {
         this.store = store;
         this.clock = InstantSource.system();
-        this.placing = new Placing(store);
+        this.placing = new PointPlacing(store);
         try {
             placing.resume();
         } catch (RuntimeException e) {

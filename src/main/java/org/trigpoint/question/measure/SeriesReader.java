@@ -10,12 +10,10 @@ import org.trigpoint.model.MissingReason;
 import org.trigpoint.model.Period;
 import org.trigpoint.model.RefusedException;
 import org.trigpoint.model.Selection;
-import org.trigpoint.model.SeriesNote;
 import org.trigpoint.model.Standing;
 import org.trigpoint.model.Value;
 import org.trigpoint.question.Counting;
 import org.trigpoint.question.Coverage;
-import org.trigpoint.question.DistrictBreaks;
 import org.trigpoint.question.Footing;
 import org.trigpoint.question.Residents;
 import org.trigpoint.question.definition.CountDefinition;
@@ -40,14 +38,14 @@ final class SeriesReader {
     private final Workspace workspace;
     private final Counting counting;
     private final Coverage coverage;
-    private final Footing footing;
+    private final SeriesFooting footing;
     private final Map<String, Boolean> filled = new HashMap<>();
 
     SeriesReader(Workspace workspace, Counting counting) {
         this.workspace = workspace;
         this.counting = counting;
         this.coverage = Coverage.of(workspace);
-        this.footing = Footing.of(workspace);
+        this.footing = new SeriesFooting(workspace, counting);
     }
 
     /// Whether the workspace has what the measure is made from.
@@ -82,7 +80,7 @@ final class SeriesReader {
 
     /// The imported values for one area.
     private Series imported(MeasureDefinition measure, @Nullable String area) {
-        Footing notes = footing.about(null, measure.totals());
+        Footing notes = footing.of(measure);
         List<SeriesPoint> points = workspace.store()
                 .measures()
                 .values(measure.totals())
@@ -175,7 +173,7 @@ final class SeriesReader {
     private Series series(MeasureDefinition measure, CountDefinition count, Maker maker) {
         Period span = span(count.dataset());
         Set<YearMonth> missing = new HashSet<>(coverage.missing(count.dataset(), span));
-        Footing notes = notes(measure, count);
+        Footing notes = footing.of(measure, count);
         List<SeriesPoint> points = new ArrayList<>();
         for (YearMonth month : span.months()) {
             Made made = missing.contains(month) ? null : maker.make(month);
@@ -186,22 +184,6 @@ final class SeriesReader {
                     : new SeriesPoint(Period.of(month, month), new Value.Known(made.number(), standing), made.basis()));
         }
         return new Series(measure, points, notes);
-    }
-
-    private Footing notes(MeasureDefinition measure, CountDefinition count) {
-        List<String> named = new ArrayList<>();
-        count.where().forEach((column, values) -> {
-            if (column.equals("category") || column.equals(Counting.GROUP)) {
-                named.addAll(values);
-            }
-        });
-        List<SeriesNote> notes = new ArrayList<>(footing.about(null, measure.name()).notes());
-        if (named.isEmpty()) {
-            notes.addAll(footing.about(count.dataset(), null).notes());
-        }
-        named.forEach(name -> notes.addAll(footing.about(count.dataset(), name).notes()));
-        notes.addAll(DistrictBreaks.of(workspace, counting, count.selection()));
-        return new Footing(notes.stream().distinct().toList());
     }
 
     private Period span(Dataset dataset) {

@@ -6,10 +6,10 @@ import org.trigpoint.store.Store;
 
 /// Finds the areas of the incidents that came with a point alone, where there are boundaries. Done anew after every change
 /// of incidents or boundaries; one that a crash interrupted is done when the workspace is next opened.
-final class Placing {
+final class PointPlacing {
     private final Store store;
 
-    Placing(Store store) {
+    PointPlacing(Store store) {
         this.store = store;
     }
 
