@@ -11,6 +11,7 @@ import org.trigpoint.model.Dataset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,7 +25,8 @@ public final class HomeView implements Screen {
     private final HomeViewModel model;
     private final Map<Dataset, StandingCard> cards = new EnumMap<>(Dataset.class);
     private final GridPane row = new GridPane();
-    private final Label refusal = new Label();
+    /// What stands where the cards will be, or why there are none.
+    private final Label instead = new Label();
 
     /// The screen of the open workspace.
     public HomeView(Desk desk) {
@@ -40,15 +42,22 @@ public final class HomeView implements Screen {
         below.getStyleClass().add("cards");
         below.addRow(0, new TopPlaces(model, desk), new VBox(16, new ChangedList(model), new NeededList(model)));
         below.getColumnConstraints().setAll(equal(2));
-        refusal.setWrapText(true);
-        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
-        refusal.textProperty().bind(model.answer().refusalProperty());
-        VBox content = new VBox(refusal, row, below);
+        instead.setWrapText(true);
+        instead.managedProperty().bind(instead.textProperty().isNotEmpty());
+        instead.textProperty()
+                .bind(Bindings.createStringBinding(this::insteadOfCards, model.answer().refusalProperty(),
+                        model.answer().valueProperty()));
+        VBox content = new VBox(instead, row, below);
         content.getStyleClass().addAll("stack", "beside-bar");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         page.setCenter(scroll);
         model.answer().valueProperty().subscribe(this::fill);
+    }
+
+    private String insteadOfCards() {
+        String refused = model.answer().refusalProperty().get();
+        return refused.isEmpty() && model.answer().valueProperty().get() == null ? "Counting the records …" : refused;
     }
 
     private static ColumnConstraints[] equal(int columns) {
