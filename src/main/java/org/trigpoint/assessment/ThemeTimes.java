@@ -89,8 +89,9 @@ final class ThemeTimes {
         return timed == 0
                 ? ""
                 : enquiry.sentences()
-                        .fill(timed == all ? "too-few" : "too-few-hours", Map.of("timed", Figures.count(timed), "all", Figures.count(all), "unit",
-                                dataset.unit()));
+                        .fill(timed == all ? "too-few" : "too-few-hours",
+                                Map.of("timed", Figures.count(timed), "all", Figures.count(all), "unit",
+                                        dataset.unit()));
     }
 
     private static String name(Month month) {

@@ -48,15 +48,17 @@ record Breaks(List<SeriesNote> notes, About about) {
     /// The breaks of a workspace between the periods of a request.
     static Breaks of(Workspace workspace, SubjectRequest request, About about) {
         List<SeriesNote> notes = new ArrayList<>(Footing
-                .of(workspace, Counting.in(workspace), Selection.of(about.dataset()), request.period(), request.against())
+                .of(workspace, Counting.in(workspace), Selection.of(about.dataset()), request.period(),
+                        request.against())
                 .breaks());
-        about.measures().forEach((measure, shown) -> SeriesBreaks.of(workspace, measure)
-                .between(request.period(), request.against())
-                .breaks()
-                .stream()
-                .filter(note -> note.series().equals(measure))
-                .map(note -> new SeriesNote(shown, note.kind(), note.months(), note.reason()))
-                .forEach(notes::add));
+        about.measures()
+                .forEach((measure, shown) -> SeriesBreaks.of(workspace, measure)
+                        .between(request.period(), request.against())
+                        .breaks()
+                        .stream()
+                        .filter(note -> note.series().equals(measure))
+                        .map(note -> new SeriesNote(shown, note.kind(), note.months(), note.reason()))
+                        .forEach(notes::add));
         return new Breaks(notes, about);
     }
 
