@@ -50,9 +50,13 @@ class InterruptionTest {
 
     /// Ctrl+C; where whoever runs the tests has children ignore it, as a job in the background does, the polite end.
     private static void interrupt(Process process) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+        signal(process, "-INT");
         if (!process.waitFor(3, TimeUnit.SECONDS)) {
-            process.destroy();
+            signal(process, "-TERM"); // Process.destroy would close what it says as well
         }
+    }
+
+    private static void signal(Process process, String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", signal, "" + process.pid()).start().waitFor();
     }
 }
