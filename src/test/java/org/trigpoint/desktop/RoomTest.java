@@ -6,7 +6,9 @@ import org.trigpoint.desktop.session.Destination;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +55,22 @@ class RoomTest extends Journey {
         OpenWindow.waitUntil(() -> top(actions) > top(question));
         assertThat(question.getWidth()).isGreaterThanOrEqualTo(question.prefWidth(-1));
         assertThat(top(actions)).isGreaterThan(top(question) + question.getHeight());
+    }
+
+    @Test
+    void aTitleOfTwoLinesHasTheRoomOfTwo(FxRobot robot) {
+        openByKeyboard(robot);
+        window.go(robot, Destination.REPORT);
+        OpenWindow.waitUntil(() -> window.scene.lookup("#outline .outline-line") != null);
+        Region line = (Region) window.scene.lookup("#outline .outline-line");
+        Labeled title = (Labeled) line.lookup(".label");
+        robot.interact(() -> {
+            title.setText("A section whose title is far too long to stand in one line of the list of sections");
+            title.getParent().getParent().requestLayout();
+        });
+        OpenWindow.waitUntil(() -> title.getHeight() > 2 * title.getFont().getSize());
+        ListCell<?> cell = (ListCell<?>) line.getParent();
+        assertThat(cell.getHeight()).isGreaterThanOrEqualTo(title.getHeight());
     }
 
     private static double top(Node node) {

@@ -39,7 +39,7 @@ final class OutlinePanel extends VBox {
         title.setLabelFor(list);
         title.getStyleClass().add("card-title");
         list.setId("outline");
-        list.getStyleClass().add("checks");
+        list.getStyleClass().addAll("checks", "wrapped");
         list.setAccessibleText("Sections of the report. Space switches one on or off, Alt with up or down moves it.");
         list.setItems(model.lines());
         list.setPlaceholder(new Label("Being written …"));
