@@ -27,12 +27,7 @@ class PerformancePartTest extends OwnWorkspace {
                         2011/12,Anyshire,Total,Total,Total,1480,620,180
                         2012/13,Anyshire,Total,Total,Total,1500,600,195
                         """);
-        workspace.importFile(Path.of("sample-data/areas/Calderbrook LSOA look-up.csv"), ImportOptions.DEFAULT,
-                Progress.NONE);
-        workspace.importFile(Path.of("sample-data/performance/Calderbrook and other areas 2012-13.csv"),
-                ImportOptions.DEFAULT, Progress.NONE);
-        Enquiry enquiry = new Enquiry(workspace,
-                AssessmentRequest.on(LocalDate.of(2013, 6, 30)).during(Period.parse("FY2012/13")), Progress.NONE);
+        Enquiry enquiry = besideOthers();
 
         Performance found = new PerformancePart().find(enquiry).orElseThrow();
 
@@ -53,12 +48,7 @@ class PerformancePartTest extends OwnWorkspace {
                 2012/13,Anyshire,Total,Total,Total,1500,600
                 2012/13,Calderbrook,Total,Total,Total,945,410
                 """);
-        workspace.importFile(Path.of("sample-data/areas/Calderbrook LSOA look-up.csv"), ImportOptions.DEFAULT,
-                Progress.NONE);
-        workspace.importFile(Path.of("sample-data/performance/Calderbrook and other areas 2012-13.csv"),
-                ImportOptions.DEFAULT, Progress.NONE);
-        Enquiry enquiry = new Enquiry(workspace,
-                AssessmentRequest.on(LocalDate.of(2013, 6, 30)).during(Period.parse("FY2012/13")), Progress.NONE);
+        Enquiry enquiry = besideOthers();
 
         Performance found = new PerformancePart().find(enquiry).orElseThrow();
 
@@ -67,5 +57,15 @@ class PerformancePartTest extends OwnWorkspace {
                 .containsExactly(
                         "Comparison with other areas: 2 measures came in for other areas only, with no value of"
                                 + " ours in the same period.");
+    }
+
+    /// Asks of 2012/13, with a file of other areas beside what was taken.
+    private Enquiry besideOthers() {
+        workspace.importFile(Path.of("sample-data/areas/Calderbrook LSOA look-up.csv"), ImportOptions.DEFAULT,
+                Progress.NONE);
+        workspace.importFile(Path.of("sample-data/performance/Calderbrook and other areas 2012-13.csv"),
+                ImportOptions.DEFAULT, Progress.NONE);
+        return new Enquiry(workspace,
+                AssessmentRequest.on(LocalDate.of(2013, 6, 30)).during(Period.parse("FY2012/13")), Progress.NONE);
     }
 }

@@ -39,13 +39,8 @@ public final class ReportView implements Screen {
         model = new ReportViewModel(desk.session(), InstantSource.system());
         CommentaryPanel commentary = new CommentaryPanel(model);
         HBox.setHgrow(commentary, Priority.ALWAYS);
-        ChecksPanel checks = new ChecksPanel(model);
-        VBox.setVgrow(checks, Priority.ALWAYS);
-        VBox right = new VBox(checks, new ExportPanel(model, desk));
-        right.getStyleClass().add("stack");
-        right.setMinWidth(312);
-        right.setPrefWidth(312);
-        HBox content = new HBox(new OutlinePanel(model.outline(), commentary::turnTo), commentary, right);
+        HBox content = new HBox(new OutlinePanel(model.outline(), commentary::turnTo), commentary,
+                checksAndExport(desk));
         content.getStyleClass().add("columns");
         DraftCheck check = new DraftCheck(desk.session().work());
         DraftCheckPane findings = new DraftCheckPane(check, desk.files());
@@ -71,15 +66,29 @@ public final class ReportView implements Screen {
                 model.draft().comeBack();
             }
         });
-        Navigation navigation = desk.session().navigation();
+        fireWhenAskedFor(factSheet, desk.session().navigation());
+        page.setActions(factSheet, draft, edition, marking(desk));
+        model.draft().valueProperty().subscribe(this::say);
+    }
+
+    private VBox checksAndExport(Desk desk) {
+        ChecksPanel checks = new ChecksPanel(model);
+        VBox.setVgrow(checks, Priority.ALWAYS);
+        VBox right = new VBox(checks, new ExportPanel(model, desk));
+        right.getStyleClass().add("stack");
+        right.setMinWidth(312);
+        right.setPrefWidth(312);
+        return right;
+    }
+
+    /// The search leads to the fact sheet, which is no section of the report.
+    private static void fireWhenAskedFor(Button factSheet, Navigation navigation) {
         navigation.subjectProperty().subscribe(subject -> {
             if (subject instanceof Subject.FactSheet) {
                 navigation.taken();
                 factSheet.fire();
             }
         });
-        page.setActions(factSheet, draft, edition, marking(desk));
-        model.draft().valueProperty().subscribe(this::say);
     }
 
     private static Button factSheet(FactSheetModel sheet, DraftCheck check) {
